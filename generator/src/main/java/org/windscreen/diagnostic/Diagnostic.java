@@ -1,0 +1,43 @@
+package org.windscreen.diagnostic;
+
+import java.util.Comparator;
+import java.util.Objects;
+
+/**
+ * One fault: {@code site.yaml:3:8: error [unknown-key] ...} and what to do about it.
+ *
+ * @param severity whether it stops the build
+ * @param rule a stable name for the kind of fault, such as {@code unknown-key}
+ * @param span where
+ * @param message what is wrong, quoting the value
+ * @param hint what to do, one sentence
+ */
+public record Diagnostic(Severity severity, String rule, Span span, String message, String hint)
+    implements Comparable<Diagnostic> {
+  private static final Comparator<Diagnostic> WORST_FIRST =
+      Comparator.comparing(Diagnostic::severity)
+          .thenComparing(Diagnostic::span)
+          .thenComparing(Diagnostic::rule)
+          .thenComparing(Diagnostic::message);
+
+  public Diagnostic {
+    Objects.requireNonNull(severity);
+    Objects.requireNonNull(rule);
+    Objects.requireNonNull(span);
+    Objects.requireNonNull(message);
+    Objects.requireNonNull(hint);
+  }
+
+  public static Diagnostic error(String rule, Span span, String message, String hint) {
+    return new Diagnostic(Severity.ERROR, rule, span, message, hint);
+  }
+
+  public static Diagnostic warning(String rule, Span span, String message, String hint) {
+    return new Diagnostic(Severity.WARNING, rule, span, message, hint);
+  }
+
+  @Override
+  public int compareTo(Diagnostic other) {
+    return WORST_FIRST.compare(this, other);
+  }
+}

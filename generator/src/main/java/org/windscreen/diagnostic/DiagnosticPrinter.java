@@ -1,0 +1,57 @@
+package org.windscreen.diagnostic;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+
+/** Writes faults for people: a line with place and message, the line of the file, a caret, a hint. */
+public final class DiagnosticPrinter {
+  /** More faults than this are counted, not printed. */
+  public static final int MOST = 200;
+
+  private final String root;
+  private final Function<Span, String> lineOf;
+
+  /**
+   * Makes a printer.
+   *
+   * @param root what stands before each path, such as {@code content}
+   * @param lineOf the text of the line that a span stands on; empty if there is none
+   */
+  public DiagnosticPrinter(String root, Function<Span, String> lineOf) {
+    this.root = root;
+    this.lineOf = lineOf;
+  }
+
+  /** All faults, at most {@link #MOST} of them, then how many more there are. */
+  public String print(List<Diagnostic> diagnostics) {
+    StringBuilder out = new StringBuilder();
+    diagnostics.stream().limit(MOST).forEach(d -> out.append(one(d)));
+    if (diagnostics.size() > MOST) {
+      out.append("... and ").append(diagnostics.size() - MOST).append(" more.\n");
+    }
+    return out.toString();
+  }
+
+  private String one(Diagnostic d) {
+    String head = place(d.span()) + ": " + d.severity().word() + " [" + d.rule() + "] " + d.message();
+    return head + "\n" + excerpt(d.span()) + "  " + d.hint() + "\n\n";
+  }
+
+  /** Files outside the root, such as templates, are named from it by {@code ../}. */
+  private String place(Span span) {
+    Path file = Path.of(root).resolve(span.path()).normalize();
+    return file.toString().replace('\\', '/') + ":" + span.line() + ":" + span.column();
+  }
+
+  private String excerpt(Span span) {
+    String line = lineOf.apply(span).replace('\t', ' ');
+    if (line.isBlank()) {
+      return "";
+    }
+    int from = Math.max(0, span.column() - 61);
+    String shown = line.substring(Math.min(from, line.length()), Math.min(line.length(), from + 120));
+    String caret = " ".repeat(span.column() - 1 - from) + "^".repeat(Math.min(span.length(), 60));
+    return "  " + shown + "\n  " + caret + "\n";
+  }
+}

@@ -1,0 +1,38 @@
+package org.windscreen.diagnostic;
+
+import java.util.List;
+import java.util.concurrent.ConcurrentSkipListSet;
+
+/**
+ * The faults of one run, gathered from every stage and told together, worst first and without
+ * repeats. Stages add to it; safe for use by several threads.
+ */
+public final class Diagnostics {
+  private final ConcurrentSkipListSet<Diagnostic> found = new ConcurrentSkipListSet<>();
+
+  public void add(Diagnostic diagnostic) {
+    found.add(diagnostic);
+  }
+
+  public void error(String rule, Span span, String message, String hint) {
+    add(Diagnostic.error(rule, span, message, hint));
+  }
+
+  public void warning(String rule, Span span, String message, String hint) {
+    add(Diagnostic.warning(rule, span, message, hint));
+  }
+
+  /** All faults, errors before warnings, each by file, line and column. May be empty. */
+  public List<Diagnostic> all() {
+    return List.copyOf(found);
+  }
+
+  /** How many faults of that severity there are. */
+  public long count(Severity severity) {
+    return found.stream().filter(d -> d.severity() == severity).count();
+  }
+
+  public boolean hasErrors() {
+    return !found.isEmpty() && found.first().severity() == Severity.ERROR;
+  }
+}

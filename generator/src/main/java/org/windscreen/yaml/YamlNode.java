@@ -1,0 +1,72 @@
+package org.windscreen.yaml;
+
+import java.util.List;
+import java.util.Optional;
+import org.windscreen.diagnostic.Span;
+
+/** A part of a YAML file and where it stands. */
+public sealed interface YamlNode {
+  Span span();
+
+  /** What a message calls this kind of value. */
+  String kind();
+
+  /**
+   * Keys and values in written order; keys are unique.
+   *
+   * @param span where its first key stands
+   */
+  record Mapping(Span span, List<Entry> entries) implements YamlNode {
+    public Mapping {
+      entries = List.copyOf(entries);
+    }
+
+    @Override
+    public String kind() {
+      return "keys and values";
+    }
+
+    /** The value of that key. */
+    public Optional<YamlNode> get(String key) {
+      return entries.stream().filter(e -> e.key().text().equals(key)).map(Entry::value).findFirst();
+    }
+  }
+
+  /** One key with its value. */
+  record Entry(Scalar key, YamlNode value) {}
+
+  /** A list; {@code span} is where its first item or its bracket stands. */
+  record Items(Span span, List<YamlNode> items) implements YamlNode {
+    public Items {
+      items = List.copyOf(items);
+    }
+
+    @Override
+    public String kind() {
+      return "a list";
+    }
+  }
+
+  /**
+   * A single value as written, before anyone decides whether it is text or a number.
+   *
+   * @param text without quotes, escapes resolved
+   * @param content where the text itself starts: after a quote, or on the line after {@code |}
+   */
+  record Scalar(Span span, String text, Style style, Span content) implements YamlNode {
+    @Override
+    public String kind() {
+      return style == Style.PLAIN && text.isEmpty() ? "no value" : "a single value";
+    }
+  }
+
+  /** How a single value is written. */
+  enum Style {
+    PLAIN,
+    QUOTED,
+    /** After {@code |}: the text starts on the next line. */
+    LITERAL,
+    /** After {@code >}: the text starts on the next line, lines joined. */
+    FOLDED
+  }
+}
