@@ -1,0 +1,57 @@
+package org.windscreen.load;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.windscreen.diagnostic.Diagnostics;
+import org.windscreen.diagnostic.Span;
+import org.windscreen.model.Authority;
+import org.windscreen.model.AuthorityFile;
+import org.windscreen.model.Edition;
+import org.windscreen.model.Id;
+import org.windscreen.source.SourceTree;
+
+/** Loads one authority's folder. */
+record AuthorityLoader(SourceTree tree, Id.Authority id, Diagnostics faults) {
+  /** What the folder gave; the authority is missing where its facts or current edition are. */
+  record Result(Optional<Authority> authority, Names names) {}
+
+  Result load() {
+    Names names = new Names();
+    Scope scope = Scope.of(id);
+    FileReader files = new FileReader(tree, scope, names, faults);
+    Optional<AuthorityFile> facts =
+        files.yaml(id.value() + "/", FileKind.AUTHORITY, AuthorityFile.class);
+    names.add(
+        new Definition(id, Scope.SITE, Span.file(id.value() + "/" + FileKind.AUTHORITY.fileName())));
+    List<Edition> editions = new ArrayList<>();
+    for (String folder : editionFolders()) {
+      Id.Edition edition = new Id.Edition(folder);
+      String path = id.value() + "/" + folder;
+      names.add(new Definition(edition, scope, Span.file(path + "/" + FileKind.EDITION.fileName())));
+      FileReader inEdition = new FileReader(tree, Scope.of(id, edition), names, faults);
+      new EditionLoader(inEdition, path).load().ifPresent(editions::add);
+    }
+    return new Result(facts.flatMap(f -> assemble(f, editions)), names);
+  }
+
+  private Optional<Authority> assemble(AuthorityFile facts, List<Edition> editions) {
+    return editions.stream()
+        .filter(e -> e.id().equals(facts.currentEdition()))
+        .findFirst()
+        .map(current -> new Authority(id, facts, current, editions));
+  }
+
+  /** Folders below the authority's that have files right in them or further down, sorted. */
+  private TreeSet<String> editionFolders() {
+    TreeSet<String> folders = new TreeSet<>();
+    for (var file : tree.below(id.value())) {
+      String rest = file.path().substring(id.value().length() + 1);
+      if (rest.contains("/")) {
+        folders.add(rest.substring(0, rest.indexOf('/')));
+      }
+    }
+    return folders;
+  }
+}

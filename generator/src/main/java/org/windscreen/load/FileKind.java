@@ -1,0 +1,97 @@
+package org.windscreen.load;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.windscreen.model.AuthorityFile;
+import org.windscreen.model.CategoriesFile;
+import org.windscreen.model.ConsentFile;
+import org.windscreen.model.ContactsFile;
+import org.windscreen.model.DomainsFile;
+import org.windscreen.model.EditionFile;
+import org.windscreen.model.GlossaryFile;
+import org.windscreen.model.IndicatorsFile;
+import org.windscreen.model.LawFile;
+import org.windscreen.model.LevelsFile;
+import org.windscreen.model.LinksFile;
+import org.windscreen.model.PathwaysFile;
+import org.windscreen.model.PracticeFile;
+import org.windscreen.model.RegisterFile;
+import org.windscreen.model.ScaleFile;
+import org.windscreen.model.ServicesFile;
+import org.windscreen.model.SiteFile;
+import org.windscreen.model.SpecialCircumstancesFile;
+import org.windscreen.model.ThresholdsFile;
+import org.windscreen.model.TopicsFile;
+
+/** The YAML files of the content format, each with the record that it is read as. */
+public enum FileKind {
+  SITE("site", Folder.CONTENT, SiteFile.class),
+  SCALE("scale", Folder.CONTENT, ScaleFile.class),
+  DOMAINS("domains", Folder.CONTENT, DomainsFile.class),
+  TOPICS("topics", Folder.CONTENT, TopicsFile.class),
+  GLOSSARY("glossary", Folder.CONTENT, GlossaryFile.class),
+  LAW("law", Folder.CONTENT, LawFile.class),
+  REGISTER("register", Folder.CONTENT, RegisterFile.class),
+  AUTHORITY("authority", Folder.AUTHORITY, AuthorityFile.class),
+  EDITION("edition", Folder.EDITION, EditionFile.class),
+  LEVELS("levels", Folder.EDITION, LevelsFile.class),
+  CATEGORIES("categories", Folder.EDITION, CategoriesFile.class),
+  INDICATORS("indicators", Folder.EDITION, IndicatorsFile.class),
+  SPECIAL_CIRCUMSTANCES("special-circumstances", Folder.EDITION, SpecialCircumstancesFile.class),
+  SERVICES("services", Folder.EDITION, ServicesFile.class),
+  CONSENT("consent", Folder.EDITION, ConsentFile.class),
+  CONTACTS("contacts", Folder.EDITION, ContactsFile.class),
+  PATHWAYS("pathways", Folder.EDITION, PathwaysFile.class),
+  THRESHOLDS("thresholds", Folder.EDITION, ThresholdsFile.class),
+  PRACTICE("practice", Folder.EDITION, PracticeFile.class),
+  LINKS("links", Folder.EDITION, LinksFile.class);
+
+  /** The folder in which files of a kind lie. */
+  public enum Folder {
+    CONTENT,
+    AUTHORITY,
+    EDITION
+  }
+
+  private final String stem;
+  private final Folder folder;
+  private final Class<?> record;
+
+  FileKind(String stem, Folder folder, Class<?> record) {
+    this.stem = stem;
+    this.folder = folder;
+    this.record = record;
+  }
+
+  public String fileName() {
+    return stem + ".yaml";
+  }
+
+  /** Where its JSON Schema lies, relative to the content folder. */
+  public String schemaPath() {
+    return "schema/" + stem + ".schema.json";
+  }
+
+  public Folder folder() {
+    return folder;
+  }
+
+  public Class<?> record() {
+    return record;
+  }
+
+  /** The names of all files that lie in that kind of folder. */
+  public static List<String> namesIn(Folder folder) {
+    return Arrays.stream(values()).filter(k -> k.folder == folder).map(FileKind::fileName).toList();
+  }
+
+  /** The kind of a YAML file by its path in the content folder. */
+  public static Optional<FileKind> of(String path) {
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    long depth = path.chars().filter(c -> c == '/').count();
+    return Arrays.stream(values())
+        .filter(k -> k.fileName().equals(name) && k.folder.ordinal() == depth)
+        .findFirst();
+  }
+}

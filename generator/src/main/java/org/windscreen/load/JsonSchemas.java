@@ -1,0 +1,118 @@
+package org.windscreen.load;
+
+import java.lang.reflect.Type;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.windscreen.markdown.Prose;
+import org.windscreen.model.Stated;
+import org.windscreen.model.Written;
+
+/**
+ * Writes the JSON Schema (draft 2020-12) of a file kind from the record that the loader reads it
+ * by, so that editors complete and check what the loader accepts.
+ */
+public final class JsonSchemas {
+  private JsonSchemas() {}
+
+  /** The schema as maps and lists, ready to be written as JSON. */
+  public static Map<String, Object> of(FileKind kind) {
+    Map<String, Object> schema = new LinkedHashMap<>();
+    schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
+    schema.put("title", kind.fileName());
+    schema.putAll(record(kind.record()));
+    return schema;
+  }
+
+  private static Map<String, Object> record(Class<?> type) {
+    RecordShape shape = RecordShape.of(type);
+    Map<String, Object> properties = new LinkedHashMap<>();
+    for (RecordShape.Field field : shape.fields()) {
+      if (!field.isPlace()) {
+        properties.put(field.key(), described(field));
+      }
+    }
+    List<String> required =
+        shape.fields().stream()
+            .filter(f -> !f.isPlace() && f.required())
+            .map(RecordShape.Field::key)
+            .toList();
+    Map<String, Object> schema = new LinkedHashMap<>();
+    schema.put("type", "object");
+    RecordShape.doc(type).ifPresent(doc -> schema.put("description", doc));
+    schema.put("properties", properties);
+    schema.put("required", required);
+    schema.put("additionalProperties", false);
+    return schema;
+  }
+
+  private static Map<String, Object> described(RecordShape.Field field) {
+    Map<String, Object> schema = new LinkedHashMap<>();
+    field.doc().ifPresent(doc -> schema.put("description", doc));
+    schema.putAll(value(field.content(), Optional.of(field)));
+    field.doc().ifPresent(doc -> schema.put("description", doc));
+    return schema;
+  }
+
+  private static Map<String, Object> value(Type type, Optional<RecordShape.Field> field) {
+    Class<?> raw = RecordShape.raw(type);
+    if (raw == List.class) {
+      return list(RecordShape.argument(type), field);
+    }
+    if (raw == Stated.class) {
+      Object silent = Map.of("const", Stated.NOT_STATED);
+      return Map.of("anyOf", List.of(silent, value(RecordShape.argument(type), Optional.empty())));
+    }
+    if (raw.isEnum()) {
+      return Map.of("enum", RecordShape.words(raw));
+    }
+    if (raw.isAnnotationPresent(Written.class)) {
+      return written(raw.getAnnotation(Written.class));
+    }
+    if (raw.isRecord()) {
+      return record(raw);
+    }
+    return single(raw);
+  }
+
+  private static Map<String, Object> single(Class<?> raw) {
+    if (raw == int.class || raw == Integer.class) {
+      return Map.of("type", "integer");
+    }
+    if (raw == Boolean.class) {
+      return Map.of("type", "boolean");
+    }
+    if (raw == String.class || raw == Prose.class) {
+      return ordered("type", "string", "pattern", "\\S");
+    }
+    throw new IllegalArgumentException("no JSON Schema for " + raw);
+  }
+
+  private static Map<String, Object> list(Type item, Optional<RecordShape.Field> field) {
+    Map<String, Object> one = value(item, Optional.empty());
+    Map<String, Object> list = ordered("type", "array", "items", one);
+    if (field.map(RecordShape.Field::nonEmpty).orElse(false)) {
+      list.put("minItems", 1);
+    }
+    return field.map(RecordShape.Field::oneOrMore).orElse(false)
+        ? Map.of("anyOf", List.of(one, list))
+        : list;
+  }
+
+  private static Map<String, Object> written(Written written) {
+    Map<String, Object> text =
+        ordered("type", "string", "pattern", "^(?:" + written.pattern() + ")$");
+    text.put("description", written.as());
+    return written.orNumber()
+        ? Map.of("anyOf", List.of(text, ordered("type", "integer", "minimum", 0)))
+        : text;
+  }
+
+  private static Map<String, Object> ordered(String a, Object va, String b, Object vb) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put(a, va);
+    map.put(b, vb);
+    return map;
+  }
+}

@@ -1,0 +1,26 @@
+package org.windscreen.load;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.windscreen.model.Catalog;
+
+/**
+ * What loading gives.
+ *
+ * @param catalog the content, if enough of it could be read; faults may have left items out
+ * @param definitions every name that content defines, in reading order; may hold repeats
+ * @param mentions every reference that content makes, in reading order
+ * @param images the image files of the content folder, by path
+ */
+public record Loaded(
+    Optional<Catalog> catalog,
+    List<Definition> definitions,
+    List<Mention> mentions,
+    Set<String> images) {
+  public Loaded {
+    definitions = List.copyOf(definitions);
+    mentions = List.copyOf(mentions);
+    images = Set.copyOf(images);
+  }
+}

@@ -1,0 +1,119 @@
+package org.windscreen.load;
+
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.windscreen.diagnostic.Span;
+import org.windscreen.model.Defines;
+import org.windscreen.model.Doc;
+import org.windscreen.model.Key;
+import org.windscreen.model.MayOmit;
+import org.windscreen.model.NonEmpty;
+import org.windscreen.model.OneOrMore;
+
+/**
+ * The keys that a record of the content format is written with: what the loader reads by and what
+ * the JSON Schema is written from.
+ */
+record RecordShape(Class<?> type, List<Field> fields) {
+
+  /**
+   * One key, or the record's own place in the file.
+   *
+   * @param key as written, for example {@code also-called}; empty for the place
+   * @param type what stands there, within {@code Optional} if it may be left out
+   */
+  record Field(String key, Type type, RecordComponent component) {
+    boolean isPlace() {
+      return type == Span.class;
+    }
+
+    boolean required() {
+      return raw(type) != Optional.class && !component.isAnnotationPresent(MayOmit.class);
+    }
+
+    /** The type without {@code Optional} around it. */
+    Type content() {
+      return raw(type) == Optional.class ? argument(type) : type;
+    }
+
+    boolean defines() {
+      return component.isAnnotationPresent(Defines.class);
+    }
+
+    boolean oneOrMore() {
+      return component.isAnnotationPresent(OneOrMore.class);
+    }
+
+    boolean nonEmpty() {
+      return oneOrMore() || component.isAnnotationPresent(NonEmpty.class);
+    }
+
+    Optional<String> doc() {
+      return RecordShape.doc(component);
+    }
+  }
+
+  static RecordShape of(Class<?> type) {
+    return new RecordShape(
+        type, Arrays.stream(type.getRecordComponents()).map(RecordShape::field).toList());
+  }
+
+  private static Field field(RecordComponent component) {
+    Key key = component.getAnnotation(Key.class);
+    String name = key == null ? hyphenated(component.getName()) : key.value();
+    return new Field(name, component.getGenericType(), component);
+  }
+
+  /** The keys, in the order in which they are usually written. */
+  List<String> keys() {
+    return fields.stream().filter(f -> !f.isPlace()).map(Field::key).toList();
+  }
+
+  Object create(Object... values) {
+    Class<?>[] types =
+        Arrays.stream(type.getRecordComponents())
+            .map(RecordComponent::getType)
+            .toArray(Class<?>[]::new);
+    try {
+      Constructor<?> constructor = type.getDeclaredConstructor(types);
+      return constructor.newInstance(values);
+    } catch (InvocationTargetException e) {
+      throw new IllegalStateException(type + " refused its values", e.getCause());
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("not a record of the content format: " + type, e);
+    }
+  }
+
+  static Optional<String> doc(AnnotatedElement element) {
+    return Optional.ofNullable(element.getAnnotation(Doc.class)).map(Doc::value);
+  }
+
+  static Class<?> raw(Type type) {
+    return (Class<?>) (type instanceof ParameterizedType p ? p.getRawType() : type);
+  }
+
+  static Type argument(Type type) {
+    return ((ParameterizedType) type).getActualTypeArguments()[0];
+  }
+
+  static String hyphenated(String camelCase) {
+    return camelCase.replaceAll("([a-z])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
+  }
+
+  /** The words an enum is written with, such as {@code child-in-need}. */
+  static List<String> words(Class<?> enumType) {
+    return Arrays.stream(enumType.getEnumConstants()).map(RecordShape::word).toList();
+  }
+
+  static String word(Object constant) {
+    return ((Enum<?>) constant).name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

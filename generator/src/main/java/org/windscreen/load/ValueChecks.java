@@ -1,0 +1,78 @@
+package org.windscreen.load;
+
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.Optional;
+import org.windscreen.model.Colour;
+import org.windscreen.model.PartialDate;
+import org.windscreen.model.PhoneNumber;
+
+/** What a value's pattern cannot say: the day exists, the number can be dialled. */
+final class ValueChecks {
+  private static final PhoneNumberUtil PHONES = PhoneNumberUtil.getInstance();
+
+  /** Ofcom keeps these for drama; the samples use them. */
+  private static final String DRAMA = "\\+441632960\\d{3}";
+
+  private ValueChecks() {}
+
+  /** What is wrong with a value, and how to mend it. */
+  record Fault(String rule, String message, String hint) {}
+
+  static Optional<Fault> fault(Object value) {
+    return switch (value) {
+      case PartialDate date -> date(date.value());
+      case PhoneNumber phone -> phone(phone.value());
+      case Colour colour -> contrast(colour);
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<Fault> date(String text) {
+    try {
+      switch (text.length()) {
+        case 4 -> Year.parse(text);
+        case 7 -> YearMonth.parse(text);
+        default -> LocalDate.parse(text);
+      }
+      return Optional.empty();
+    } catch (DateTimeException e) {
+      return Optional.of(
+          new Fault("no-such-date", "There is no such date as " + text + ".", "Check it in the source document."));
+    }
+  }
+
+  private static Optional<Fault> phone(String text) {
+    if (text.length() == 3 || text.matches(DRAMA)) {
+      return Optional.empty();
+    }
+    try {
+      if (PHONES.isValidNumber(PHONES.parse(text, "GB"))) {
+        return Optional.empty();
+      }
+    } catch (NumberParseException e) {
+      // As good as not valid: told below.
+    }
+    return Optional.of(
+        new Fault(
+            "impossible-phone-number",
+            text + " cannot be a telephone number in the United Kingdom.",
+            "Check it digit by digit in the source document."));
+  }
+
+  private static Optional<Fault> contrast(Colour colour) {
+    double contrast = colour.contrastWithWhite();
+    return contrast >= 4.5
+        ? Optional.empty()
+        : Optional.of(
+            new Fault(
+                "low-contrast",
+                "%s has a contrast of %.1f to 1 with white; text needs 4.5 to 1."
+                    .formatted(colour.value(), contrast),
+                "Choose a darker colour."));
+  }
+}

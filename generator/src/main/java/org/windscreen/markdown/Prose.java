@@ -1,0 +1,69 @@
+package org.windscreen.markdown;
+
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
+import java.util.List;
+import org.windscreen.diagnostic.Diagnostics;
+
+/**
+ * A text in Markdown, read once and written on any page by a {@link ProseWriter}.
+ *
+ * <p>Example: {@code Prose.read("Call [the MASH](contact:mash).", placement, faults).plain()} is
+ * {@code "Call the MASH."}.
+ */
+public final class Prose {
+  private static final Parser PARSER =
+      Parser.builder().extensions(List.of(TablesExtension.create())).build();
+
+  private final String markdown;
+  private final Document document;
+  private final List<Reference> references;
+  private final List<Heading> headings;
+
+  private Prose(String markdown, Document document, Survey survey) {
+    this.markdown = markdown;
+    this.document = document;
+    this.references = List.copyOf(survey.references());
+    this.headings = List.copyOf(survey.headings());
+  }
+
+  /**
+   * Reads a text.
+   *
+   * <p>Reports: {@code raw-html}, {@code heading-level}, {@code image-without-text}.
+   */
+  public static Prose read(String markdown, Placement placement, Diagnostics faults) {
+    Document document = PARSER.parse(markdown);
+    return new Prose(markdown, document, Survey.of(document, markdown, placement, faults));
+  }
+
+  /** As written. */
+  public String markdown() {
+    return markdown;
+  }
+
+  /** Links and images in written order. May be empty. */
+  public List<Reference> references() {
+    return references;
+  }
+
+  /** Headings in written order. May be empty. */
+  public List<Heading> headings() {
+    return headings;
+  }
+
+  /** The words alone, blocks joined by a space: for search, titles and descriptions. */
+  public String plain() {
+    return Words.of(document);
+  }
+
+  Document document() {
+    return document;
+  }
+
+  @Override
+  public String toString() {
+    return plain();
+  }
+}

@@ -1,0 +1,129 @@
+package org.windscreen.markdown;
+
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.html.HtmlRenderer;
+import com.vladsch.flexmark.html.HtmlWriter;
+import com.vladsch.flexmark.html.renderer.NodeRenderer;
+import com.vladsch.flexmark.html.renderer.NodeRendererContext;
+import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+/**
+ * Writes texts as HTML for one page: links lead where that page's links must, and terms are written
+ * out where that page has them first.
+ *
+ * <p>Not for several threads: make one for each page.
+ */
+public final class ProseWriter {
+  private static final DataHolder OPTIONS =
+      new MutableDataSet()
+          .set(HtmlRenderer.ESCAPE_HTML, true)
+          .set(HtmlRenderer.RENDER_HEADER_ID, false)
+          .toImmutable();
+
+  private final Function<String, String> address;
+  private final UnaryOperator<String> words;
+  private final HtmlRenderer renderer;
+  private Iterator<Heading> headings = List.<Heading>of().iterator();
+  private int under;
+  private int tables;
+
+  /**
+   * Makes a writer.
+   *
+   * @param address from a destination as written to the address on the page
+   * @param words from a run of plain text to HTML, escaped
+   */
+  public ProseWriter(Function<String, String> address, UnaryOperator<String> words) {
+    this.address = address;
+    this.words = words;
+    this.renderer =
+        HtmlRenderer.builder(OPTIONS)
+            .extensions(List.of(TablesExtension.create()))
+            .nodeRendererFactory(options -> new Ours())
+            .build();
+  }
+
+  /** The HTML of a text, blocks included. */
+  public String write(Prose prose) {
+    return below(0, prose);
+  }
+
+  /**
+   * The HTML of a text among others: its headings come below that level, 2 to 6, and have no ids.
+   *
+   * @param level 1 to 6, or 0 to keep levels and ids
+   */
+  public String below(int level, Prose prose) {
+    under = level;
+    headings = prose.headings().iterator();
+    return renderer.render(prose.document()).strip();
+  }
+
+  private final class Ours implements NodeRenderer {
+    @Override
+    public Set<NodeRenderingHandler<?>> getNodeRenderingHandlers() {
+      return Set.of(
+          new NodeRenderingHandler<>(Text.class, this::text),
+          new NodeRenderingHandler<>(Link.class, this::link),
+          new NodeRenderingHandler<>(Image.class, this::image),
+          new NodeRenderingHandler<>(com.vladsch.flexmark.ast.Heading.class, this::heading),
+          new NodeRenderingHandler<>(TableBlock.class, this::table));
+    }
+
+    private void text(Text node, NodeRendererContext context, HtmlWriter html) {
+      String plain = node.getChars().unescape();
+      if (within(node, Link.class) || within(node, com.vladsch.flexmark.ast.Heading.class)) {
+        html.text(plain);
+      } else {
+        html.raw(words.apply(plain));
+      }
+    }
+
+    private boolean within(Node node, Class<? extends Node> kind) {
+      return node.getAncestorOfType(kind) != null;
+    }
+
+    private void link(Link node, NodeRendererContext context, HtmlWriter html) {
+      html.attr("href", address.apply(node.getUrl().unescape())).withAttr().tag("a");
+      context.renderChildren(node);
+      html.closeTag("a");
+    }
+
+    private void image(Image node, NodeRendererContext context, HtmlWriter html) {
+      html.attr("src", address.apply(node.getUrl().unescape()));
+      html.attr("alt", Words.of(node)).withAttr().tagVoid("img");
+    }
+
+    private void heading(com.vladsch.flexmark.ast.Heading node, NodeRendererContext context, HtmlWriter html) {
+      Heading heading = headings.next();
+      String tag = "h" + (under == 0 ? heading.level() : Math.min(6, heading.level() - 1 + under));
+      html.line();
+      if (under == 0) {
+        html.attr("id", heading.anchor()).withAttr();
+      }
+      html.tag(tag);
+      context.renderChildren(node);
+      html.closeTag(tag).line();
+    }
+
+    /** A wide table scrolls by itself, and can be reached by keyboard to do so. */
+    private void table(TableBlock node, NodeRendererContext context, HtmlWriter html) {
+      html.line().attr("class", "scroll").attr("tabindex", "0").attr("role", "region");
+      html.attr("aria-label", "Table " + ++tables).withAttr().tag("div").line();
+      context.delegateRender();
+      html.closeTag("div").line();
+    }
+  }
+}

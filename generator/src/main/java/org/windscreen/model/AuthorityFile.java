@@ -1,0 +1,23 @@
+package org.windscreen.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/** {@code <authority>/authority.yaml}: who publishes. */
+@Doc("An authority: who publishes.")
+public record AuthorityFile(
+    @Doc("What people call the area.") String name,
+    @Doc("The partnership's full name.") String partnership,
+    @Doc("The area in a few words.") String area,
+    @Doc("The region, for filtering long lists.") String region,
+    @Doc("Short forms of the name, for search.") @MayOmit List<String> shortNames,
+    @Doc("Brand colour; needs a contrast of 4.5 to 1 with white.") Colour colour,
+    @Doc("The letters that start every indicator code; never change.") Letters code,
+    @Doc("The edition folder shown at the authority's own address.") Id.Edition currentEdition,
+    @Doc("Made-up content: every page says so.") Optional<Boolean> fictional,
+    @Doc("Web addresses of the partnership; may be empty.") List<WebLink> web) {
+
+  /** The two to four letters that start an authority's indicator codes. */
+  @Written(pattern = "[a-z]{2,4}", as = "two to four lower-case letters")
+  public record Letters(String value) {}
+}

@@ -1,0 +1,53 @@
+package org.windscreen.model;
+
+import java.util.List;
+import org.windscreen.diagnostic.Span;
+import org.windscreen.markdown.Prose;
+
+/** {@code consent.yaml}: whether consent is needed, by what one is about to do. */
+@Doc("Whether consent is needed, by what one is about to do.")
+public record ConsentFile(
+    @Doc("One or more entries for each action.") List<Consent> consent,
+    @Doc("Actions on which the source is silent.") List<Action> notStated) {
+  /** What one is about to do. */
+  @Doc("What one is about to do.")
+  public enum Action {
+    ADVICE,
+    EARLY_HELP,
+    CHILD_IN_NEED,
+    CHILD_PROTECTION,
+    GATHERING_INFORMATION,
+    SHARING_INFORMATION
+  }
+
+  /** The short answer. */
+  @Doc("\"yes\", expected (seek it; exceptions follow), \"no\", or not-stated.")
+  public enum Needed {
+    YES,
+    EXPECTED,
+    NO,
+    NOT_STATED
+  }
+
+  /** The rule for one action; agreement to a service is kept apart from the basis for sharing. */
+  public record Consent(
+      @Doc("Known by.") @Defines Id.Consent id,
+      @Doc("What one is about to do.") Action action,
+      @Doc("The same in the source's terms.") String title,
+      @Doc("Is consent needed?") Needed needed,
+      @Doc("The answer in one or two sentences.") String answer,
+      @Doc("The whole rule, or not-stated. Markdown.") Stated<Prose> rule,
+      @Doc("When the rule does not hold; may be empty.") List<String> exceptions,
+      @Doc("What to do if it is refused, or not-stated. Markdown.") Stated<Prose> ifRefused,
+      @Doc("What to tell parents and child, and when not to, or not-stated. Markdown.")
+          Stated<Prose> tellFamily,
+      @Doc("The child's or young person's own consent, or not-stated. Markdown.")
+          Stated<Prose> youngPerson,
+      @Doc("What must be recorded, or not-stated. Markdown.") Stated<Prose> record,
+      @Doc("The lawful basis for sharing information, or not-stated. Markdown.")
+          Stated<Prose> lawfulBasis,
+      @Doc("The levels it applies to; may be empty.") List<Id.Level> levels,
+      @Doc("Provisions in law.yaml; may be empty.") List<Id.Law> law,
+      @Doc("Where it is printed.") @OneOrMore List<Place> source,
+      Span span) {}
+}

@@ -1,0 +1,57 @@
+package org.windscreen.model;
+
+import java.util.List;
+import java.util.Optional;
+import org.windscreen.diagnostic.Span;
+import org.windscreen.markdown.Prose;
+
+/** {@code edition.yaml}: what this edition is, when it was, and what is wrong with its source. */
+@Doc("What this edition is, when it was, and what is wrong with its source.")
+public record EditionFile(
+    @Doc("The title as printed.") String title,
+    @Doc("What sort of document this is, in a few words.") String kind,
+    @Doc("Where it stands in its life.") Status status,
+    @Doc("When it was approved: a date, or not-stated.") Stated<PartialDate> approved,
+    @Doc("When it was published: a date, or not-stated.") Stated<PartialDate> published,
+    @Doc("When it is to be reviewed: a date, or not-stated.") Stated<PartialDate> reviewBy,
+    @Doc("The title of the document it replaced, or not-stated.") Stated<String> supersedes,
+    @Doc("What the document is for. Markdown.") Prose about,
+    @Doc("What is odd about the dates. Markdown.") Optional<Prose> dateNote,
+    @Doc("The documents this content restates.") @NonEmpty List<Source> sources,
+    @Doc("National documents that the source names; may be empty.") List<Citation> cites,
+    @Doc("Faults of the source; none silently fixed, none repeated.")
+        List<SourceNote> sourceNotes) {
+
+  /** Where an edition stands in its life. */
+  @Doc("draft, current, superseded, or sample: a restatement to try the system with.")
+  public enum Status {
+    DRAFT,
+    CURRENT,
+    SUPERSEDED,
+    SAMPLE
+  }
+
+  /** A document that the content restates. */
+  public record Source(
+      @Doc("What source places name.") @Defines Id.Document id,
+      @Doc("Its title.") String title,
+      @Doc("The date it bears, or not-stated.") Stated<PartialDate> dated,
+      @Doc("Where it is published, or not-stated.") Stated<WebAddress> address,
+      @Doc("How complete our copy is.") String copy,
+      Span span) {}
+
+  /** A national document named by the source. */
+  public record Citation(
+      @Doc("An id from register.yaml.") Id.National document,
+      @Doc("How the source prints it.") String asPrinted,
+      @Doc("Where.") @OneOrMore List<Place> source) {}
+
+  /** A fault of the source and how it is shown. */
+  public record SourceNote(
+      @Doc("Known by.") @Defines Id.Note id,
+      @Doc("Where the fault is.") @OneOrMore List<Place> place,
+      @Doc("What is wrong. Markdown.") Prose wrong,
+      @Doc("How the site shows it. Markdown.") Prose shown,
+      @Doc("What it bears on: the pages of these show the note; may be empty.") List<Ref> affects,
+      Span span) {}
+}

@@ -1,0 +1,40 @@
+package org.windscreen.model;
+
+import java.util.List;
+import org.windscreen.diagnostic.Span;
+import org.windscreen.markdown.Prose;
+
+/** {@code levels.yaml}: the local levels of need, in any number and naming. */
+@Doc("The local levels of need, in any number and naming.")
+public record LevelsFile(@Doc("From least to most need.") @NonEmpty List<Level> levels) {
+  /** One local level. */
+  public record Level(
+      @Doc("Known by; part of the address.") @Defines Id.Level id,
+      @Doc("As people say it: Level 1, Tier 2, Band C.") String label,
+      @Doc("The name as printed, or not-stated.") Stated<String> name,
+      @Doc("Other names, for search.") @MayOmit List<String> alsoCalled,
+      @Doc("Where it lies on the common scale: one or more steps.") @NonEmpty List<Id.Step> scale,
+      @Doc("Which children: the definition.") Stated<Said> who,
+      @Doc("What this level asks for.") Stated<Said> response,
+      @Doc("How to get the help: the referral route.") Stated<Said> access,
+      @Doc("Which assessment.") Stated<Said> assessment,
+      @Doc("Who leads or coordinates.") Stated<Said> lead,
+      @Doc("Services in general; named ones are in services.yaml.") Stated<Said> services,
+      @Doc("What should come of it.") Stated<Said> outcome,
+      @Doc("When to go to the level above.") Stated<Said> stepUp,
+      @Doc("When to go to the level below.") Stated<Said> stepDown,
+      @Doc("Provisions that the source names for this level; may be empty.")
+          List<Id.Law> legalBasis,
+      @Doc("Consent entries that apply; may be empty.") List<Id.Consent> consent,
+      @Doc("Whom to call, most useful first; may be empty.") List<Id.Contact> contacts,
+      Span span) {
+    /** "Level 3: Intensive", or the label alone where no name is stated. */
+    public String fullName() {
+      return name.toOptional().map(n -> label + ": " + n).orElse(label);
+    }
+  }
+
+  /** What a source says about one aspect, and where. */
+  public record Said(
+      @Doc("What it says. Markdown.") Prose text, @Doc("Where.") @OneOrMore List<Place> source) {}
+}

@@ -1,0 +1,28 @@
+package org.windscreen.model;
+
+import java.util.List;
+import org.windscreen.diagnostic.Span;
+
+/** {@code links.yaml}: links of the source that stand nowhere else. */
+@Doc("Links of the source that stand nowhere else.")
+public record LinksFile(@Doc("In printed order; may be empty.") List<ImportantLink> links) {
+  /** One link; a wrong one is withheld. */
+  public record ImportantLink(
+      @Doc("Known by.") @Defines Id.Link id,
+      @Doc("What it leads to.") String title,
+      @Doc("The address as printed, or withheld where it is wrong.") Target address,
+      @Doc("What the reader must know, or not-stated.") Stated<String> note,
+      @Doc("The national document it leads to, or not-stated.") Stated<Id.National> national,
+      @Doc("Where it is printed.") @OneOrMore List<Place> source,
+      Span span) {}
+
+  /** A web address, or the word {@code withheld}. */
+  @Written(
+      pattern = "withheld|https?://[^\\s\"<>]+",
+      as = "a web address that starts with https:// or http://, or the word withheld")
+  public record Target(String value) {
+    public boolean isWithheld() {
+      return value.equals("withheld");
+    }
+  }
+}

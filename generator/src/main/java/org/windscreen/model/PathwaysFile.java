@@ -1,0 +1,68 @@
+package org.windscreen.model;
+
+import java.util.List;
+import java.util.Optional;
+import org.windscreen.diagnostic.Span;
+import org.windscreen.markdown.Prose;
+
+/** {@code pathways.yaml}: what happens in which order, and how long each step may take. */
+@Doc("What happens in which order, and how long each step may take.")
+public record PathwaysFile(
+    @Doc("In the order shown; may be empty.") List<Pathway> pathways,
+    @Doc("Kinds of pathway on which the source is silent.") List<PathwayKind> notStated) {
+  /** What a pathway is about. */
+  @Doc("What the pathway is about.")
+  public enum PathwayKind {
+    REFERRAL,
+    CONSULTATION,
+    EARLY_HELP,
+    STEP_UP,
+    STEP_DOWN,
+    DISAGREEMENT
+  }
+
+  /** Steps that follow one another. */
+  public record Pathway(
+      @Doc("Known by.") @Defines Id.Pathway id,
+      @Doc("What it is about.") PathwayKind kind,
+      @Doc("Its title.") String title,
+      @Doc("What it is, or not-stated. Markdown.") Stated<Prose> summary,
+      @Doc("The levels it belongs to; may be empty.") List<Id.Level> levels,
+      @Doc("The steps in order.") @NonEmpty List<Step> steps,
+      @Doc("Where it is printed.") @OneOrMore List<Place> source,
+      Span span) {}
+
+  /** One step. */
+  public record Step(
+      @Doc("Known by within the pathway; part of the address.") StepId id,
+      @Doc("The step in a few words.") String title,
+      @Doc("Who does it, or not-stated.") Stated<String> who,
+      @Doc("What is done. Markdown.") Prose text,
+      @Doc("How long it may take.") Optional<TimeLimit> timeLimit,
+      @Doc("Whom to call at this step; may be empty.") List<Id.Contact> contacts,
+      @Doc("Where it is printed.") @OneOrMore List<Place> source,
+      Span span) {}
+
+  /** What a step is known by within its pathway. */
+  @Written(pattern = Id.SLUG, as = Id.AS)
+  public record StepId(String value) {}
+
+  /** How long a step may take. */
+  public record TimeLimit(
+      @Doc("As the source has it, in words.") String limit,
+      @Doc("The number.") int amount,
+      @Doc("Its unit.") Unit unit,
+      @Doc("From when it is counted, in words, or not-stated.") Stated<String> countedFrom) {}
+
+  /** A unit of time. */
+  @Doc("A unit of time.")
+  public enum Unit {
+    MINUTES,
+    HOURS,
+    DAYS,
+    WORKING_DAYS,
+    WEEKS,
+    MONTHS,
+    YEARS
+  }
+}

@@ -1,0 +1,14 @@
+package org.windscreen.model;
+
+import java.util.Optional;
+import org.windscreen.diagnostic.Span;
+
+/** A place in a source document, so that an auditor can put source and site side by side. */
+public record Place(
+    @Doc("An id from the sources of edition.yaml.") Id.Document document,
+    @Doc("The chapter, section or appendix as printed.") String part,
+    @Doc("The level as printed.") Optional<Id.Level> level,
+    @Doc("The heading as printed.") Optional<String> heading,
+    @Doc("Which item under that level and heading, counted from 1 in printed order.")
+        Optional<Integer> item,
+    Span span) {}

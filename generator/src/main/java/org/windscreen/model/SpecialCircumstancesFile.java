@@ -1,0 +1,20 @@
+package org.windscreen.model;
+
+import java.util.List;
+import org.windscreen.diagnostic.Span;
+import org.windscreen.markdown.Prose;
+
+/** {@code special-circumstances.yaml}: children to be particularly alert to. */
+@Doc("Children to be particularly alert to.")
+public record SpecialCircumstancesFile(
+    @Doc("In printed order; may be empty.") List<SpecialCircumstance> specialCircumstances) {
+  /** One special circumstance. */
+  public record SpecialCircumstance(
+      @Doc("Known by; part of the address.") @Defines Id.Special id,
+      @Doc("Its name.") String name,
+      @Doc("What the source says. Markdown.") Prose text,
+      @Doc("Links that the source gives; may be empty.") List<WebLink> guidance,
+      @Doc("Topics it belongs to; may be empty.") List<Id.Topic> topics,
+      @Doc("Where it is printed.") @OneOrMore List<Place> source,
+      Span span) {}
+}

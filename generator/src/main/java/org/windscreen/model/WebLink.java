@@ -1,0 +1,9 @@
+package org.windscreen.model;
+
+import java.util.Optional;
+
+/** A link to another site. */
+public record WebLink(
+    @Doc("What it leads to.") String title,
+    @Doc("The address as the source prints it.") WebAddress address,
+    @Doc("What the reader must know to use it.") Optional<String> note) {}

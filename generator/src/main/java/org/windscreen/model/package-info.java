@@ -1,0 +1,8 @@
+/**
+ * What the content means: records for authorities, editions, levels, indicators and the rest.
+ *
+ * <p>In: values read by {@code load}. Out: a {@link org.windscreen.model.Catalog}. The records of
+ * the {@code *File} types <em>are</em> the content format: the loader reads by them and the JSON
+ * Schemas are written from them. No addresses and no HTML here.
+ */
+package org.windscreen.model;
