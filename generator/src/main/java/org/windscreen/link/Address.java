@@ -1,0 +1,78 @@
+package org.windscreen.link;
+
+import java.util.Optional;
+
+/**
+ * An address within the site, from its root: {@code /herefordshire/levels/3/} or {@code
+ * /glossary/#mash}.
+ *
+ * @param path starts with a slash; ends with one if it is a page's folder
+ * @param fragment what stands after {@code #}
+ */
+public record Address(String path, Optional<String> fragment) implements Comparable<Address> {
+  public Address {
+    if (!path.startsWith("/")) {
+      throw new IllegalArgumentException("an address starts with a slash: " + path);
+    }
+  }
+
+  public static Address of(String path) {
+    int hash = path.indexOf('#');
+    return hash < 0
+        ? new Address(path, Optional.empty())
+        : new Address(path.substring(0, hash), Optional.of(path.substring(hash + 1)));
+  }
+
+  /** The same page at another fragment. */
+  public Address at(String anchor) {
+    return new Address(path, Optional.of(anchor));
+  }
+
+  /** The page alone. */
+  public Address page() {
+    return new Address(path, Optional.empty());
+  }
+
+  /** The file it is kept in, relative to the site's root: {@code glossary/index.html}. */
+  public String file() {
+    return path.endsWith("/") ? path.substring(1) + "index.html" : path.substring(1);
+  }
+
+  /**
+   * How a page at {@code from} links here: relative, and naming the file, so that it works below
+   * any base path and from a folder on disk.
+   */
+  public String from(Address from) {
+    String hash = fragment.map(f -> "#" + f).orElse("");
+    if (path.equals(from.path)) {
+      return hash.isEmpty() ? lastPart(file()) : hash;
+    }
+    String[] here = from.file().split("/", -1);
+    String[] there = file().split("/", -1);
+    int common = 0;
+    while (common < here.length - 1
+        && common < there.length - 1
+        && here[common].equals(there[common])) {
+      common++;
+    }
+    StringBuilder out = new StringBuilder("../".repeat(here.length - 1 - common));
+    for (int i = common; i < there.length; i++) {
+      out.append(there[i]).append(i + 1 < there.length ? "/" : "");
+    }
+    return out + hash;
+  }
+
+  private static String lastPart(String file) {
+    return file.substring(file.lastIndexOf('/') + 1);
+  }
+
+  @Override
+  public int compareTo(Address other) {
+    return toString().compareTo(other.toString());
+  }
+
+  @Override
+  public String toString() {
+    return path + fragment.map(f -> "#" + f).orElse("");
+  }
+}

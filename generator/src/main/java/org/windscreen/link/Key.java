@@ -1,0 +1,22 @@
+package org.windscreen.link;
+
+import org.windscreen.load.Scope;
+import org.windscreen.model.Id;
+import org.windscreen.model.Kind;
+
+/** What a thing is looked up by: its kind, its id and, unless it is unique in the site, where. */
+record Key(Kind kind, Scope scope, String id) {
+  static Key of(Id id, Scope scope) {
+    return of(id.kind(), id.value(), scope);
+  }
+
+  static Key of(Kind kind, String id, Scope scope) {
+    Scope within =
+        switch (kind.scope()) {
+          case SITE -> Scope.SITE;
+          case AUTHORITY -> scope.authority().map(Scope::of).orElse(Scope.SITE);
+          case EDITION -> scope;
+        };
+    return new Key(kind, within, id);
+  }
+}

@@ -1,0 +1,144 @@
+package org.windscreen.link;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.windscreen.load.Definition;
+import org.windscreen.load.Loaded;
+import org.windscreen.load.Scope;
+import org.windscreen.model.Authority;
+import org.windscreen.model.Catalog;
+import org.windscreen.model.Edition;
+import org.windscreen.model.Id;
+import org.windscreen.model.Kind;
+import org.windscreen.model.Ref;
+
+/**
+ * Where everything lives that readers can be led to.
+ *
+ * <p>Example: {@code table.of(new Ref("level:3"), scope)} is {@code /herefordshire/levels/3/}.
+ */
+public final class LinkTable {
+  private final Map<Key, Address> addresses;
+  private final Map<Id.Authority, Id.Edition> current;
+  private final Map<String, Address> images;
+
+  private LinkTable(
+      Map<Key, Address> addresses,
+      Map<Id.Authority, Id.Edition> current,
+      Map<String, Address> images) {
+    this.addresses = Map.copyOf(addresses);
+    this.current = Map.copyOf(current);
+    this.images = Map.copyOf(images);
+  }
+
+  /** Gives every defined thing its address; images keep their path below {@code /images/}. */
+  public static LinkTable of(Catalog catalog, Loaded loaded) {
+    Map<Id.Authority, Authority> authorities = new HashMap<>();
+    catalog.authorities().forEach(a -> authorities.put(a.id(), a));
+    Map<Key, Address> addresses = new HashMap<>();
+    for (Definition definition : currentFirst(loaded.definitions(), authorities)) {
+      address(definition, authorities)
+          .ifPresent(a -> addresses.putIfAbsent(Key.of(definition.id(), definition.scope()), a));
+    }
+    Map<Id.Authority, Id.Edition> current = new HashMap<>();
+    authorities.forEach((id, authority) -> current.put(id, authority.current().id()));
+    Map<String, Address> images = new HashMap<>();
+    loaded.images().forEach(path -> images.put(path, Address.of("/images/" + path)));
+    return new LinkTable(addresses, current, images);
+  }
+
+  /** An indicator that several editions have lives where the current one has it. */
+  private static List<Definition> currentFirst(
+      List<Definition> definitions, Map<Id.Authority, Authority> authorities) {
+    Comparator<Definition> later =
+        Comparator.comparing(definition ->
+            definition
+                .scope()
+                .authority()
+                .map(authorities::get)
+                .filter(
+                    a -> definition.scope().edition().filter(a.current().id()::equals).isEmpty())
+                .isPresent());
+    return definitions.stream().sorted(later).toList();
+  }
+
+  private static Optional<Address> address(
+      Definition definition, Map<Id.Authority, Authority> authorities) {
+    Scope scope = definition.scope();
+    if (definition.id() instanceof Id.Authority authority) {
+      return Optional.of(Addresses.authority(authority));
+    }
+    if (scope.authority().isEmpty()) {
+      return Addresses.ofSite(definition.id());
+    }
+    Id.Authority authority = scope.authority().get();
+    if (definition.id() instanceof Id.Edition edition) {
+      return Optional.of(Addresses.edition(authority, edition));
+    }
+    return Optional.ofNullable(authorities.get(authority))
+        .flatMap(a -> edition(a, scope).flatMap(e -> Addresses.inEdition(a, e, definition.id())));
+  }
+
+  private static Optional<Edition> edition(Authority authority, Scope scope) {
+    return authority.editions().stream()
+        .filter(e -> scope.edition().filter(e.id()::equals).isPresent())
+        .findFirst();
+  }
+
+  /** The address of what a typed id means in a place. */
+  public Optional<Address> of(Id id, Scope scope) {
+    return in(Key.of(id, scope), scope);
+  }
+
+  /** In an authority's pages a topic is that authority's ladder of it. */
+  private Optional<Address> in(Key key, Scope scope) {
+    Optional<Address> address = Optional.ofNullable(addresses.get(key));
+    return key.kind() == Kind.TOPIC && scope.authority().isPresent()
+        ? address.map(a -> Addresses.ladder(scope.authority().get(), new Id.Topic(key.id())))
+        : address;
+  }
+
+  /** The address of what a reference means in a place; none if it is of no known kind or thing. */
+  public Optional<Address> of(Ref ref, Scope scope) {
+    return Kind.ofScheme(ref.scheme())
+        .flatMap(kind -> within(ref, scope).flatMap(s -> in(Key.of(kind, ref.id(), s), s)))
+        .map(address -> ref.fragment().map(address::at).orElse(address));
+  }
+
+  /** The scope that a reference names: another authority's current edition, or its own. */
+  Optional<Scope> within(Ref ref, Scope scope) {
+    return ref.authority().isEmpty()
+        ? Optional.of(scope)
+        : ref.authority()
+            .flatMap(a -> Optional.ofNullable(current.get(a)).map(e -> Scope.of(a, e)));
+  }
+
+  /** The address of an image by its path in the content folder. */
+  public Optional<Address> image(String path) {
+    return Optional.ofNullable(images.get(path));
+  }
+
+  /** All images: from path in the content folder to address. */
+  public Map<String, Address> images() {
+    return images;
+  }
+
+  /** Every address of a thing, with its fragment, sorted. */
+  public Set<Address> all() {
+    return new TreeSet<>(addresses.values());
+  }
+
+  /** The ids of a kind that a place can name, for hints. */
+  List<String> idsOf(Kind kind, Scope scope) {
+    return addresses.keySet().stream()
+        .filter(k -> k.kind() == kind && k.scope().equals(Key.of(kind, "", scope).scope()))
+        .map(Key::id)
+        .sorted()
+        .toList();
+  }
+}
