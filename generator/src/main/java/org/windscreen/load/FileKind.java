@@ -49,9 +49,15 @@ public enum FileKind {
 
   /** The folder in which files of a kind lie. */
   public enum Folder {
-    CONTENT,
-    AUTHORITY,
-    EDITION
+    CONTENT(0),
+    AUTHORITY(1),
+    EDITION(2);
+
+    private final int depth;
+
+    Folder(int depth) {
+      this.depth = depth;
+    }
   }
 
   private final String stem;
@@ -91,7 +97,7 @@ public enum FileKind {
     String name = path.substring(path.lastIndexOf('/') + 1);
     long depth = path.chars().filter(c -> c == '/').count();
     return Arrays.stream(values())
-        .filter(k -> k.fileName().equals(name) && k.folder.ordinal() == depth)
+        .filter(k -> k.fileName().equals(name) && k.folder.depth == depth)
         .findFirst();
   }
 }

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.windscreen.diagnostic.Span;
 import org.windscreen.model.Defines;
 import org.windscreen.model.Doc;
@@ -17,12 +18,30 @@ import org.windscreen.model.Key;
 import org.windscreen.model.MayOmit;
 import org.windscreen.model.NonEmpty;
 import org.windscreen.model.OneOrMore;
+import org.windscreen.model.Written;
 
 /**
  * The keys that a record of the content format is written with: what the loader reads by and what
  * the JSON Schema is written from.
  */
 record RecordShape(Class<?> type, List<Field> fields) {
+  /** Reflection is slow, and a national site has a million values. */
+  private static final ClassValue<RecordShape> SHAPES =
+      new ClassValue<>() {
+        @Override
+        protected RecordShape computeValue(Class<?> type) {
+          return new RecordShape(
+              type, Arrays.stream(type.getRecordComponents()).map(RecordShape::field).toList());
+        }
+      };
+
+  private static final ClassValue<Pattern> PATTERNS =
+      new ClassValue<>() {
+        @Override
+        protected Pattern computeValue(Class<?> type) {
+          return Pattern.compile(type.getAnnotation(Written.class).pattern());
+        }
+      };
 
   /**
    * One key, or the record's own place in the file.
@@ -62,8 +81,12 @@ record RecordShape(Class<?> type, List<Field> fields) {
   }
 
   static RecordShape of(Class<?> type) {
-    return new RecordShape(
-        type, Arrays.stream(type.getRecordComponents()).map(RecordShape::field).toList());
+    return SHAPES.get(type);
+  }
+
+  /** Whether a text is written as a {@link Written} type must be. */
+  static boolean fits(Class<?> type, String text) {
+    return PATTERNS.get(type).matcher(text).matches();
   }
 
   private static Field field(RecordComponent component) {

@@ -26,7 +26,7 @@ public record ContactsFile(@Doc("Most urgent first; may be empty.") List<Contact
       @Doc("What it is for.") Role role,
       @Doc("Its name as printed.") String name,
       @Doc("When to use it. Markdown.") Prose useWhen,
-      @Doc("Phone numbers; may be empty.") List<Number> numbers,
+      @Doc("Phone numbers; may be empty.") List<Line> numbers,
       @Doc("E-mail addresses; may be empty.") List<EmailAddress> emails,
       @Doc("When it answers (Europe/London), or not-stated.") Stated<List<Hours>> hours,
       @Doc("Whether it answers on bank holidays.") BankHolidays bankHolidays,
@@ -40,7 +40,7 @@ public record ContactsFile(@Doc("Most urgent first; may be empty.") List<Contact
       Span span) {}
 
   /** A phone number. */
-  public record Number(
+  public record Line(
       @Doc("In international form, quoted.") PhoneNumber number,
       @Doc("As the source prints it.") String asPrinted,
       @Doc("What the reader must know about it.") Optional<String> note,

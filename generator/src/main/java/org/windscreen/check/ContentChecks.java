@@ -1,0 +1,43 @@
+package org.windscreen.check;
+
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.windscreen.diagnostic.Diagnostics;
+import org.windscreen.model.Authority;
+import org.windscreen.model.Catalog;
+import org.windscreen.model.Edition;
+
+/** Every rule that spans files. */
+public final class ContentChecks {
+  private static final List<BiConsumer<Edition, EditionScope>> EDITION_RULES =
+      List.of(
+          CodeLetters::check,
+          EmptyCells::check,
+          SourcePlaces::check,
+          PrintedNumbers::check,
+          LookalikeNumbers::check,
+          SilentActions::check,
+          LevelOrder::check,
+          TopicPolarity::check);
+
+  private ContentChecks() {}
+
+  /** What a rule knows of the edition it looks at. */
+  record EditionScope(Catalog catalog, Authority authority, String folder, Diagnostics faults) {}
+
+  /** Applies every rule to every edition. */
+  public static void check(Catalog catalog, Diagnostics faults) {
+    for (Authority authority : catalog.authorities()) {
+      for (Edition edition : authority.editions()) {
+        String folder = authority.id().value() + "/" + edition.id().value();
+        EditionScope scope = new EditionScope(catalog, authority, folder, faults);
+        EDITION_RULES.forEach(rule -> rule.accept(edition, scope));
+      }
+    }
+    SharedNumbers.check(catalog, faults);
+    SharedLetters.check(catalog, faults);
+    TopicCircles.check(catalog, faults);
+    TopicUses.check(catalog, faults);
+    TopicNames.check(catalog, faults);
+  }
+}

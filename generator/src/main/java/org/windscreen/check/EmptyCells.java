@@ -1,0 +1,64 @@
+package org.windscreen.check;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.windscreen.diagnostic.Span;
+import org.windscreen.model.CategoriesFile;
+import org.windscreen.model.Edition;
+import org.windscreen.model.Id;
+import org.windscreen.model.LevelsFile;
+
+/**
+ * Every level of a category has indicators or says why not, and never both.
+ *
+ * <p>Reports {@code empty-cell-unexplained}, {@code cell-not-empty}.
+ */
+final class EmptyCells {
+  private record Cell(Id.Level level, Id.Category category) {}
+
+  private EmptyCells() {}
+
+  static void check(Edition edition, ContentChecks.EditionScope scope) {
+    Set<Cell> filled = new HashSet<>();
+    edition.indicators().forEach(i -> filled.add(new Cell(i.level(), i.category())));
+    Map<Cell, Span> explained = new HashMap<>();
+    for (CategoriesFile.EmptyCells empty : edition.grid().emptyCells()) {
+      for (Id.Level level : empty.levels()) {
+        empty.categories().forEach(c -> explained.put(new Cell(level, c), empty.span()));
+      }
+    }
+    for (CategoriesFile.Category category : edition.grid().categories()) {
+      for (LevelsFile.Level level : edition.levels()) {
+        cell(new Cell(level.id(), category.id()), category.span(), filled, explained, scope);
+      }
+    }
+  }
+
+  private static void cell(
+      Cell cell,
+      Span category,
+      Set<Cell> filled,
+      Map<Cell, Span> explained,
+      ContentChecks.EditionScope scope) {
+    String words = "level " + cell.level().value() + " of \"" + cell.category().value() + "\"";
+    if (!filled.contains(cell) && !explained.containsKey(cell)) {
+      scope
+          .faults()
+          .error(
+              "empty-cell-unexplained",
+              category,
+              "There are no indicators for " + words + ", and nothing says why.",
+              "Add it to empty-cells with its reason.");
+    } else if (filled.contains(cell) && explained.containsKey(cell)) {
+      scope
+          .faults()
+          .error(
+              "cell-not-empty",
+              explained.get(cell),
+              "There are indicators for " + words + ", but empty-cells says there are none.",
+              "Take it out of empty-cells.");
+    }
+  }
+}

@@ -1,0 +1,28 @@
+package org.windscreen.check;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.windscreen.diagnostic.Diagnostics;
+import org.windscreen.diagnostic.Span;
+import org.windscreen.model.Authority;
+import org.windscreen.model.Catalog;
+
+/** No two authorities start their codes with the same letters. Reports {@code letters-taken}. */
+final class SharedLetters {
+  private SharedLetters() {}
+
+  static void check(Catalog catalog, Diagnostics faults) {
+    Map<String, Authority> first = new HashMap<>();
+    for (Authority authority : catalog.authorities()) {
+      String letters = authority.facts().code().value();
+      Authority other = first.putIfAbsent(letters, authority);
+      if (other != null) {
+        faults.error(
+            "letters-taken",
+            Span.file(authority.id().value() + "/authority.yaml"),
+            "The code letters \"" + letters + "\" are those of " + other.id().value() + " too.",
+            "Choose other letters.");
+      }
+    }
+  }
+}

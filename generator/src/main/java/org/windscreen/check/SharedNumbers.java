@@ -1,0 +1,51 @@
+package org.windscreen.check;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.windscreen.diagnostic.Diagnostics;
+import org.windscreen.model.Authority;
+import org.windscreen.model.Catalog;
+import org.windscreen.model.ContactsFile;
+
+/**
+ * A number that two authorities give is recorded as shared, so that nobody takes it for a slip.
+ *
+ * <p>Reports {@code shared-number-unrecorded}.
+ */
+final class SharedNumbers {
+  private record Use(Authority authority, ContactsFile.Contact contact) {
+    String ref() {
+      return authority.id().value() + "/contact:" + contact.id().value();
+    }
+
+    boolean names(Use other) {
+      return contact.sharedWith().stream().anyMatch(ref -> ref.value().equals(other.ref()));
+    }
+  }
+
+  private SharedNumbers() {}
+
+  static void check(Catalog catalog, Diagnostics faults) {
+    Map<String, Use> first = new LinkedHashMap<>();
+    for (Authority authority : catalog.authorities()) {
+      for (ContactsFile.Contact contact : authority.current().contacts()) {
+        Use use = new Use(authority, contact);
+        contact.numbers().forEach(n -> number(n, use, first, faults));
+      }
+    }
+  }
+
+  private static void number(
+      ContactsFile.Line number, Use use, Map<String, Use> first, Diagnostics faults) {
+    String digits = number.number().value();
+    Use other = digits.length() == 3 ? null : first.putIfAbsent(digits, use);
+    boolean elsewhere = other != null && !other.authority().id().equals(use.authority().id());
+    if (elsewhere && !(use.names(other) && other.names(use))) {
+      faults.error(
+          "shared-number-unrecorded",
+          number.span(),
+          number.asPrinted() + " is also a number of " + other.ref() + ".",
+          "Check both; if both documents print it, name each in the other's shared-with.");
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package org.windscreen.topic;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.windscreen.model.Authority;
+import org.windscreen.model.CategoriesFile;
+import org.windscreen.model.Edition;
+import org.windscreen.model.Id;
+import org.windscreen.model.IndicatorsFile;
+import org.windscreen.model.LevelsFile;
+import org.windscreen.model.TopicsFile;
+
+/** The topics of one authority's current edition, and what our copy of it lacks. */
+final class EditionTopics {
+  private final Authority authority;
+  private final Edition edition;
+  private final Map<Id.Topic, List<IndicatorsFile.Indicator>> indicators = new HashMap<>();
+  private final Map<Id.Level, List<CategoriesFile.Category>> lacking = new HashMap<>();
+
+  private EditionTopics(Authority authority) {
+    this.authority = authority;
+    this.edition = authority.current();
+  }
+
+  static EditionTopics of(Authority authority) {
+    EditionTopics topics = new EditionTopics(authority);
+    for (IndicatorsFile.Indicator indicator : topics.edition.indicators()) {
+      for (Id.Topic topic : Set.copyOf(indicator.topics())) {
+        topics.indicators.computeIfAbsent(topic, t -> new ArrayList<>()).add(indicator);
+      }
+    }
+    topics.edition.levels().forEach(l -> topics.lacking.put(l.id(), lacking(topics.edition, l)));
+    return topics;
+  }
+
+  private static List<CategoriesFile.Category> lacking(Edition edition, LevelsFile.Level level) {
+    Set<Id.Category> missing =
+        edition.grid().emptyCells().stream()
+            .filter(e -> e.reason() == CategoriesFile.Reason.COPY_INCOMPLETE)
+            .filter(e -> e.levels().contains(level.id()))
+            .flatMap(e -> e.categories().stream())
+            .collect(Collectors.toSet());
+    return edition.grid().categories().stream().filter(c -> missing.contains(c.id())).toList();
+  }
+
+  Ladder ladder(TopicsFile.Topic topic) {
+    List<IndicatorsFile.Indicator> all = indicators.getOrDefault(topic.id(), List.of());
+    List<Rung> rungs = new ArrayList<>();
+    for (LevelsFile.Level level : edition.levels()) {
+      rungs.add(rung(level, rungs.size() + 1, all));
+    }
+    return new Ladder(
+        topic,
+        authority,
+        rungs,
+        about(topic, edition.specials(), s -> s.topics()),
+        about(topic, edition.services(), s -> s.topics()),
+        about(topic, edition.contacts(), c -> c.topics()),
+        about(topic, edition.chapters(), c -> c.head().topics()));
+  }
+
+  private Rung rung(LevelsFile.Level level, int rank, List<IndicatorsFile.Indicator> ofTopic) {
+    List<IndicatorsFile.Indicator> here =
+        ofTopic.stream().filter(i -> i.level().equals(level.id())).toList();
+    List<CategoriesFile.Category> missing = lacking.get(level.id());
+    return new Rung(level, rank, presence(here, missing), here, missing);
+  }
+
+  private Presence presence(
+      List<IndicatorsFile.Indicator> here, List<CategoriesFile.Category> missing) {
+    if (!here.isEmpty()) {
+      return Presence.LISTED;
+    }
+    if (!missing.isEmpty()) {
+      return missing.size() == edition.grid().categories().size()
+          ? Presence.COPY_LACKS
+          : Presence.COPY_PARTLY_LACKS;
+    }
+    return edition.indicators().isEmpty() ? Presence.NO_INDICATORS : Presence.NOT_LISTED;
+  }
+
+  private static <T> List<T> about(
+      TopicsFile.Topic topic, List<T> all, Function<T, List<Id.Topic>> topics) {
+    return all.stream().filter(t -> topics.apply(t).contains(topic.id())).toList();
+  }
+}

@@ -1,0 +1,108 @@
+package org.windscreen.topic;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.windscreen.model.CategoriesFile;
+import org.windscreen.model.LevelsFile;
+
+/**
+ * Tells in sentences where topics are listed: facts of the data and nothing else, never a ranking.
+ *
+ * <p>Example: "Herefordshire lists this at levels 2, 3 and 4; Northamptonshire does not list this;
+ * our copy lacks its level 4."
+ */
+public final class Sentences {
+  private Sentences() {}
+
+  /** One sentence about one authority. */
+  public static String of(Ladder ladder) {
+    return capital(clauses(ladder)) + ".";
+  }
+
+  /** One sentence about several, in their order; empty about none. */
+  public static String of(List<Ladder> ladders) {
+    String all = ladders.stream().map(Sentences::clauses).collect(Collectors.joining("; "));
+    return all.isEmpty() ? "" : capital(all) + ".";
+  }
+
+  private static String clauses(Ladder ladder) {
+    List<String> clauses = new ArrayList<>();
+    clauses.add(listed(ladder) + special(ladder));
+    List<LevelsFile.Level> lacking = ladder.levels(Presence.COPY_LACKS);
+    if (!lacking.isEmpty()) {
+      clauses.add("our copy lacks its " + LevelNames.of(lacking));
+    }
+    List<LevelsFile.Level> partly = ladder.levels(Presence.COPY_PARTLY_LACKS);
+    if (!partly.isEmpty()) {
+      clauses.add(
+          (partly.size() == 1 ? "part of its " : "parts of its ")
+              + LevelNames.of(partly)
+              + (partly.size() == 1 ? " is" : " are")
+              + " missing from our copy");
+    }
+    return String.join("; ", clauses);
+  }
+
+  private static String listed(Ladder ladder) {
+    String name = ladder.authority().name();
+    List<LevelsFile.Level> at = ladder.levels(Presence.LISTED);
+    if (!at.isEmpty()) {
+      return name + " lists this at " + LevelNames.of(at);
+    }
+    return ladder.levels(Presence.NO_INDICATORS).isEmpty()
+        ? name + " does not list this"
+        : "the document of " + name + " lists no indicators";
+  }
+
+  private static String special(Ladder ladder) {
+    if (ladder.specials().isEmpty()) {
+      return "";
+    }
+    String before =
+        !ladder.levels(Presence.LISTED).isEmpty()
+            ? ", and"
+            : ladder.levels(Presence.NO_INDICATORS).isEmpty() ? " as an indicator, but" : ", but";
+    return before + " names it among its special circumstances";
+  }
+
+  /** The same in a few words, for a cell of a table: "Levels 2, 3 and 4; our copy lacks level 1". */
+  public static String brief(Ladder ladder) {
+    List<String> parts = new ArrayList<>();
+    List<LevelsFile.Level> at = ladder.levels(Presence.LISTED);
+    if (!at.isEmpty()) {
+      parts.add(LevelNames.of(at));
+    } else {
+      boolean none = !ladder.levels(Presence.NO_INDICATORS).isEmpty();
+      parts.add(none ? "no indicators" : "not listed");
+    }
+    List<LevelsFile.Level> lacking = ladder.levels(Presence.COPY_LACKS);
+    if (!lacking.isEmpty()) {
+      parts.add("our copy lacks " + LevelNames.of(lacking));
+    }
+    List<LevelsFile.Level> partly = ladder.levels(Presence.COPY_PARTLY_LACKS);
+    if (!partly.isEmpty()) {
+      parts.add("our copy lacks part of " + LevelNames.of(partly));
+    }
+    return capital(String.join("; ", parts));
+  }
+
+  private static String capital(String text) {
+    return text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
+  }
+
+  /** What stands on a rung where nothing is listed; for one where something is: "Listed". */
+  public static String of(Rung rung) {
+    return switch (rung.presence()) {
+      case LISTED -> "Listed";
+      case NOT_LISTED -> "Not listed in this document";
+      case COPY_PARTLY_LACKS -> "Not listed in our copy, which lacks part of this level" + names(rung);
+      case COPY_LACKS -> "Our copy of the document lacks this level";
+      case NO_INDICATORS -> "The document lists no indicators";
+    };
+  }
+
+  private static String names(Rung rung) {
+    return ": " + Words.and(rung.lacking().stream().map(CategoriesFile.Category::name).toList());
+  }
+}
