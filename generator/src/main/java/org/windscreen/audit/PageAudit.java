@@ -1,0 +1,139 @@
+package org.windscreen.audit;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.windscreen.diagnostic.Diagnostics;
+import org.windscreen.diagnostic.Span;
+
+/**
+ * Looks at one page by itself.
+ *
+ * <p>Reports: {@code duplicate-id}, {@code headings} (not one {@code h1}, or a step left out),
+ * {@code foreign-request} (something loaded from another host), {@code inline-code}, {@code
+ * no-title}.
+ */
+final class PageAudit {
+  private static final String HINT =
+      "This is the generator's or a template's fault: mend it there.";
+
+  private final URI root;
+  private final Document document;
+  private final Function<PageFacts.Where, Span> place;
+  private final Diagnostics faults;
+
+  private PageAudit(
+      URI root, Document document, Function<PageFacts.Where, Span> place, Diagnostics faults) {
+    this.root = root;
+    this.document = document;
+    this.place = place;
+    this.faults = faults;
+  }
+
+  static PageFacts of(
+      String path,
+      String html,
+      String basePath,
+      Function<PageFacts.Where, Span> place,
+      Diagnostics faults) {
+    URI root = URI.create("site:" + basePath);
+    Document document =
+        Jsoup.parse(
+            html,
+            root.resolve(basePath + path).toString(),
+            Parser.htmlParser().setTrackPosition(true));
+    PageAudit audit = new PageAudit(root, document, place, faults);
+    audit.headings();
+    audit.requests();
+    return new PageFacts(audit.ids(), audit.links());
+  }
+
+  private Set<String> ids() {
+    Set<String> ids = new HashSet<>();
+    for (Element element : document.select("[id]")) {
+      if (!ids.add(element.id())) {
+        fault(
+            "duplicate-id", element, "The id \"" + element.id() + "\" stands on this page twice.");
+      }
+    }
+    return ids;
+  }
+
+  private void headings() {
+    int last = 0;
+    int first = 0;
+    for (Element heading : document.select("h1, h2, h3, h4, h5, h6")) {
+      int level = heading.normalName().charAt(1) - '0';
+      first += level == 1 ? 1 : 0;
+      if (level > last + 1) {
+        fault("headings", heading, "The heading \"" + heading.text() + "\" skips a level.");
+      }
+      last = level;
+    }
+    if (first != 1) {
+      fault("headings", document.body(), "The page has " + first + " h1 headings; it needs one.");
+    }
+    if (document.title().isBlank()) {
+      fault("no-title", document.head(), "The page has no title.");
+    }
+  }
+
+  private void requests() {
+    for (Element element :
+        document.select("[src], [srcset], link[href]:not([rel=canonical]), object[data]")) {
+      String target = element.hasAttr("href") ? element.attr("href") : element.attr("src");
+      if (target.matches("(https?:)?//.*|data:.*")
+          || element.hasAttr("srcset")
+          || element.hasAttr("data")) {
+        fault("foreign-request", element, "The page loads \"" + target + "\" from elsewhere.");
+      }
+    }
+    for (Element element : document.select("[style], style, script:not([src])")) {
+      fault(
+          "inline-code",
+          element,
+          "The page has a style or script of its own in <" + element.normalName() + ">.");
+    }
+  }
+
+  private List<PageFacts.Outgoing> links() {
+    Map<String, PageFacts.Outgoing> links = new LinkedHashMap<>();
+    for (Element element :
+        document.select("a[href], area[href], link[href], script[src], img[src], use[href]")) {
+      String target = element.hasAttr("href") ? element.attr("href") : element.attr("src");
+      if (!target.matches("[a-z]+:.*|//.*") && !"canonical".equals(element.attr("rel"))) {
+        links.computeIfAbsent(target, t -> outgoing(t, element));
+      }
+    }
+    return new ArrayList<>(links.values());
+  }
+
+  private PageFacts.Outgoing outgoing(String target, Element element) {
+    URI whole = URI.create(document.baseUri()).resolve(target.replace(" ", "%20"));
+    String path =
+        whole.getPath().startsWith(root.getPath())
+            ? whole.getPath().substring(root.getPath().length())
+            : whole.getPath();
+    String file = path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
+    String fragment = whole.getFragment() == null ? "" : whole.getFragment();
+    return new PageFacts.Outgoing(file, fragment, where(element));
+  }
+
+  private void fault(String rule, Element element, String message) {
+    faults.error(rule, place.apply(where(element)), message, HINT);
+  }
+
+  private static PageFacts.Where where(Element element) {
+    var start = element.sourceRange().start();
+    return new PageFacts.Where(Math.max(1, start.lineNumber()), Math.max(1, start.columnNumber()));
+  }
+}

@@ -1,0 +1,38 @@
+package org.windscreen.page;
+
+import java.util.List;
+import org.windscreen.link.Address;
+import org.windscreen.model.AuthorityFile;
+import org.windscreen.model.EditionFile;
+import org.windscreen.model.Id;
+
+/**
+ * What every page of an authority says of it.
+ *
+ * @param dates the edition's date in words: "September 2017", or "date not stated"
+ * @param sections the authority's sections in the order of its navigation
+ * @param needed the sections that readers need most, in that order
+ * @param about the page about the edition
+ */
+public record AuthorityBar(
+    Id.Authority id,
+    AuthorityFile facts,
+    Address home,
+    EditionFile edition,
+    String dates,
+    List<Link> sections,
+    List<Link> needed,
+    Link about) {
+  public AuthorityBar {
+    sections = List.copyOf(sections);
+    needed = List.copyOf(needed);
+  }
+
+  public boolean isSample() {
+    return edition.status() == EditionFile.Status.SAMPLE;
+  }
+
+  public boolean isFictional() {
+    return facts.fictional().orElse(false);
+  }
+}

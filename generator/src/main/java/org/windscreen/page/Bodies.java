@@ -1,0 +1,95 @@
+package org.windscreen.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.windscreen.link.Address;
+import org.windscreen.model.Id;
+
+/** Turns the rows of a comparison into what its pages show. */
+final class Bodies {
+  private static final int MOST_COLUMNS = 8;
+
+  private record Place(Comparison.Section section, Id.Authority authority) {}
+
+  private final Comparison comparison;
+  private final List<Book> books;
+  private final Map<Place, List<Comparison.Row>> rows;
+
+  Bodies(Comparison comparison, List<Book> books) {
+    this.comparison = comparison;
+    this.books = List.copyOf(books);
+    this.rows =
+        comparison.rows().stream()
+            .collect(Collectors.groupingBy(r -> new Place(r.section(), r.authority().id())));
+  }
+
+  List<ComparePage.Area> areas() {
+    return books.stream().map(ComparePage.Area::of).toList();
+  }
+
+  /** Everything in a word or two, with what each authority's name leads to. */
+  ComparePage.Glance glance(
+      List<Comparison.Section> sections,
+      Function<Book, Address> own,
+      Function<Book, Optional<String>> sentence) {
+    return new ComparePage.Glance(
+        sections,
+        books.stream()
+            .map(
+                b ->
+                    new ComparePage.GlanceRow(
+                        ComparePage.Area.of(b),
+                        new Link(b.authority().name(), own.apply(b)),
+                        sentence.apply(b),
+                        sections.stream().map(s -> briefs(s, b)).toList()))
+            .toList(),
+        sections.size() > MOST_COLUMNS && books.size() <= Regions.MOST);
+  }
+
+  private List<Datum> briefs(Comparison.Section section, Book book) {
+    return rows(section, book).stream().map(Comparison.Row::brief).distinct().toList();
+  }
+
+  private List<Comparison.Row> rows(Comparison.Section section, Book book) {
+    return rows.getOrDefault(new Place(section, book.authority().id()), List.of());
+  }
+
+  /** Sections in full. */
+  List<ComparePage.SectionView> sections(List<Comparison.Section> sections) {
+    return sections.stream()
+        .map(
+            s ->
+                new ComparePage.SectionView(
+                    s,
+                    books.stream()
+                        .map(b -> new ComparePage.AreaView(ComparePage.Area.of(b), views(s, b)))
+                        .toList()))
+        .toList();
+  }
+
+  private List<ComparePage.RowView> views(Comparison.Section section, Book book) {
+    return rows(section, book).stream().map(this::view).toList();
+  }
+
+  private ComparePage.RowView view(Comparison.Row row) {
+    List<ComparePage.Field> fields = new ArrayList<>();
+    List<String> silent = new ArrayList<>();
+    Optional<String> absence = row.isAbsent() ? Optional.of(row.brief().plain()) : Optional.empty();
+    for (int i = 0; i < row.data().size(); i++) {
+      Comparison.Column column = comparison.columns().get(i);
+      Datum datum = row.data().get(i);
+      if (datum instanceof Datum.Absent absent) {
+        absence = Optional.of(absent.words());
+      } else if (column.isOnPage() && datum instanceof Datum.Silent) {
+        silent.add(column.title());
+      } else if (column.isOnPage() && !(datum instanceof Datum.Nothing)) {
+        fields.add(new ComparePage.Field(column.title(), datum));
+      }
+    }
+    return new ComparePage.RowView(row.title(), absence, fields, silent, row.notes());
+  }
+}

@@ -1,0 +1,171 @@
+package org.windscreen.page;
+
+import java.util.List;
+import java.util.Optional;
+import org.windscreen.link.Address;
+import org.windscreen.link.Addresses;
+import org.windscreen.model.Id;
+
+/** A page that sets authorities side by side; it describes and never judges. */
+public sealed interface ComparePage extends Page {
+  /** The page that says how complete our copies are. */
+  default Address copies() {
+    return Addresses.comparison("editions/edition");
+  }
+
+  /** The way in: all subjects. */
+  record Compare(Frame frame, List<Card> subjects, List<Area> areas) implements ComparePage {
+    public Compare {
+      subjects = List.copyOf(subjects);
+      areas = List.copyOf(areas);
+    }
+  }
+
+  /** One subject, or one section of it, for all authorities or for those of a region. */
+  record Compared(Frame frame, Body body) implements ComparePage {}
+
+  /** One topic in every authority's words. */
+  record ComparedTopic(Frame frame, TopicView topic, Body body) implements ComparePage {}
+
+  /** Topics by authorities. */
+  record Matrix(
+      Frame frame, Body body, List<Pattern> patterns, List<MatrixRow> rows)
+      implements ComparePage {
+    public Matrix {
+      patterns = List.copyOf(patterns);
+      rows = List.copyOf(rows);
+    }
+  }
+
+  /** A subject with what it is about. */
+  record Card(Link link, String about) {}
+
+  /**
+   * What every comparison has.
+   *
+   * @param about one or two sentences
+   * @param subject the whole subject, where this page shows a part of it
+   * @param areas the authorities on this page
+   * @param glance everything in a word or two; none where the page shows one section in full
+   * @param parts the pages of sections; may be empty
+   * @param regions the pages of regions; may be empty
+   * @param sections in full; empty where they have pages of their own
+   */
+  record Body(
+      String about,
+      Optional<Link> subject,
+      List<Area> areas,
+      Optional<Glance> glance,
+      List<Card> parts,
+      List<Link> regions,
+      List<SectionView> sections,
+      Files files) {
+    public Body {
+      areas = List.copyOf(areas);
+      parts = List.copyOf(parts);
+      regions = List.copyOf(regions);
+      sections = List.copyOf(sections);
+    }
+  }
+
+  /** An authority on a page of a comparison. */
+  record Area(Id.Authority id, String name, String region, Address address) {
+    static Area of(Book book) {
+      return new Area(
+          book.authority().id(),
+          book.authority().name(),
+          book.authority().facts().region(),
+          Addresses.authority(book.authority().id()));
+    }
+  }
+
+  /**
+   * Authorities by sections, in a word or two.
+   *
+   * @param turned whether sections read better as rows, because there are many
+   */
+  record Glance(List<Comparison.Section> sections, List<GlanceRow> areas, boolean turned) {
+    public Glance {
+      sections = List.copyOf(sections);
+      areas = List.copyOf(areas);
+    }
+  }
+
+  /**
+   * An authority at a glance.
+   *
+   * @param link where it says so
+   * @param cells one for each section, each with one datum or more
+   */
+  record GlanceRow(Area area, Link link, Optional<String> sentence, List<List<Datum>> cells) {
+    public GlanceRow {
+      cells = List.copyOf(cells);
+    }
+  }
+
+  record SectionView(Comparison.Section section, List<AreaView> areas) {
+    public SectionView {
+      areas = List.copyOf(areas);
+    }
+  }
+
+  record AreaView(Area area, List<RowView> rows) {
+    public AreaView {
+      rows = List.copyOf(rows);
+    }
+  }
+
+  /**
+   * One thing that a document says.
+   *
+   * @param title with its place on the authority's own pages, if there is one
+   * @param absence why there is nothing: "None named"
+   * @param silent the labels of what it leaves open
+   */
+  record RowView(
+      Optional<Link> title,
+      Optional<String> absence,
+      List<Field> fields,
+      List<String> silent,
+      List<NoteView> notes) {
+    public RowView {
+      fields = List.copyOf(fields);
+      silent = List.copyOf(silent);
+      notes = List.copyOf(notes);
+    }
+  }
+
+  record Field(String label, Datum datum) {}
+
+  /** The same data for machines. */
+  record Files(Address csv, Address json) {
+    static Files of(Address comparison) {
+      return new Files(
+          Address.of(comparison.path() + "data.csv"), Address.of(comparison.path() + "data.json"));
+    }
+  }
+
+  /**
+   * A strip of boxes that stands in one cell of the matrix or in many.
+   *
+   * @param words how it is read out: "Levels 2, 3 and 4"
+   */
+  record Pattern(String id, String words, List<Datum.Box> boxes) {
+    public Pattern {
+      boxes = List.copyOf(boxes);
+    }
+
+    public int width() {
+      return 22 * boxes.size();
+    }
+  }
+
+  /** A topic with one cell for each authority. */
+  record MatrixRow(Link topic, List<MatrixCell> cells) {
+    public MatrixRow {
+      cells = List.copyOf(cells);
+    }
+  }
+
+  record MatrixCell(Address ladder, String pattern) {}
+}

@@ -1,0 +1,126 @@
+package org.windscreen.page;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.windscreen.topic.Presence;
+
+/** One thing that a comparison says, for pages and for data files alike. */
+public sealed interface Datum {
+  /** As plain text, for data files. */
+  String plain();
+
+  /** The name of the kind, by which templates choose: {@code text}. */
+  default String kind() {
+    return getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT);
+  }
+
+  /** Words of ours. */
+  record Text(String text) implements Datum {
+    @Override
+    public String plain() {
+      return text;
+    }
+  }
+
+  /** Words of a document. */
+  record Quoted(Quote quote) implements Datum {
+    @Override
+    public String plain() {
+      return quote.text().plain();
+    }
+  }
+
+  /** Several texts; never empty. */
+  record Texts(List<String> texts) implements Datum {
+    public Texts {
+      texts = List.copyOf(texts);
+    }
+
+    @Override
+    public String plain() {
+      return String.join("; ", texts);
+    }
+  }
+
+  /** Links within the site; never empty. */
+  record Links(List<Link> links) implements Datum {
+    public Links {
+      links = List.copyOf(links);
+    }
+
+    @Override
+    public String plain() {
+      return links.stream().map(Link::text).collect(Collectors.joining("; "));
+    }
+  }
+
+  /** Indicators in printed order; never empty. */
+  record Listed(List<IndicatorView> indicators) implements Datum {
+    public Listed {
+      indicators = List.copyOf(indicators);
+    }
+
+    @Override
+    public String plain() {
+      return indicators.stream()
+          .map(i -> i.indicator().code().value() + ": " + i.indicator().text())
+          .collect(Collectors.joining(" | "));
+    }
+  }
+
+  /** Levels as a strip of boxes, lowest first; never empty. */
+  record Strip(List<Box> boxes) implements Datum {
+    public Strip {
+      boxes = List.copyOf(boxes);
+    }
+
+    @Override
+    public String plain() {
+      return boxes.stream().map(b -> b.level().name() + ": " + b.words()).collect(Collectors.joining("; "));
+    }
+  }
+
+  /**
+   * A level at one step of the common scale.
+   *
+   * @param before whether it lies at the step before as well
+   * @param after whether it lies at the step after as well
+   */
+  record Aligned(LevelView level, boolean before, boolean after) implements Datum {
+    @Override
+    public String plain() {
+      return level.name();
+    }
+  }
+
+  /**
+   * A level as a box.
+   *
+   * @param words what it says: "Listed"
+   */
+  record Box(LevelView level, Presence presence, String words) {}
+
+  /** The document is silent. */
+  record Silent() implements Datum {
+    @Override
+    public String plain() {
+      return "not stated";
+    }
+  }
+
+  /** Our copy of the document has nothing: "None named". */
+  record Absent(String words) implements Datum {
+    @Override
+    public String plain() {
+      return words;
+    }
+  }
+
+  /** Does not apply. */
+  record Nothing() implements Datum {
+    @Override
+    public String plain() {
+      return "";
+    }
+  }
+}

@@ -1,0 +1,109 @@
+package org.windscreen.page;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.windscreen.link.Addresses;
+import org.windscreen.model.Catalog;
+import org.windscreen.model.EditionFile;
+import org.windscreen.model.PartialDate;
+import org.windscreen.model.Stated;
+
+/** Editions, how complete our copies are, and the national guidance that each cites. */
+final class EditionsCompared {
+  private static final Comparison.Section EDITION =
+      new Comparison.Section(
+          "edition", "Edition", "What each document is, when it was, and how complete our copy is.");
+  private static final Comparison.Section NATIONAL =
+      new Comparison.Section(
+          "national-guidance",
+          "National guidance",
+          "The national documents that each names, and how current each of them is.");
+
+  private EditionsCompared() {}
+
+  static Subject subject(Catalog catalog, LocalDate asOf) {
+    return new Subject(
+        "editions",
+        "Editions and national guidance",
+        "What each document is, how complete our copy of it is, and which national guidance it"
+            + " names.",
+        true,
+        List.of(
+            Comparison.Column.of("kind", "What it is"),
+            Comparison.Column.of("status", "Status here"),
+            Comparison.Column.of("approved", "Approved"),
+            Comparison.Column.of("published", "Published"),
+            Comparison.Column.of("review-by", "To be reviewed by"),
+            Comparison.Column.of("supersedes", "Replaced"),
+            Comparison.Column.of("copy", "Our copy"),
+            Comparison.Column.of("as-printed", "Named as"),
+            Comparison.Column.of("standing", "How current it is"),
+            Comparison.Column.of("current-from", "In force from"),
+            Comparison.Column.of("current-to", "In force until")),
+        List.of(EDITION, NATIONAL),
+        "None named",
+        book -> rows(book, new NationalStanding(catalog.register(), asOf)));
+  }
+
+  private static List<Comparison.Row> rows(Book book, NationalStanding standing) {
+    List<Comparison.Row> rows = new ArrayList<>(List.of(edition(book)));
+    for (Page.CitationView citation : new Shelf(book).citations()) {
+      rows.add(national(book, citation, standing));
+    }
+    return rows;
+  }
+
+  private static Comparison.Row edition(Book book) {
+    EditionFile facts = book.edition().facts();
+    Link link = new Link(facts.title(), Addresses.section(book.authority().id(), "edition"));
+    Datum none = new Datum.Nothing();
+    return new Comparison.Row(
+        EDITION,
+        book.authority(),
+        Optional.of(link),
+        List.of(
+            new Datum.Text(facts.kind()),
+            new Datum.Text(facts.status().name().toLowerCase(Locale.ROOT)),
+            date(facts.approved()),
+            date(facts.published()),
+            date(facts.reviewBy()),
+            Subject.text(facts.supersedes().toOptional()),
+            new Datum.Texts(facts.sources().stream().map(s -> s.copy().strip()).toList()),
+            none,
+            none,
+            none,
+            none),
+        new Datum.Links(List.of(link)),
+        List.of());
+  }
+
+  private static Comparison.Row national(
+      Book book, Page.CitationView citation, NationalStanding standing) {
+    Datum none = new Datum.Nothing();
+    return new Comparison.Row(
+        NATIONAL,
+        book.authority(),
+        Optional.of(citation.document()),
+        List.of(
+            none,
+            none,
+            none,
+            none,
+            none,
+            none,
+            none,
+            new Datum.Text(citation.citation().asPrinted()),
+            new Datum.Text(standing.of(citation.facts())),
+            date(citation.facts().currentFrom()),
+            date(citation.facts().currentTo())),
+        new Datum.Links(List.of(citation.document())),
+        List.of());
+  }
+
+  private static Datum date(Stated<PartialDate> date) {
+    return Subject.text(date.map(Dates::words).toOptional());
+  }
+}

@@ -1,0 +1,84 @@
+package org.windscreen.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.windscreen.link.Address;
+import org.windscreen.link.Addresses;
+import org.windscreen.model.Authority;
+import org.windscreen.model.Catalog;
+import org.windscreen.model.EditionFile;
+
+/** Makes the frames of pages: titles that tell pages apart, and the trail from the home page. */
+final class Framer {
+  private final String site;
+  private final Optional<AuthorityBar> bar;
+  private final List<Link> trail;
+
+  private Framer(String site, Optional<AuthorityBar> bar, List<Link> trail) {
+    this.site = site;
+    this.bar = bar;
+    this.trail = List.copyOf(trail);
+  }
+
+  static Framer ofSite(Catalog catalog) {
+    return new Framer(
+        catalog.site().title(), Optional.empty(), List.of(new Link("Home", Addresses.home())));
+  }
+
+  static Framer of(Catalog catalog, Authority authority, EditionFile edition) {
+    Address home = Addresses.authority(authority.id());
+    AuthorityBar bar =
+        new AuthorityBar(
+            authority.id(),
+            authority.facts(),
+            home,
+            edition,
+            Dates.words(edition),
+            Sections.of(authority),
+            Sections.needed(authority),
+            new Link("About this edition", Addresses.section(authority.id(), "edition")));
+    return new Framer(
+        catalog.site().title(),
+        Optional.of(bar),
+        List.of(new Link("Home", Addresses.home()), new Link(authority.name(), home)));
+  }
+
+  /** The frames of pages one level further down. */
+  Framer below(Link parent) {
+    List<Link> longer = new ArrayList<>(trail);
+    longer.add(parent);
+    return new Framer(site, bar, longer);
+  }
+
+  /** The frame of a page that has no page above it. */
+  Frame top(Address address, String title, String description) {
+    String full =
+        bar.map(b -> title + " - " + b.edition().title() + " - " + site).orElse(title + " - " + site);
+    List<Link> above = trail.subList(0, Math.max(0, trail.size() - 1));
+    return new Frame(address, title, full, description, above, bar, List.of());
+  }
+
+  Frame frame(Address address, String title, String description, List<NoteView> notes) {
+    return new Frame(address, title, fullTitle(title), clip(description), trail, bar, notes);
+  }
+
+  /** "Young carers - Special circumstances - Herefordshire - Windscreen". */
+  private String fullTitle(String title) {
+    List<String> parts = new ArrayList<>();
+    parts.add(title);
+    trail.stream().skip(bar.isPresent() ? 2 : 1).map(Link::text).forEach(parts::add);
+    bar.ifPresent(b -> parts.add(b.facts().name()));
+    parts.add(site);
+    return String.join(" - ", parts);
+  }
+
+  /** At most some 160 letters, cut between words. */
+  static String clip(String text) {
+    if (text.length() <= 160) {
+      return text;
+    }
+    int space = text.lastIndexOf(' ', 157);
+    return text.substring(0, space < 100 ? 157 : space) + "…";
+  }
+}

@@ -1,0 +1,214 @@
+package org.windscreen.page;
+
+import java.util.List;
+import java.util.Optional;
+import org.windscreen.link.Address;
+import org.windscreen.markdown.Heading;
+import org.windscreen.markdown.Prose;
+import org.windscreen.model.CategoriesFile;
+import org.windscreen.model.Chapter;
+import org.windscreen.model.ConsentFile;
+import org.windscreen.model.EditionFile;
+import org.windscreen.model.GlossaryFile;
+import org.windscreen.model.Id;
+import org.windscreen.model.LawFile;
+import org.windscreen.model.PathwaysFile;
+import org.windscreen.model.RegisterFile;
+import org.windscreen.model.SitePage;
+import org.windscreen.model.SpecialCircumstancesFile;
+
+/** A page of the site: what it shows. Each record has the template of its name. */
+public sealed interface Page permits Page.OfSite, Page.OfAuthority, TopicPage, ComparePage {
+  Frame frame();
+
+  default Address address() {
+    return frame().address();
+  }
+
+  /** A page of the whole site. */
+  sealed interface OfSite extends Page {}
+
+  /** A page of one authority. */
+  sealed interface OfAuthority extends Page {}
+
+  /** The home page: choose an authority. */
+  record Home(Frame frame, List<AuthorityCard> authorities, List<Link> about) implements OfSite {}
+
+  /** The page shown where there is none. */
+  record NotFound(Frame frame, List<Link> authorities) implements OfSite {}
+
+  record Text(Frame frame, SitePage page) implements OfSite {}
+
+  record Glossary(Frame frame, List<TermView> terms) implements OfSite {}
+
+  record Law(Frame frame, List<LawFile.Provision> provisions) implements OfSite {}
+
+  record NationalGuidance(Frame frame, List<NationalView> documents) implements OfSite {}
+
+  record AuthorityHome(
+      Frame frame,
+      Windscreen windscreen,
+      List<LevelView> levels,
+      List<ContactView> contacts,
+      List<ConsentView> consent,
+      List<Route> routes)
+      implements OfAuthority {}
+
+  record Levels(Frame frame, Windscreen windscreen, List<LevelView> levels)
+      implements OfAuthority {}
+
+  record Level(
+      Frame frame,
+      LevelDetail detail,
+      List<ServiceView> services,
+      List<PathwayView> pathways,
+      Optional<LevelView> below,
+      Optional<LevelView> above)
+      implements OfAuthority {}
+
+  record Indicators(Frame frame, List<LevelCells> levels) implements OfAuthority {}
+
+  record Indicator(
+      Frame frame,
+      IndicatorView indicator,
+      Aspects asks,
+      List<ConsentView> consent,
+      List<ContactView> contacts,
+      List<TopicPage.Around> around,
+      Address pinned)
+      implements OfAuthority {}
+
+  record Categories(Frame frame, List<LevelView> levels, List<CategoryRow> rows)
+      implements OfAuthority {}
+
+  record Category(Frame frame, CategoryView category, List<Cell> cells) implements OfAuthority {}
+
+  record Specials(Frame frame, List<SpecialCard> specials) implements OfAuthority {}
+
+  record Special(Frame frame, SpecialView special, List<Related> related) implements OfAuthority {}
+
+  record Services(Frame frame, List<ServiceView> services) implements OfAuthority {}
+
+  record Consent(Frame frame, List<ConsentView> entries, List<ConsentFile.Action> notStated)
+      implements OfAuthority {}
+
+  record Contacts(Frame frame, List<ContactView> contacts) implements OfAuthority {}
+
+  record Pathways(
+      Frame frame,
+      List<PathwayView> pathways,
+      List<TimeLimitView> timeLimits,
+      List<PathwaysFile.PathwayKind> notStated)
+      implements OfAuthority {}
+
+  record Thresholds(Frame frame, List<ThresholdView> thresholds) implements OfAuthority {}
+
+  record Practice(Frame frame, PracticeView.All practice) implements OfAuthority {}
+
+  record ImportantLinks(Frame frame, List<LinkView> links) implements OfAuthority {}
+
+  record Guidance(Frame frame, List<Link> chapters) implements OfAuthority {}
+
+  record GuidanceChapter(
+      Frame frame, ChapterView chapter, Optional<Link> previous, Optional<Link> next)
+      implements OfAuthority {}
+
+  record AboutEdition(
+      Frame frame, EditionFile edition, List<CitationView> cites, List<NoteView> allNotes, Address pinned)
+      implements OfAuthority {}
+
+  /**
+   * Everything that one edition says, on one page with an anchor for each thing.
+   *
+   * @param current whether this is the edition shown at the authority's own address
+   */
+  record FullEdition(
+      Frame frame,
+      EditionFile edition,
+      boolean current,
+      List<LevelDetail> levels,
+      List<CategoryView> categories,
+      List<SpecialView> specials,
+      List<ServiceView> services,
+      List<ConsentView> consent,
+      List<ConsentFile.Action> consentNotStated,
+      List<ContactView> contacts,
+      List<PathwayView> pathways,
+      List<PathwaysFile.PathwayKind> pathwaysNotStated,
+      List<ThresholdView> thresholds,
+      PracticeView.All practice,
+      List<LinkView> links,
+      List<ChapterView> chapters,
+      List<CitationView> cites,
+      List<NoteView> allNotes)
+      implements OfAuthority {}
+
+  /** An authority on the home page. */
+  record AuthorityCard(
+      Id.Authority id, String name, String partnership, Address address, EditionFile edition, String dates, List<LevelView> levels, boolean fictional) {}
+
+  /** A way on from an authority's home page. */
+  record Route(Link link, String about) {}
+
+  /**
+   * One aspect of a level that the source states.
+   *
+   * @param id stable, for anchors: {@code response}
+   * @param label as shown: "What this level asks for"
+   */
+  record Aspect(String id, String label, Prose text, List<SourcePlace> places) {}
+
+  /** A level's indicators, category by category. */
+  record LevelCells(LevelView level, List<Cell> cells) {}
+
+  /** A category's cells from the lowest level to the highest. */
+  record CategoryRow(CategoryName category, List<Cell> cells) {}
+
+  /** Indicators that share a topic. */
+  record Related(Link topic, List<IndicatorView> indicators) {}
+
+  /** A place in a source document in words. */
+  record SourcePlace(String words, Address document) {}
+
+  /** A special circumstance in a list. */
+  record SpecialCard(Link link, String summary) {}
+
+  record SpecialView(
+      SpecialCircumstancesFile.SpecialCircumstance special,
+      Address address,
+      List<Link> topics,
+      List<SourcePlace> places,
+      List<NoteView> notes) {}
+
+  /**
+   * A category with what it covers.
+   *
+   * @param mapsTo the names of common categories
+   */
+  record CategoryView(
+      CategoriesFile.Category category,
+      Address address,
+      List<String> mapsTo,
+      List<NoteView> notes) {}
+
+  /**
+   * A chapter with its source.
+   *
+   * @param contents its headings of the first rank
+   */
+  record ChapterView(
+      Chapter chapter, Address address, List<Heading> contents, List<SourcePlace> places) {}
+
+  record TermView(GlossaryFile.Term term, List<Link> usedBy) {}
+
+  record NationalView(RegisterFile.NationalDocument document, Optional<Link> replacedBy, List<Link> citedBy) {}
+
+  record CitationView(
+      EditionFile.Citation citation,
+      Link document,
+      RegisterFile.NationalDocument facts,
+      List<SourcePlace> places) {}
+
+  /** A time limit with the step it belongs to. */
+  record TimeLimitView(PathwaysFile.TimeLimit limit, String pathway, PathwayView.StepView step) {}
+}

@@ -1,0 +1,29 @@
+package org.windscreen.page;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.windscreen.link.Address;
+
+/**
+ * What every page says of the whole site.
+ *
+ * @param base where the site is published; ends with a slash
+ * @param footer site-wide pages
+ * @param asOf the day for which the site was built
+ */
+public record SiteBar(
+    String title,
+    String base,
+    String emergency,
+    String caveat,
+    Link home,
+    List<Link> footer,
+    List<Address> styles,
+    List<Address> scripts,
+    LocalDate asOf) {
+  public SiteBar {
+    footer = List.copyOf(footer);
+    styles = List.copyOf(styles);
+    scripts = List.copyOf(scripts);
+  }
+}

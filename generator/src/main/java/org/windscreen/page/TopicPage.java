@@ -1,0 +1,90 @@
+package org.windscreen.page;
+
+import java.util.List;
+import java.util.Optional;
+
+/** A page that leads to topics, or reads one through the levels of an authority. */
+public sealed interface TopicPage extends Page {
+  /**
+   * Topics from A to Z with their other names, of the site or of an authority.
+   *
+   * @param letters those that have entries, in order
+   */
+  record Topics(Frame frame, List<Letter> letters) implements TopicPage {
+    public Topics {
+      letters = List.copyOf(letters);
+    }
+  }
+
+  /** Entries that start with a letter; "#" where they start with none. */
+  record Letter(String letter, String id, List<Entry> entries) {
+    public Letter {
+      entries = List.copyOf(entries);
+    }
+  }
+
+  /**
+   * A name under which a topic may be sought.
+   *
+   * @param name the topic's own, or another: "Cutting"
+   * @param isOwn whether it is the topic's own
+   * @param words where it is listed, if that is to be said here: "Levels 2 and 3"
+   */
+  record Entry(String name, Link topic, boolean isOwn, Optional<String> words) {}
+
+  /**
+   * One concern from the lowest level of an authority to its highest.
+   *
+   * @param sentence where it is listed
+   * @param rungs one for each level, lowest first
+   * @param elsewhere the same topic's ladders of authorities nearby; may be empty
+   * @param compared the page on which all authorities stand side by side
+   */
+  record Ladder(
+      Frame frame,
+      TopicView topic,
+      String sentence,
+      List<RungView> rungs,
+      List<Link> specials,
+      List<Link> services,
+      List<Link> contacts,
+      List<Link> chapters,
+      List<Elsewhere> elsewhere,
+      Link compared)
+      implements TopicPage {
+    public Ladder {
+      rungs = List.copyOf(rungs);
+      specials = List.copyOf(specials);
+      services = List.copyOf(services);
+      contacts = List.copyOf(contacts);
+      chapters = List.copyOf(chapters);
+      elsewhere = List.copyOf(elsewhere);
+    }
+  }
+
+  /** The same topic in another authority: a link to its ladder, and "Levels 2 and 3". */
+  record Elsewhere(Link ladder, String words) {}
+
+  /**
+   * What stands around an indicator on one of its topics.
+   *
+   * @param ladder of the topic
+   * @param same others at the same level; may be empty
+   * @param below the nearest lower level at which the topic is listed
+   * @param above the nearest higher one
+   * @param elsewhere may be empty
+   */
+  record Around(
+      Link ladder,
+      LevelView level,
+      List<IndicatorView> same,
+      Optional<RungView> below,
+      Optional<RungView> above,
+      List<Elsewhere> elsewhere,
+      Link compared) {
+    public Around {
+      same = List.copyOf(same);
+      elsewhere = List.copyOf(elsewhere);
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package org.windscreen.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.windscreen.link.Address;
+import org.windscreen.link.Addresses;
+import org.windscreen.model.LevelsFile;
+import org.windscreen.model.TopicsFile;
+import org.windscreen.topic.Ladder;
+import org.windscreen.topic.LevelNames;
+import org.windscreen.topic.Presence;
+import org.windscreen.topic.Sentences;
+
+/** All topics by authorities: at which levels each lists each. */
+record TopicsCompared(Concerns concerns) {
+  Subject subject() {
+    return new Subject(
+        "topics",
+        "Topics",
+        "At which levels each area lists each concern.",
+        false,
+        List.of(
+            Comparison.Column.of("listed", "Listed at"),
+            Comparison.Column.of("not-listed", "Not listed at"),
+            Comparison.Column.of("copy-partly-lacks", "Our copy lacks part of"),
+            Comparison.Column.of("copy-lacks", "Our copy lacks"),
+            Comparison.Column.of("words", "In words")),
+        concerns.map().topics().stream().map(TopicsCompared::section).toList(),
+        "",
+        book -> concerns.map().topics().stream().map(t -> row(book, t)).toList());
+  }
+
+  private static Comparison.Section section(TopicsFile.Topic topic) {
+    return new Comparison.Section(topic.id().value(), topic.name(), topic.description());
+  }
+
+  private Comparison.Row row(Book book, TopicsFile.Topic topic) {
+    Ladder ladder = concerns.map().ladder(topic.id(), book.authority().id());
+    Address address = Addresses.ladder(book.authority().id(), topic.id());
+    return new Comparison.Row(
+        section(topic),
+        book.authority(),
+        Optional.of(new Link(topic.name(), address)),
+        List.of(
+            levels(ladder, Presence.LISTED),
+            levels(ladder, Presence.NOT_LISTED),
+            levels(ladder, Presence.COPY_PARTLY_LACKS),
+            levels(ladder, Presence.COPY_LACKS),
+            new Datum.Text(Sentences.brief(ladder))),
+        new Datum.Strip(ladder.rungs().stream().map(r -> TopicCompared.box(book, r)).toList()),
+        List.of());
+  }
+
+  private static Datum levels(Ladder ladder, Presence presence) {
+    List<LevelsFile.Level> levels = ladder.levels(presence);
+    return levels.isEmpty() ? new Datum.Nothing() : new Datum.Text(LevelNames.of(levels));
+  }
+
+  /** The matrix of a comparison of topics: each kind of strip once, and cells that name them. */
+  ComparePage.Matrix matrix(Frame frame, ComparePage.Body body, Comparison comparison) {
+    Map<String, ComparePage.Pattern> patterns = new LinkedHashMap<>();
+    Map<Comparison.Section, List<ComparePage.MatrixCell>> cells = new LinkedHashMap<>();
+    for (Comparison.Row row : comparison.rows()) {
+      cells
+          .computeIfAbsent(row.section(), s -> new ArrayList<>())
+          .add(new ComparePage.MatrixCell(row.title().orElseThrow().address(), pattern(row, patterns)));
+    }
+    List<ComparePage.MatrixRow> rows = new ArrayList<>();
+    for (TopicsFile.Topic topic : concerns.map().topics()) {
+      List<ComparePage.MatrixCell> inRow = cells.getOrDefault(section(topic), List.of());
+      rows.add(new ComparePage.MatrixRow(concerns.link(topic), inRow));
+    }
+    return new ComparePage.Matrix(frame, body, List.copyOf(patterns.values()), rows);
+  }
+
+  private static String pattern(Comparison.Row row, Map<String, ComparePage.Pattern> patterns) {
+    Datum.Strip strip = (Datum.Strip) row.brief();
+    StringBuilder key = new StringBuilder();
+    strip.boxes().forEach(b -> key.append(b.level().sign()).append(b.presence()).append(' '));
+    String words = row.data().getLast().plain();
+    return patterns
+        .computeIfAbsent(
+            key + words,
+            k -> new ComparePage.Pattern("s" + (patterns.size() + 1), words, strip.boxes()))
+        .id();
+  }
+}

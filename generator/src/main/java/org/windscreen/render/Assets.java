@@ -1,0 +1,61 @@
+package org.windscreen.render;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.stream.Stream;
+
+/** Style sheets and scripts: GOV.UK Frontend's from its WebJar, and ours from the templates. */
+public final class Assets {
+  private static final String WEBJAR = "META-INF/resources/webjars/govuk-frontend/";
+  private static final String VERSION =
+      "META-INF/maven/org.webjars.npm/govuk-frontend/pom.properties";
+
+  private static final String FONTS =
+      "system-ui,-apple-system,\"Segoe UI\",Roboto,\"Helvetica Neue\",Arial,sans-serif";
+
+  private Assets() {}
+
+  /**
+   * All of them, in the order in which pages load them.
+   *
+   * @throws IOException if one can't be read
+   */
+  public static List<OutputFile> read(Path templates) throws IOException {
+    List<OutputFile> assets = new ArrayList<>();
+    assets.add(OutputFile.of("assets/govuk-frontend.css", withoutBrand(govuk())));
+    Path folder = templates.resolve("assets");
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile).sorted()::iterator) {
+        String name = folder.relativize(file).toString().replace('\\', '/');
+        assets.add(new OutputFile("assets/" + name, Files.readAllBytes(file)));
+      }
+    }
+    return assets;
+  }
+
+  private static String govuk() throws IOException {
+    ClassLoader loader = Assets.class.getClassLoader();
+    Properties pom = new Properties();
+    try (InputStream in = loader.getResourceAsStream(VERSION)) {
+      pom.load(in);
+    }
+    String path = WEBJAR + pom.getProperty("version") + "/dist/govuk/govuk-frontend.min.css";
+    try (InputStream in = loader.getResourceAsStream(path)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  /** Without the GDS typeface and the crest, which only GOV.UK may use: the reader's own font. */
+  private static String withoutBrand(String css) {
+    return css.replaceAll("@font-face\\{[^}]*\\}", "")
+        .replaceAll("\"?GDS Transport\"?,arial,sans-serif", FONTS)
+        .replaceAll("url\\([^)]*govuk-crest[^)]*\\)", "none")
+        .replaceAll("/\\*# sourceMappingURL=[^*]*\\*/", "");
+  }
+}

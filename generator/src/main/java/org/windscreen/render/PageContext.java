@@ -1,0 +1,104 @@
+package org.windscreen.render;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import org.windscreen.link.Address;
+import org.windscreen.load.Scope;
+import org.windscreen.markdown.Prose;
+import org.windscreen.markdown.ProseWriter;
+
+/** What rendering knows of the page it is at: where it is, and which terms it has explained. */
+final class PageContext {
+  private final Address page;
+  private final Function<Address, String> href;
+  private final Function<Scope, Voice> voices;
+  private final Terms terms;
+  private final Set<String> explained;
+  private final ProseWriter writer;
+  private final Map<Scope, PageContext> others = new HashMap<>();
+
+  /**
+   * How texts of an edition are written.
+   *
+   * @param prose from a destination as written to the link on the page
+   * @param terms what acronyms mean in it
+   */
+  record Voice(Function<String, String> prose, Terms terms) {}
+
+  PageContext(
+      Address page,
+      Function<Address, String> href,
+      Scope scope,
+      Function<Scope, Voice> voices) {
+    this(page, href, voices, scope, new HashSet<>());
+  }
+
+  private PageContext(
+      Address page,
+      Function<Address, String> href,
+      Function<Scope, Voice> voices,
+      Scope scope,
+      Set<String> explained) {
+    Voice voice = voices.apply(scope);
+    this.page = page;
+    this.href = href;
+    this.voices = voices;
+    this.terms = voice.terms();
+    this.explained = explained;
+    this.writer = new ProseWriter(voice.prose(), this::explain);
+  }
+
+  /** The same page for what is quoted from an edition. */
+  PageContext in(Scope scope) {
+    return others.computeIfAbsent(
+        scope, s -> new PageContext(page, href, voices, s, explained));
+  }
+
+  Address page() {
+    return page;
+  }
+
+  String href(Address address) {
+    return href.apply(address);
+  }
+
+  String html(Prose prose) {
+    return writer.write(prose);
+  }
+
+  /** Without ids, and with headings below that level. */
+  String html(Prose prose, int level) {
+    return writer.below(level, prose);
+  }
+
+  /** Text as HTML, with each acronym written out where the page has it first. */
+  String explain(String text) {
+    StringBuilder out = new StringBuilder();
+    Matcher found = terms.in(text);
+    int from = 0;
+    while (found.find()) {
+      out.append(escape(text.substring(from, found.start()))).append(term(found.group(), text));
+      from = found.end();
+    }
+    return out.append(escape(text.substring(from))).toString();
+  }
+
+  private String term(String term, String text) {
+    String word = "<abbr>" + escape(term) + "</abbr>";
+    if (!explained.add(term)) {
+      return escape(term);
+    }
+    return terms
+        .expansion(term, text)
+        .map(e -> word + " <span class=\"expansion\">(" + escape(e) + ")</span>")
+        .orElse(escape(term));
+  }
+
+  private static String escape(String text) {
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+  }
+}

@@ -1,0 +1,158 @@
+package org.windscreen.render;
+
+import freemarker.core.Environment;
+import freemarker.core.HTMLOutputFormat;
+import freemarker.template.Configuration;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateMethodModelEx;
+import freemarker.template.Template;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.windscreen.diagnostic.Diagnostics;
+import org.windscreen.link.Address;
+import org.windscreen.link.LinkTable;
+import org.windscreen.load.Scope;
+import org.windscreen.model.Authority;
+import org.windscreen.model.Catalog;
+import org.windscreen.model.Id;
+import org.windscreen.model.Ref;
+import org.windscreen.page.Page;
+import org.windscreen.page.SiteBar;
+
+/**
+ * Renders pages by their templates: {@code Page.GuidanceChapter} by {@code
+ * pages/guidance-chapter.ftlh}. Safe for several threads.
+ *
+ * <p>Reports {@code template} where a template fails.
+ */
+public final class Renderer {
+  private static final String NOT_FOUND = "/404.html";
+
+  private final Configuration freemarker;
+  private final String folder;
+  private final SiteBar site;
+  private final LinkTable table;
+  private final Set<Id.Authority> built;
+  private final Map<Id.Authority, Scope> scopes = new HashMap<>();
+  private final Map<Id.Authority, Terms> terms = new HashMap<>();
+  private final Terms siteTerms;
+  private final Diagnostics faults;
+
+  /**
+   * Makes a renderer.
+   *
+   * @param templates the folder of templates
+   * @param folder how messages name that folder
+   * @param built the authorities whose pages are built; links to others lead to the published site
+   */
+  public Renderer(
+      Path templates,
+      String folder,
+      Catalog catalog,
+      LinkTable table,
+      SiteBar site,
+      Set<Id.Authority> built,
+      Diagnostics faults)
+      throws IOException {
+    this.folder = folder;
+    this.site = site;
+    this.table = table;
+    this.built = Set.copyOf(built);
+    this.faults = faults;
+    this.freemarker = configuration(templates, site.base());
+    this.siteTerms = Terms.of(catalog.terms(), t -> t.usedBy().isEmpty());
+    for (Authority authority : catalog.authorities()) {
+      scopes.put(authority.id(), Scope.of(authority.id(), authority.current().id()));
+      terms.put(authority.id(), Terms.of(catalog.terms(), t -> t.usedIn(authority.id())));
+    }
+  }
+
+  private static Configuration configuration(Path templates, String base) throws IOException {
+    Configuration configuration = new Configuration(Wrapping.VERSION);
+    configuration.setDirectoryForTemplateLoading(templates.toFile());
+    configuration.setDefaultEncoding("UTF-8");
+    configuration.setLocale(Locale.UK);
+    configuration.setNumberFormat("computer");
+    configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
+    configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+    configuration.setLogTemplateExceptions(false);
+    configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+    configuration.setObjectWrapper(new Wrapping(base));
+    configuration.setSharedVariable("say", (TemplateMethodModelEx) Say::say);
+    configuration.setAutoIncludes(macros(templates));
+    return configuration;
+  }
+
+  /** The files of macros, which every page can use: the layout and the parts. */
+  private static List<String> macros(Path templates) throws IOException {
+    try (Stream<Path> files = Files.walk(templates)) {
+      return files
+          .map(file -> templates.relativize(file).toString().replace('\\', '/'))
+          .filter(name -> name.matches("layout\\.ftlh|parts/.*\\.ftlh"))
+          .sorted()
+          .toList();
+    }
+  }
+
+  /** The page as a file; nothing where its template failed. */
+  public Optional<OutputFile> render(Page page) {
+    String name = "pages/" + hyphenated(page.getClass().getSimpleName()) + ".ftlh";
+    StringWriter out = new StringWriter(1 << 14);
+    try {
+      Template template = freemarker.getTemplate(name);
+      Map<String, Object> model = new HashMap<>();
+      model.put("page", page);
+      model.put("frame", page.frame());
+      model.put("site", site);
+      Environment environment = template.createProcessingEnvironment(model, out);
+      environment.setCustomState(Wrapping.CONTEXT, context(page));
+      environment.process();
+      return Optional.of(OutputFile.of(page.address().file(), out.toString()));
+    } catch (TemplateException e) {
+      faults.add(TemplateFault.of(e, folder, page.address().toString()));
+    } catch (IOException e) {
+      faults.add(TemplateFault.of(e, folder, name, page.address().toString()));
+    }
+    return Optional.empty();
+  }
+
+  private PageContext context(Page page) {
+    Function<Address, String> href = address -> href(address, page.address());
+    Optional<Id.Authority> authority = page.frame().bar().map(bar -> bar.id());
+    Scope scope = authority.map(scopes::get).orElse(Scope.SITE);
+    return new PageContext(page.address(), href, scope, s -> voice(s, href));
+  }
+
+  private PageContext.Voice voice(Scope scope, Function<Address, String> href) {
+    return new PageContext.Voice(
+        to -> table.of(new Ref(to), scope).map(href).orElse(to),
+        scope.authority().map(terms::get).orElse(siteTerms));
+  }
+
+  private String href(Address to, Address from) {
+    String authority = to.path().substring(1).replaceFirst("/.*", "");
+    boolean elsewhere = scopes.containsKey(new Id.Authority(authority)) && !built.contains(new Id.Authority(authority));
+    if (elsewhere) {
+      return site.base() + to.toString().substring(1);
+    }
+    if (from.path().equals(NOT_FOUND)) {
+      return java.net.URI.create(site.base()).getPath() + to.toString().substring(1);
+    }
+    return to.from(from);
+  }
+
+  private static String hyphenated(String camelCase) {
+    return camelCase.replaceAll("([a-z])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
+  }
+}

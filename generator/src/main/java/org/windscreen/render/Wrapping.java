@@ -1,0 +1,100 @@
+package org.windscreen.render;
+
+import freemarker.core.Environment;
+import freemarker.template.Configuration;
+import freemarker.template.DefaultObjectWrapper;
+import freemarker.template.SimpleScalar;
+import freemarker.template.TemplateHashModel;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateScalarModel;
+import freemarker.template.Version;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import org.windscreen.link.Address;
+import org.windscreen.markdown.Prose;
+import org.windscreen.model.Id;
+import org.windscreen.model.PartialDate;
+import org.windscreen.model.Stated;
+import org.windscreen.model.Written;
+import org.windscreen.page.Dates;
+import org.windscreen.page.Quote;
+
+/**
+ * How templates see our values: an address as a link from the current page, prose as markup, what is
+ * not stated or not there as missing ({@code ??}), dates in words, enums as their words.
+ */
+final class Wrapping extends DefaultObjectWrapper {
+  static final Version VERSION = Configuration.VERSION_2_3_34;
+  static final Object CONTEXT = new Object();
+
+  private final String base;
+
+  Wrapping(String base) {
+    super(VERSION);
+    this.base = base;
+  }
+
+  static PageContext context() {
+    return (PageContext) Environment.getCurrentEnvironment().getCustomState(CONTEXT);
+  }
+
+  @Override
+  public TemplateModel wrap(Object value) throws TemplateModelException {
+    return switch (value) {
+      case null -> super.wrap(null);
+      case Optional<?> optional -> wrap(optional.orElse(null));
+      case Stated<?> stated -> wrap(stated.toOptional().orElse(null));
+      case Address address -> new AddressModel(address);
+      case Prose prose -> new Say.Text(prose, Optional.empty());
+      case Quote quote -> new Say.Text(quote.text(), Optional.of(quote.scope()));
+      case PartialDate date -> new SimpleScalar(Dates.words(date));
+      case LocalDate date ->
+          new SimpleScalar(date.format(DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK)));
+      case Enum<?> constant ->
+          new SimpleScalar(constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+      case Id id -> new SimpleScalar(id.value());
+      default -> value.getClass().isAnnotationPresent(Written.class) ? written(value) : super.wrap(value);
+    };
+  }
+
+  /** A value of one text is that text. */
+  private static TemplateModel written(Object value) {
+    try {
+      return new SimpleScalar((String) value.getClass().getMethod("value").invoke(value));
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("not a record of one text: " + value.getClass(), e);
+    }
+  }
+
+  /** An address: as text, the link from the current page; {@code .permanent}, the whole address. */
+  private final class AddressModel implements TemplateScalarModel, TemplateHashModel {
+    private final Address address;
+
+    AddressModel(Address address) {
+      this.address = address;
+    }
+
+    @Override
+    public String getAsString() {
+      return context().href(address);
+    }
+
+    @Override
+    public TemplateModel get(String key) {
+      return switch (key) {
+        case "permanent" -> new SimpleScalar(base + address.toString().substring(1));
+        case "path" -> new SimpleScalar(address.path());
+        case "fragment" -> new SimpleScalar(address.fragment().orElse(""));
+        default -> null;
+      };
+    }
+
+    @Override
+    public boolean isEmpty() {
+      return false;
+    }
+  }
+}
