@@ -1,0 +1,45 @@
+package org.windscreen.cli;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import org.windscreen.build.BuildOptions;
+import org.windscreen.build.BuildResult;
+import org.windscreen.build.SiteBuild;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code windscreen build}. */
+@Command(
+    name = "build",
+    description = "Build the site from the content; with a fault in it, keep the last site.")
+final class BuildCommand implements Callable<Integer> {
+  @Mixin private SiteOptions site;
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() throws IOException {
+    long start = System.nanoTime();
+    var out = spec.commandLine().getOut();
+    var err = spec.commandLine().getErr();
+    BuildOptions options = site.toBuild();
+    BuildResult result = new SiteBuild(options, Terminal.of(site, err)).publish();
+    Report report = new Report(site, out, err);
+    report.print(result.diagnostics());
+    if (!result.published()) {
+      report.say("Nothing was published; " + options.output() + " is as it was.");
+      return Windscreen.CONTENT_AT_FAULT;
+    }
+    Duration took = Duration.ofNanos(System.nanoTime() - start);
+    report.say(
+        "%s, %,d KB, in %.1f s: open %s"
+            .formatted(
+                Report.number(result.pages(), "page"),
+                result.bytes() / 1024,
+                took.toMillis() / 1000.0,
+                options.output().resolve("index.html")));
+    return 0;
+  }
+}

@@ -1,0 +1,61 @@
+package org.windscreen.cli;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.windscreen.build.BuildOptions;
+import org.windscreen.build.Mint;
+import org.windscreen.diagnostic.Diagnostics;
+import org.windscreen.model.Id;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code windscreen mint}. */
+@Command(
+    name = "mint",
+    description =
+        "Give codes to new indicators, and record every code and address in permalinks.txt.")
+final class MintCommand implements Callable<Integer> {
+  @Mixin private SiteOptions site;
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "AUTHORITY",
+      arity = "0..1",
+      description = "Whose new indicators; all authorities' if left out.")
+  private Optional<String> authority = Optional.empty();
+
+  @Override
+  public Integer call() throws IOException {
+    BuildOptions given = site.toBuild();
+    Set<Id.Authority> only = authority.map(a -> Set.of(new Id.Authority(a))).orElse(given.only());
+    BuildOptions options =
+        new BuildOptions(
+            given.content(),
+            given.templates(),
+            given.output(),
+            only,
+            given.base(),
+            given.asOf(),
+            given.strict());
+    Diagnostics faults = new Diagnostics();
+    Mint.Result result = new Mint(options, faults).mint();
+    Report report = new Report(site, spec.commandLine().getOut(), spec.commandLine().getErr());
+    report.print(faults.all());
+    result.codes().forEach(code -> report.say("New: " + code));
+    if (faults.hasErrors()) {
+      report.say("permalinks.txt is as it was: mend the errors and run this again.");
+      return Windscreen.CONTENT_AT_FAULT;
+    }
+    report.say(
+        "%s given, %s recorded in permalinks.txt."
+            .formatted(
+                Report.number(result.codes().size(), "code"),
+                Report.number(result.recorded(), "line")));
+    return 0;
+  }
+}

@@ -1,0 +1,78 @@
+package org.windscreen.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.windscreen.diagnostic.Diagnostic;
+import org.windscreen.diagnostic.DiagnosticPrinter;
+import org.windscreen.diagnostic.Severity;
+import org.windscreen.diagnostic.Span;
+import org.windscreen.yaml.Json;
+
+/** Prints faults: for people on the error stream, for tools as JSON on the output. */
+record Report(SiteOptions options, PrintWriter out, PrintWriter err) {
+  void print(List<Diagnostic> diagnostics) {
+    if (options.format() == SiteOptions.Format.JSON) {
+      diagnostics.stream().limit(DiagnosticPrinter.MOST).forEach(d -> out.println(json(d)));
+      if (diagnostics.size() > DiagnosticPrinter.MOST) {
+        out.println(Json.compact(Map.of("more", diagnostics.size() - DiagnosticPrinter.MOST)));
+      }
+      out.flush();
+    } else if (!diagnostics.isEmpty()) {
+      err.print(new DiagnosticPrinter(options.content().toString(), this::line).print(diagnostics));
+      err.println(count(diagnostics));
+    }
+  }
+
+  /** A line for people, unless they asked for quiet or for JSON. */
+  void say(String line) {
+    if (!options.quiet() && options.format() == SiteOptions.Format.TEXT) {
+      out.println(line);
+    }
+  }
+
+  private static String count(List<Diagnostic> diagnostics) {
+    long errors = diagnostics.stream().filter(d -> d.severity() == Severity.ERROR).count();
+    long warnings = diagnostics.size() - errors;
+    return number(errors, "error") + ", " + number(warnings, "warning");
+  }
+
+  static String number(long n, String noun) {
+    return number(n, noun, noun + "s");
+  }
+
+  static String number(long n, String one, String many) {
+    return "%,d %s".formatted(n, n == 1 ? one : many);
+  }
+
+  private String json(Diagnostic d) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("file", place(d.span()).toString());
+    fields.put("line", d.span().line());
+    fields.put("column", d.span().column());
+    fields.put("severity", d.severity().word());
+    fields.put("rule", d.rule());
+    fields.put("message", d.message());
+    fields.put("hint", d.hint());
+    return Json.compact(fields);
+  }
+
+  private Path place(Span span) {
+    return options.content().resolve(span.path()).normalize();
+  }
+
+  private String line(Span span) {
+    Path file = place(span);
+    try (var lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+      return Files.size(file) > org.windscreen.source.SourceTree.LARGEST
+          ? ""
+          : lines.lines().skip(span.line() - 1L).findFirst().orElse("");
+    } catch (java.io.IOException | java.io.UncheckedIOException e) {
+      return "";
+    }
+  }
+}

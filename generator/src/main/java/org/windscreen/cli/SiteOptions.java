@@ -1,0 +1,134 @@
+package org.windscreen.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.windscreen.build.BuildOptions;
+import org.windscreen.model.Id;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** The options that all commands about a site share. */
+final class SiteOptions {
+  /** How faults are printed. */
+  enum Format {
+    TEXT,
+    JSON
+  }
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec;
+
+  @Option(
+      names = "--content",
+      paramLabel = "FOLDER",
+      defaultValue = "content",
+      description = "What is said (default: ${DEFAULT-VALUE}).")
+  private Path content;
+
+  @Option(
+      names = "--templates",
+      paramLabel = "FOLDER",
+      defaultValue = "templates",
+      description = "How it looks (default: ${DEFAULT-VALUE}).")
+  private Path templates;
+
+  @Option(
+      names = "--output",
+      paramLabel = "FOLDER",
+      defaultValue = "site-output",
+      description = "Where the site is put (default: ${DEFAULT-VALUE}).")
+  private Path output;
+
+  @Option(
+      names = "--authority",
+      paramLabel = "NAME",
+      description = "Build this authority's pages only; may be given several times.")
+  private List<String> authorities = List.of();
+
+  @Option(
+      names = "--base",
+      paramLabel = "PATH",
+      description = "Path below which the site is served, such as /guidance/.")
+  private Optional<String> base = Optional.empty();
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      description = "Build as on this day, so that a build can be repeated (default: today).")
+  private Optional<LocalDate> asOf = Optional.empty();
+
+  @Option(names = "--strict", description = "Fail on warnings too.")
+  private boolean strict;
+
+  @Option(names = "--quiet", description = "Print faults and nothing else.")
+  private boolean quiet;
+
+  @Option(
+      names = "--format",
+      paramLabel = "text|json",
+      defaultValue = "text",
+      description = "How faults are printed (default: ${DEFAULT-VALUE}).")
+  private Format format;
+
+  BuildOptions toBuild() {
+    requireFolder("--content", content);
+    requireFolder("--templates", templates);
+    if (base.filter(path -> !path.matches("/([^/]+/)*")).isPresent()) {
+      throw wrong("--base starts and ends with a slash, like /guidance/; it was " + base.get());
+    }
+    return new BuildOptions(
+        content,
+        templates,
+        output,
+        authorities(),
+        base,
+        asOf.orElseGet(() -> LocalDate.now(ZoneId.of("Europe/London"))),
+        strict);
+  }
+
+  private Set<Id.Authority> authorities() {
+    return authorities.stream().map(Id.Authority::new).collect(Collectors.toSet());
+  }
+
+  private void requireFolder(String option, Path folder) {
+    if (!Files.isDirectory(folder)) {
+      throw wrong(
+          option
+              + ": there is no folder "
+              + folder
+              + ". Run this where README.md is, or name the folder.");
+    }
+  }
+
+  private CommandLine.ParameterException wrong(String message) {
+    return new CommandLine.ParameterException(spec.commandLine(), message);
+  }
+
+  Path content() {
+    return content;
+  }
+
+  Path output() {
+    return output;
+  }
+
+  boolean strict() {
+    return strict;
+  }
+
+  boolean quiet() {
+    return quiet;
+  }
+
+  Format format() {
+    return format;
+  }
+}

@@ -1,0 +1,83 @@
+package org.windscreen.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
+import org.windscreen.output.SiteFolder;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.ScopeType;
+
+/** {@code windscreen}: the command with all its subcommands. */
+@Command(
+    name = "windscreen",
+    description = "Publishes levels of need guidance: YAML and Markdown in, accessible sites out.",
+    synopsisSubcommandLabel = "COMMAND",
+    mixinStandardHelpOptions = true,
+    scope = ScopeType.INHERIT,
+    version = "windscreen 1",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:done",
+      "1:the content is at fault",
+      "2:the command was given wrongly",
+      "3:a fault of windscreen itself, or of the disk"
+    },
+    subcommands = {
+      BuildCommand.class,
+      CheckCommand.class,
+      CleanCommand.class,
+      MintCommand.class,
+      SampleCommand.class,
+      SchemaCommand.class,
+      HelpCommand.class
+    })
+public final class Windscreen {
+  static final int CONTENT_AT_FAULT = 1;
+  static final int OUR_FAULT = 3;
+
+  Windscreen() {}
+
+  public static void main(String[] args) {
+    PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+    PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    System.exit(run(out, err, args));
+  }
+
+  /** Carries out a command; returns its exit code. */
+  static int run(PrintWriter out, PrintWriter err, String... args) {
+    CommandLine command = new CommandLine(new Windscreen());
+    command.setOut(out);
+    command.setErr(err);
+    command.setCaseInsensitiveEnumValuesAllowed(true);
+    command.setExecutionExceptionHandler((e, line, parsed) -> told(e, err));
+    return args.length == 0 ? usage(command, out) : command.execute(args);
+  }
+
+  private static int usage(CommandLine command, PrintWriter out) {
+    command.usage(out);
+    return CommandLine.ExitCode.USAGE;
+  }
+
+  private static int told(Exception e, PrintWriter err) {
+    switch (e) {
+      case SiteFolder.NotOurs notOurs -> {
+        err.println("windscreen: " + notOurs.getMessage());
+        return CommandLine.ExitCode.USAGE;
+      }
+      case NoSuchFileException missing ->
+          err.println("windscreen: there is no file or folder " + missing.getMessage());
+      case IOException disk -> err.println("windscreen: the disk refused: " + disk);
+      case UncheckedIOException disk ->
+          err.println("windscreen: the disk refused: " + disk.getCause());
+      default -> {
+        err.println("windscreen: this is a fault of windscreen itself; please report it:");
+        e.printStackTrace(err);
+      }
+    }
+    return OUR_FAULT;
+  }
+}

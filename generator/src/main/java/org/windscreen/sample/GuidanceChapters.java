@@ -1,0 +1,96 @@
+package org.windscreen.sample;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.windscreen.source.SourceFile;
+
+/** Writes the narrative chapters, {@code guidance/*.md}. */
+final class GuidanceChapters {
+  private final AuthoritySample sample;
+  private final Speaker speaker;
+  private final Chance chance;
+
+  private GuidanceChapters(AuthoritySample sample) {
+    this.sample = sample;
+    this.speaker = sample.speaker().fork("guidance");
+    this.chance = speaker.chance();
+  }
+
+  /** Six to twelve chapters. */
+  static List<SourceFile> of(AuthoritySample sample) {
+    GuidanceChapters chapters = new GuidanceChapters(sample);
+    List<SourceFile> files = new ArrayList<>();
+    for (Sheet.Entry entry : chapters.chosen()) {
+      String path = sample.folder() + "guidance/" + entry.id() + ".md";
+      files.add(SourceFile.of(path, chapters.chapter(entry, files.size() + 1)));
+    }
+    return files;
+  }
+
+  /** The chapters that others refer to, and up to six of the rest. */
+  private List<Sheet.Entry> chosen() {
+    List<Sheet.Entry> all = sample.lists().guidance().entries();
+    List<Sheet.Entry> optional = all.stream().filter(e -> e.first("core").isEmpty()).toList();
+    List<Sheet.Entry> extra = chance.some(optional, chance.below(7));
+    return all.stream().filter(e -> e.first("core").isPresent() || extra.contains(e)).toList();
+  }
+
+  private String chapter(Sheet.Entry entry, int order) {
+    String body = body(entry);
+    YamlText head = new YamlText("chapter", 3);
+    head.text("title", speaker.say(entry, "title")).number("order", order);
+    head.place("source", sample.spot(entry.first("part").orElseThrow()));
+    head.words("topics", topics(body));
+    String yaml = head.toString();
+    return "---\n" + yaml.substring(yaml.indexOf('\n') + 1) + "---\n" + body;
+  }
+
+  private String body(Sheet.Entry entry) {
+    List<String> blocks = new ArrayList<>();
+    for (Map.Entry<String, List<String>> line : entry.lines().entrySet()) {
+      switch (line.getKey().charAt(0)) {
+        case 'h' -> blocks.add("## " + speaker.say(chance.one(line.getValue())));
+        case 'l' -> blocks.add(list(line.getValue()));
+        default -> {
+          if (line.getKey().matches("p\\d+")) {
+            blocks.add(paragraph(line.getValue()));
+          }
+        }
+      }
+    }
+    return String.join("\n\n", blocks) + "\n";
+  }
+
+  private String paragraph(List<String> phrases) {
+    return speaker.say(chance.one(phrases), Map.of("levels-table", table()));
+  }
+
+  private String list(List<String> items) {
+    int most = items.size();
+    List<String> some = chance.some(items, chance.between(Math.max(2, most - 2), most));
+    return String.join("\n", some.stream().map(item -> "- " + speaker.say(item)).toList());
+  }
+
+  private String table() {
+    StringBuilder table = new StringBuilder("| Level | On the common scale |\n| --- | --- |");
+    for (Ladder.Rung rung : sample.ladder().rungs()) {
+      String name = rung.name().map(n -> ": " + n).orElse("");
+      table.append("\n| [").append(rung.label()).append(name).append("](level:").append(rung.id());
+      table.append(") | ").append(String.join(", ", rung.scale())).append(" |");
+    }
+    return table.toString();
+  }
+
+  /** The topics that a chapter links to. */
+  private static List<String> topics(String body) {
+    Set<String> topics = new TreeSet<>();
+    for (String part : body.split("\\(topic:", -1)) {
+      topics.add(part.substring(0, Math.max(0, part.indexOf(')'))));
+    }
+    topics.removeIf(topic -> !body.contains("(topic:" + topic + ")"));
+    return List.copyOf(topics);
+  }
+}

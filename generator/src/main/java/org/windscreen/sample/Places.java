@@ -1,0 +1,128 @@
+package org.windscreen.sample;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Chooses the fictional places and what is decided for all of them together. */
+final class Places {
+  /** Every how many towns two of them make one authority, as in "Avon and Bour". */
+  private static final int PAIR_EVERY = 12;
+
+  private static final List<String> COMPASS = List.of("North", "East", "South", "West");
+
+  private final Sheet.Entry places;
+  private final List<String> outOfHours;
+  private final Chance chance;
+
+  private Places(WordLists words, Chance chance) {
+    this.places = words.places().entry("places");
+    this.outOfHours = words.contacts().entry("out-of-hours").all("is");
+    this.chance = chance;
+  }
+
+  /** The areas, by name. */
+  static List<Area> of(WordLists words, SampleSize size) {
+    return new Places(words, new Chance(size.seed()).fork("places")).areas(size.authorities());
+  }
+
+  private record Named(String name, Area.Kind kind) {}
+
+  private List<Area> areas(int count) {
+    List<Named> named = chance.shuffled(names()).subList(0, count);
+    List<Named> sorted = named.stream().sorted(Comparator.comparing(Named::name)).toList();
+    Set<String> codes = new HashSet<>();
+    List<Area> areas = new ArrayList<>();
+    for (Named place : sorted) {
+      areas.add(area(areas.size(), place, code(place.name(), codes)));
+    }
+    return shared(areas);
+  }
+
+  private List<Named> names() {
+    List<String> towns = chance.shuffled(places.all("town"));
+    List<Named> names = new ArrayList<>();
+    for (int i = 0; i < towns.size(); i++) {
+      boolean pair = i % PAIR_EVERY == 0 && i + 1 < towns.size();
+      String name = pair ? towns.get(i) + " and " + towns.get(i + 1) : towns.get(i);
+      names.add(new Named(name, pair ? Area.Kind.PAIR : Area.Kind.TOWN));
+      i += pair ? 1 : 0;
+    }
+    for (String county : places.all("county")) {
+      if (chance.percent(50)) {
+        names.add(new Named(county, Area.Kind.COUNTY));
+      } else {
+        int first = chance.below(2);
+        names.add(new Named(COMPASS.get(first) + " " + county, Area.Kind.COUNTY));
+        names.add(new Named(COMPASS.get(first + 2) + " " + county, Area.Kind.COUNTY));
+      }
+    }
+    return names;
+  }
+
+  private Area area(int number, Named place, String code) {
+    int year = chance.percent(14) ? 0 : chance.between(2014, 2025);
+    int month = chance.percent(25) ? 0 : chance.between(1, 12);
+    String region = chance.one(places.all("region"));
+    String team = chance.one(outOfHours).split(" ", 2)[0];
+    return new Area(
+        number, place.name(), place.kind(), region, code, year, month, team, number, List.of());
+  }
+
+  /** Three or four letters of the name, in order, that no other code has; consonants if they do. */
+  private static String code(String name, Set<String> taken) {
+    String letters = Options.slug(name).replace("-", "");
+    String later = letters.substring(1);
+    return Stream.of(later.replaceAll("[aeiou]", ""), later)
+        .flatMap(from -> Stream.of(2, 3).flatMap(length -> subsequences(from, length)))
+        .map(end -> letters.charAt(0) + end)
+        .filter(taken::add)
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("No letters are left for " + name + "."));
+  }
+
+  private static Stream<String> subsequences(String letters, int length) {
+    return length == 0
+        ? Stream.of("")
+        : IntStream.range(0, letters.length())
+            .boxed()
+            .flatMap(i ->
+                subsequences(letters.substring(i + 1), length - 1)
+                    .map(end -> letters.charAt(i) + end));
+  }
+
+  /** Lets neighbours in a region share one out-of-hours team, two or three together. */
+  private List<Area> shared(List<Area> areas) {
+    List<Area> all = new ArrayList<>(areas);
+    for (String region : places.all("region")) {
+      List<Integer> there =
+          IntStream.range(0, areas.size())
+              .filter(i -> areas.get(i).region().equals(region))
+              .boxed()
+              .toList();
+      for (int i = 0; i < there.size(); ) {
+        int together = Math.min(chance.one(List.of(1, 1, 2, 3)), there.size() - i);
+        share(there.subList(i, i + together), all);
+        i += together;
+      }
+    }
+    return Collections.unmodifiableList(all);
+  }
+
+  private static void share(List<Integer> team, List<Area> all) {
+    for (int i : team) {
+      List<String> others =
+          team.stream()
+              .filter(j -> j != i)
+              .map(j -> all.get(j).outOfHoursReference())
+              .sorted()
+              .toList();
+      all.set(i, all.get(i).sharing(team.getFirst(), others));
+    }
+  }
+}
