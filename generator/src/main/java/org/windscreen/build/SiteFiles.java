@@ -79,6 +79,7 @@ final class SiteFiles {
         footer(),
         addresses(".css"),
         addresses(".js"),
+        addresses("/icon.svg").stream().findFirst(),
         options.asOf());
   }
 

@@ -24,7 +24,7 @@ final class TopicNames {
     for (TopicsFile.Topic topic : catalog.topics()) {
       for (String name : names(topic)) {
         Claim other = first.putIfAbsent(key(name), new Claim(topic, name));
-        if (other != null && other.topic() != topic) {
+        if (other != null && !other.topic().equals(topic)) {
           warn(topic, name, other, faults);
         }
       }

@@ -17,17 +17,20 @@ import org.windscreen.model.IndicatorsFile.Indicator;
  */
 final class TopicPolarity {
   /** A word, and how its opposite is written: with the ending that the word may have. */
-  private record Opposites(String word, String opposite) {
+  private record Opposites(String word, Pattern itself, Pattern opposite) {
+    Opposites(String word, String opposite) {
+      this(
+          word,
+          Pattern.compile("(?<![\\w-])(?<!not )" + word, Pattern.CASE_INSENSITIVE),
+          Pattern.compile("\\b(" + opposite + "|not " + word + ")", Pattern.CASE_INSENSITIVE));
+    }
+
     boolean says(String text) {
-      return found("(?<![\\w-])" + word, text) && !found("\\b(not|non|un)[ -]?" + word, text);
+      return itself.matcher(text).find() && !denies(text);
     }
 
     boolean denies(String text) {
-      return found("\\b(" + opposite + "|not " + word + ")", text);
-    }
-
-    private static boolean found(String pattern, String text) {
-      return Pattern.compile(pattern, Pattern.CASE_INSENSITIVE).matcher(text).find();
+      return opposite.matcher(text).find();
     }
   }
 

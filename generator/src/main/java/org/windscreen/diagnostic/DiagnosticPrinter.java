@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 
-/** Writes faults for people: a line with place and message, the line of the file, a caret, a hint. */
+/**
+ * Writes faults for people: a line with place and message, the line of the file, a caret, a hint.
+ */
 public final class DiagnosticPrinter {
   /** More faults than this are counted, not printed. */
   public static final int MOST = 200;
@@ -34,8 +36,8 @@ public final class DiagnosticPrinter {
   }
 
   private String one(Diagnostic d) {
-    String head = place(d.span()) + ": " + d.severity().word() + " [" + d.rule() + "] " + d.message();
-    return head + "\n" + excerpt(d.span()) + "  " + d.hint() + "\n\n";
+    String head = place(d.span()) + ": " + d.severity().word() + " [" + d.rule() + "] ";
+    return head + d.message() + "\n" + excerpt(d.span()) + "  " + d.hint() + "\n\n";
   }
 
   /** Files outside the root, such as templates, are named from it by {@code ../}. */
@@ -44,14 +46,15 @@ public final class DiagnosticPrinter {
     return file.toString().replace('\\', '/') + ":" + span.line() + ":" + span.column();
   }
 
+  /** A window of 120 characters of the line, and carets below what is meant. */
   private String excerpt(Span span) {
-    String line = lineOf.apply(span).replace('\t', ' ');
-    if (line.isBlank()) {
+    String line = lineOf.apply(span);
+    int from = Math.max(0, span.column() - 61);
+    int to = Math.min(line.length(), from + 120);
+    if (from >= to || line.isBlank()) {
       return "";
     }
-    int from = Math.max(0, span.column() - 61);
-    String shown = line.substring(Math.min(from, line.length()), Math.min(line.length(), from + 120));
     String caret = " ".repeat(span.column() - 1 - from) + "^".repeat(Math.min(span.length(), 60));
-    return "  " + shown + "\n  " + caret + "\n";
+    return "  " + Quote.visible(line.substring(from, to)).stripTrailing() + "\n  " + caret + "\n";
   }
 }

@@ -2,20 +2,30 @@ package org.windscreen.diagnostic;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the allowed word that a mistyped one was probably meant to be. */
 public final class Nearest {
+  /** Longer words are not mistyped names, and comparing them takes long. */
+  private static final int LONGEST = 80;
+
   private Nearest() {}
 
   /**
-   * The nearest of the allowed words, if one is within a third of the word's length.
+   * The nearest of the allowed words, if one is within a third of the word's length; for words of
+   * up to five letters one slip is allowed, for words of one letter none.
    *
-   * <p>Distance is Levenshtein's: insertions, deletions and replacements of single characters.
+   * <p>Distance counts insertions, deletions, replacements and swaps of neighbours (optimal string
+   * alignment); capitals count as small letters.
    */
   public static Optional<String> to(String word, Collection<String> allowed) {
-    int reach = Math.max(1, word.length() / 3);
+    int reach = Math.min(word.length() - 1, Math.max(1, word.length() / 3));
+    if (word.length() > LONGEST) {
+      return Optional.empty();
+    }
     return allowed.stream()
+        .filter(candidate -> Math.abs(candidate.length() - word.length()) <= reach)
         .filter(candidate -> distance(word, candidate) <= reach)
         .min(Comparator.<String>comparingInt(c -> distance(word, c)).thenComparing(c -> c));
   }
@@ -25,20 +35,23 @@ public final class Nearest {
     return to(word, allowed).map(near -> "Did you mean \"" + near + "\"?").orElse(fallback);
   }
 
-  static int distance(String a, String b) {
-    int[] previous = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      previous[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int[] current = new int[b.length() + 1];
-      current[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int replace = previous[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        current[j] = Math.min(replace, 1 + Math.min(previous[j], current[j - 1]));
+  static int distance(String one, String other) {
+    String a = one.toLowerCase(Locale.ROOT);
+    String b = other.toLowerCase(Locale.ROOT);
+    int[][] d = new int[a.length() + 1][b.length() + 1];
+    for (int i = 0; i <= a.length(); i++) {
+      for (int j = 0; j <= b.length(); j++) {
+        d[i][j] = i == 0 || j == 0 ? i + j : slips(a, b, i, j, d);
       }
-      previous = current;
     }
-    return previous[b.length()];
+    return d[a.length()][b.length()];
+  }
+
+  private static int slips(String a, String b, int i, int j, int[][] d) {
+    int replaced = d[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+    int least = Math.min(replaced, 1 + Math.min(d[i - 1][j], d[i][j - 1]));
+    boolean swap =
+        i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+    return swap ? Math.min(least, 1 + d[i - 2][j - 2]) : least;
   }
 }

@@ -1,14 +1,17 @@
 package org.windscreen.link;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.windscreen.diagnostic.Diagnostics;
 import org.windscreen.diagnostic.Nearest;
-import org.windscreen.load.Definition;
+import org.windscreen.diagnostic.Quote;
+import org.windscreen.diagnostic.Severity;
+import org.windscreen.load.FileKind;
 import org.windscreen.load.Loaded;
 import org.windscreen.load.Mention;
 import org.windscreen.load.Scope;
@@ -27,22 +30,30 @@ import org.windscreen.model.Ref;
 public final class ReferenceCheck {
   private final Loaded loaded;
   private final Diagnostics faults;
-  private final Map<Key, Definition> defined = new HashMap<>();
+  private final Set<Key> defined = new HashSet<>();
   private final Map<Id.Authority, Scope> current = new HashMap<>();
   private final Map<Key, Chapter> chapters = new HashMap<>();
+  private final Set<String> filesAtFault;
 
   private ReferenceCheck(Loaded loaded, Diagnostics faults) {
     this.loaded = loaded;
     this.faults = faults;
+    this.filesAtFault =
+        faults.all().stream()
+            .filter(fault -> fault.severity() == Severity.ERROR)
+            .map(fault -> fault.span().path())
+            .collect(Collectors.toSet());
+    loaded.definitions().forEach(d -> defined.add(Key.of(d.id(), d.scope())));
     loaded.catalog().ifPresent(catalog -> catalog.authorities().forEach(this::note));
   }
 
-  /** Reports every name given twice and every reference to nothing. */
+  /**
+   * Reports every name given twice and every reference to nothing; but not the references that only
+   * fail because the file that names such things could not be read.
+   */
   public static void check(Loaded loaded, Diagnostics faults) {
     ReferenceCheck check = new ReferenceCheck(loaded, faults);
-    loaded.definitions().stream()
-        .sorted(Comparator.comparing(Definition::span))
-        .forEach(check::define);
+    DuplicateIds.check(loaded.definitions(), faults);
     loaded.mentions().forEach(check::mention);
   }
 
@@ -56,29 +67,6 @@ public final class ReferenceCheck {
         });
   }
 
-  private void define(Definition definition) {
-    Definition first = defined.putIfAbsent(Key.of(definition.id(), definition.scope()), definition);
-    // An indicator keeps its code from edition to edition.
-    boolean again =
-        definition.id().kind() == Kind.INDICATOR
-            && first != null
-            && !first.scope().equals(definition.scope())
-            && first.scope().authority().equals(definition.scope().authority());
-    if (first != null && !again) {
-      faults.error(
-          "duplicate-id",
-          definition.span(),
-          "The "
-              + definition.id().kind().noun()
-              + " \""
-              + definition.id().value()
-              + "\" is defined twice: first at "
-              + first.span()
-              + ".",
-          "Give one of them another id.");
-    }
-  }
-
   private void mention(Mention mention) {
     switch (mention.target()) {
       case Mention.Target.ById(Id id) -> known(Key.of(id, mention.scope()), mention);
@@ -88,28 +76,48 @@ public final class ReferenceCheck {
   }
 
   private boolean known(Key key, Mention mention) {
-    if (defined.containsKey(key)) {
+    if (defined.contains(key)) {
       return true;
     }
     List<String> there =
-        defined.keySet().stream()
+        defined.stream()
             .filter(k -> k.kind() == key.kind() && k.scope().equals(key.scope()))
             .map(Key::id)
             .sorted()
             .toList();
+    if (there.isEmpty() && unread(key)) {
+      return false;
+    }
     faults.error(
         "unknown-reference",
         mention.span(),
-        "There is no " + key.kind().noun() + " \"" + key.id() + "\"" + where(key) + ".",
-        Nearest.hint(key.id(), there, listed(key.kind(), there)));
+        "There is no " + key.kind().noun() + " " + Quote.of(key.id()) + where(key) + ".",
+        ofNoAuthority(key)
+            ? "Name the authority too, as in exampleshire/"
+                + key.kind().scheme()
+                + ":"
+                + key.id()
+                + "."
+            : Nearest.hint(key.id(), there, listed(there)));
     return false;
+  }
+
+  private boolean unread(Key key) {
+    return FileKind.naming(key.kind())
+        .flatMap(file -> file.path(key.scope()))
+        .filter(filesAtFault::contains)
+        .isPresent();
+  }
+
+  private static boolean ofNoAuthority(Key key) {
+    return key.kind().scope() != Kind.Scope.SITE && key.scope().authority().isEmpty();
   }
 
   private static String where(Key key) {
     return key.scope().authority().map(a -> " in " + a.value()).orElse("");
   }
 
-  private static String listed(Kind kind, List<String> ids) {
+  private static String listed(List<String> ids) {
     return ids.isEmpty() || ids.size() > 12
         ? "Define it first, or name one that is defined."
         : "Choose from: " + String.join(", ", ids) + ".";
@@ -121,11 +129,11 @@ public final class ReferenceCheck {
       faults.error(
           "unknown-scheme",
           mention.span(),
-          "\"" + ref.value() + "\" is neither a web address nor a reference.",
+          Quote.of(ref.value()) + " is neither a web address nor a reference.",
           Nearest.hint(
               ref.scheme(),
               Kind.schemes(),
-              "Write a kind, a colon and an id, like level:3; content/README.md lists the kinds."));
+              "Write a kind and an id like level:3, or a web address that starts with https://."));
       return;
     }
     Scope scope =
@@ -139,7 +147,10 @@ public final class ReferenceCheck {
   }
 
   private void heading(Key key, String fragment, Mention mention) {
-    Set<String> anchors = new HashSet<>();
+    if (key.kind() == Kind.CHAPTER && !chapters.containsKey(key)) {
+      return; // The chapter could not be read, which is told already.
+    }
+    Set<String> anchors = new TreeSet<>();
     if (chapters.containsKey(key)) {
       chapters.get(key).text().headings().forEach(h -> anchors.add(h.anchor()));
     }
@@ -147,7 +158,13 @@ public final class ReferenceCheck {
       faults.error(
           "unknown-heading",
           mention.span(),
-          "The " + key.kind().noun() + " \"" + key.id() + "\" has no heading \"" + fragment + "\".",
+          "The "
+              + key.kind().noun()
+              + " \""
+              + key.id()
+              + "\" has no heading "
+              + Quote.of(fragment)
+              + ".",
           Nearest.hint(fragment, anchors, "Leave out the part from # on."));
     }
   }
@@ -157,7 +174,7 @@ public final class ReferenceCheck {
       faults.error(
           "missing-image",
           mention.span(),
-          "There is no image content/" + path + ".",
+          "There is no image " + Quote.of(path) + ".",
           Nearest.hint(
               path, loaded.images(), "Put the image beside the text, or take the reference out."));
     }

@@ -24,12 +24,14 @@ record AuthorityLoader(SourceTree tree, Id.Authority id, Diagnostics faults) {
     Optional<AuthorityFile> facts =
         files.yaml(id.value() + "/", FileKind.AUTHORITY, AuthorityFile.class);
     names.add(
-        new Definition(id, Scope.SITE, Span.file(id.value() + "/" + FileKind.AUTHORITY.fileName())));
+        new Definition(
+            id, Scope.SITE, Span.file(id.value() + "/" + FileKind.AUTHORITY.fileName())));
     List<Edition> editions = new ArrayList<>();
     for (String folder : editionFolders()) {
       Id.Edition edition = new Id.Edition(folder);
       String path = id.value() + "/" + folder;
-      names.add(new Definition(edition, scope, Span.file(path + "/" + FileKind.EDITION.fileName())));
+      names.add(
+          new Definition(edition, scope, Span.file(path + "/" + FileKind.EDITION.fileName())));
       FileReader inEdition = new FileReader(tree, Scope.of(id, edition), names, faults);
       new EditionLoader(inEdition, path).load().ifPresent(editions::add);
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.windscreen.diagnostic.Diagnostics;
+import org.windscreen.diagnostic.Quote;
 import org.windscreen.diagnostic.Span;
 import org.windscreen.model.Authority;
 import org.windscreen.model.AuthorityFile;
@@ -75,9 +76,12 @@ public final class ContentLoader {
 
   private static List<AuthorityLoader.Result> authorities(
       SourceTree tree, Optional<SiteFile> site, Diagnostics faults) {
-    List<Id.Authority> listed = site.map(SiteFile::authorities).orElse(List.of());
-    unlisted(tree, listed, faults);
-    return listed.parallelStream()
+    List<Id.Authority> found = found(tree);
+    List<Id.Authority> listed = site.map(SiteFile::authorities).orElse(found);
+    found.stream().filter(id -> !listed.contains(id)).forEach(id -> unlisted(id, faults));
+    return listed.stream()
+        .distinct()
+        .parallel()
         .filter(id -> !tree.below(id.value()).isEmpty())
         .map(id -> new AuthorityLoader(tree, id, faults).load())
         .toList();
@@ -90,32 +94,31 @@ public final class ContentLoader {
         .yaml(id.value() + "/", FileKind.AUTHORITY, AuthorityFile.class);
   }
 
-  private static void unlisted(SourceTree tree, List<Id.Authority> listed, Diagnostics faults) {
-    String suffix = "/" + FileKind.AUTHORITY.fileName();
-    for (SourceFile file : tree.files()) {
-      String path = file.path();
-      String folder = path.endsWith(suffix) ? path.substring(0, path.indexOf('/')) : "";
-      if (!folder.isEmpty() && !listed.contains(new Id.Authority(folder))) {
-        faults.error(
-            "unlisted-authority",
-            Span.file(path),
-            "\"" + folder + "\" is not listed in site.yaml, so it would not be read.",
-            "Add it to authorities in site.yaml, or delete the folder.");
-      }
-    }
+  /** The folders that have an authority's facts; read even where site.yaml can't be. */
+  private static List<Id.Authority> found(SourceTree tree) {
+    return tree.files().stream()
+        .filter(file -> FileKind.of(file.path()).equals(Optional.of(FileKind.AUTHORITY)))
+        .map(file -> new Id.Authority(file.path().substring(0, file.path().indexOf('/'))))
+        .toList();
+  }
+
+  private static void unlisted(Id.Authority id, Diagnostics faults) {
+    faults.error(
+        "unlisted-authority",
+        Span.file(id.value() + "/" + FileKind.AUTHORITY.fileName()),
+        Quote.of(id.value()) + " is not listed in site.yaml, so it would not be read.",
+        "Add it to authorities in site.yaml, or delete the folder.");
   }
 
   private static List<SitePage> pages(FileReader files) {
     List<SitePage> pages = new ArrayList<>();
     for (SourceFile file : files.markdownIn("pages")) {
+      Id.Page id = new Id.Page(FileReader.stem(file.path()));
+      files.names().add(new Definition(id, Scope.SITE, Span.file(file.path())));
       files
           .markdown(file, PageHead.class)
-          .ifPresent(
-              page -> {
-                Id.Page id = new Id.Page(page.stem());
-                files.names().add(new Definition(id, Scope.SITE, Span.file(page.path())));
-                pages.add(new SitePage(id, page.head(), page.text(), page.path()));
-              });
+          .map(page -> new SitePage(id, page.head(), page.text(), page.path()))
+          .ifPresent(pages::add);
     }
     pages.sort(
         Comparator.comparingInt((SitePage p) -> p.head().order()).thenComparing(SitePage::path));

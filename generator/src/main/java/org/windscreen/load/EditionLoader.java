@@ -43,8 +43,18 @@ record EditionLoader(FileReader files, String folder) {
     List<Chapter> chapters = chapters();
     List<Optional<?>> all =
         List.of(
-            facts, levels, grid, indicators, specials, services, consent, contacts, pathways,
-            thresholds, practice, links);
+            facts,
+            levels,
+            grid,
+            indicators,
+            specials,
+            services,
+            consent,
+            contacts,
+            pathways,
+            thresholds,
+            practice,
+            links);
     if (!all.stream().allMatch(Optional::isPresent)) {
       return Optional.empty();
     }
@@ -73,14 +83,12 @@ record EditionLoader(FileReader files, String folder) {
   private List<Chapter> chapters() {
     List<Chapter> chapters = new ArrayList<>();
     for (var file : files.markdownIn(folder + "/guidance")) {
+      Id.Chapter id = new Id.Chapter(FileReader.stem(file.path()));
+      files.names().add(new Definition(id, files.scope(), Span.file(file.path())));
       files
           .markdown(file, ChapterHead.class)
-          .ifPresent(
-              page -> {
-                Id.Chapter id = new Id.Chapter(page.stem());
-                files.names().add(new Definition(id, files.scope(), Span.file(page.path())));
-                chapters.add(new Chapter(id, page.head(), page.text(), page.path()));
-              });
+          .map(page -> new Chapter(id, page.head(), page.text(), page.path()))
+          .ifPresent(chapters::add);
     }
     chapters.sort(
         Comparator.comparingInt((Chapter c) -> c.head().order()).thenComparing(Chapter::path));

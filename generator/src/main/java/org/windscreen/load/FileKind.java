@@ -11,6 +11,7 @@ import org.windscreen.model.DomainsFile;
 import org.windscreen.model.EditionFile;
 import org.windscreen.model.GlossaryFile;
 import org.windscreen.model.IndicatorsFile;
+import org.windscreen.model.Kind;
 import org.windscreen.model.LawFile;
 import org.windscreen.model.LevelsFile;
 import org.windscreen.model.LinksFile;
@@ -58,6 +59,11 @@ public enum FileKind {
     Folder(int depth) {
       this.depth = depth;
     }
+
+    /** How many folders below the content folder it lies. */
+    public int depth() {
+      return depth;
+    }
   }
 
   private final String stem;
@@ -85,6 +91,43 @@ public enum FileKind {
 
   public Class<?> record() {
     return record;
+  }
+
+  /** The file that names things of a kind; none for things that are files or folders themselves. */
+  public static Optional<FileKind> naming(Kind kind) {
+    return switch (kind) {
+      case STEP -> Optional.of(SCALE);
+      case DOMAIN, COMMON_CATEGORY -> Optional.of(DOMAINS);
+      case TOPIC -> Optional.of(TOPICS);
+      case TERM -> Optional.of(GLOSSARY);
+      case LAW -> Optional.of(LAW);
+      case NATIONAL -> Optional.of(REGISTER);
+      case DOCUMENT, NOTE -> Optional.of(EDITION);
+      case LEVEL -> Optional.of(LEVELS);
+      case CATEGORY -> Optional.of(CATEGORIES);
+      case INDICATOR -> Optional.of(INDICATORS);
+      case SPECIAL -> Optional.of(SPECIAL_CIRCUMSTANCES);
+      case SERVICE -> Optional.of(SERVICES);
+      case CONSENT -> Optional.of(CONSENT);
+      case CONTACT -> Optional.of(CONTACTS);
+      case PATHWAY -> Optional.of(PATHWAYS);
+      case THRESHOLD -> Optional.of(THRESHOLDS);
+      case PRACTICE -> Optional.of(PRACTICE);
+      case LINK -> Optional.of(LINKS);
+      case AUTHORITY, EDITION, PAGE, CHAPTER -> Optional.empty();
+    };
+  }
+
+  /** Its path in that scope's folders; none where the scope has no such folder. */
+  public Optional<String> path(Scope scope) {
+    Optional<String> inAuthority = scope.authority().map(a -> a.value() + "/");
+    return switch (folder) {
+      case CONTENT -> Optional.of(fileName());
+      case AUTHORITY -> inAuthority.map(path -> path + fileName());
+      case EDITION ->
+          inAuthority.flatMap(
+              path -> scope.edition().map(e -> path + e.value() + "/" + fileName()));
+    };
   }
 
   /** The names of all files that lie in that kind of folder. */

@@ -1,19 +1,28 @@
 package org.windscreen.load;
 
+import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.windscreen.diagnostic.Diagnostics;
 import org.windscreen.diagnostic.Nearest;
+import org.windscreen.diagnostic.Quote;
 import org.windscreen.diagnostic.Span;
+import org.windscreen.model.Id;
 import org.windscreen.source.SourceFile;
+import org.windscreen.source.SourceText;
 import org.windscreen.source.SourceTree;
 
 /**
- * Checks that every file of the content folder is one that will be read: none is skipped in silence.
+ * Checks that every file of the content folder is one that will be read: none is skipped in
+ * silence.
  *
- * <p>Reports: {@code file-name}, {@code unexpected-file}.
+ * <p>Reports: {@code file-name}, {@code unexpected-file}, and {@code file-too-large} for images.
  */
 final class FileNames {
   private static final List<String> TOLD_APART = List.of("README.md", "permalinks.txt");
+  private static final String FOLDER = Id.SLUG;
+  private static final String FILE = Id.SLUG + "\\.[a-z0-9]+";
 
   private FileNames() {}
 
@@ -22,32 +31,48 @@ final class FileNames {
   }
 
   static void check(SourceTree tree, Diagnostics faults) {
-    for (SourceFile file : tree.files()) {
-      String path = file.path();
-      if (TOLD_APART.contains(path) || path.startsWith("schema/")) {
-        continue;
-      }
-      if (!path.matches("[a-z0-9./-]+")) {
-        faults.error(
-            "file-name",
-            Span.file(path),
-            "This file's name or folder has letters that addresses should not have.",
-            "Use lower-case letters a to z, digits and hyphens only.");
-      } else if (!expected(path)) {
-        String name = path.substring(path.lastIndexOf('/') + 1);
-        int depth = (int) path.chars().filter(c -> c == '/').count();
-        faults.error(
-            "unexpected-file",
-            Span.file(path),
-            "This file is not one that content has here, so it would not be read.",
-            Nearest.hint(name, namesAt(depth), "Move or delete it; content/README.md lists the files."));
+    tree.files().stream()
+        .filter(f -> !TOLD_APART.contains(f.path()) && !f.path().startsWith("schema/"))
+        .forEach(file -> check(file, faults));
+  }
+
+  private static void check(SourceFile file, Diagnostics faults) {
+    String path = file.path();
+    List<String> parts = Arrays.asList(path.split("/"));
+    String name = parts.getLast();
+    for (String part : parts) {
+      boolean good = part.matches(part.equals(name) ? FILE : FOLDER);
+      if (!good) {
+        unsuited(part, path, faults);
+        return;
       }
     }
+    if (isImage(path)) {
+      SourceText.fits(file, faults);
+    } else if (!expected(path)) {
+      faults.error(
+          "unexpected-file",
+          Span.file(path),
+          "This file is not one that content has here, so it would not be read.",
+          Nearest.hint(
+              name,
+              namesAt(parts.size() - 1),
+              "Move or delete it; content/README.md lists the files."));
+    }
+  }
+
+  private static void unsuited(String part, String path, Diagnostics faults) {
+    String plain = Normalizer.normalize(part, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+    String better = plain.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9.]+", "-");
+    faults.error(
+        "file-name",
+        Span.file(path),
+        Quote.of(part) + " can't be part of an address.",
+        "Use lower-case letters a to z, digits and single hyphens, such as " + better + ".");
   }
 
   private static boolean expected(String path) {
     return FileKind.of(path).isPresent()
-        || isImage(path)
         || path.matches("pages/[^/]+\\.md|[^/]+/[^/]+/guidance/[^/]+\\.md");
   }
 

@@ -1,11 +1,14 @@
 package org.windscreen.load;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.windscreen.diagnostic.Diagnostics;
 import org.windscreen.diagnostic.Span;
-import org.windscreen.markdown.Placement;
 import org.windscreen.markdown.Prose;
+import org.windscreen.source.Placement;
 import org.windscreen.source.SourceFile;
 import org.windscreen.source.SourceText;
 import org.windscreen.source.SourceTree;
@@ -16,7 +19,7 @@ import org.windscreen.yaml.YamlReader;
  * files' own text brings up.
  */
 record FileReader(SourceTree tree, Scope scope, Names names, Diagnostics faults) {
-  private static final String FENCE = "---\n";
+  private static final String FENCE = "---";
 
   /** A Markdown file with what stands between the dashes at its top. */
   record Page<H>(String stem, H head, Prose text, String path) {}
@@ -30,7 +33,9 @@ record FileReader(SourceTree tree, Scope scope, Names names, Diagnostics faults)
           "missing-file",
           Span.file(path),
           "This file is missing.",
-          "Add it; content/README.md shows one. Where there is nothing to say, write an empty list.");
+          kind.folder() == FileKind.Folder.EDITION
+              ? "Add it as content/README.md shows; give empty lists where there is nothing to say."
+              : "Add it as content/README.md shows.");
     }
     return file.flatMap(f -> SourceText.of(f, faults))
         .flatMap(text -> YamlReader.read(text, faults))
@@ -43,30 +48,49 @@ record FileReader(SourceTree tree, Scope scope, Names names, Diagnostics faults)
   }
 
   private <H> Optional<Page<H>> split(SourceText text, Class<H> headType) {
-    int end = text.text().indexOf("\n" + FENCE, FENCE.length() - 1);
-    if (!text.text().startsWith(FENCE) || end < 0) {
-      faults.error(
-          "front-matter",
-          Span.file(text.path()),
-          "The file does not start with its title and order between two lines \"---\".",
-          "Start it with ---, then title and order as content/README.md shows, then ---.");
+    List<String> lines = text.lines();
+    int end = lines.getFirst().stripTrailing().equals(FENCE) ? closing(lines) : 0;
+    if (end < 1) {
+      frontMatter(
+          text,
+          end < 0
+              ? "The first line \"---\" has no second one after the title and the rest."
+              : "The file does not start with a line \"---\".");
       return Optional.empty();
     }
-    SourceText head = new SourceText(text.path(), text.text().substring(FENCE.length(), end + 1));
-    String body = text.text().substring(end + 1 + FENCE.length());
-    int bodyLine = (int) head.text().lines().count() + 3;
-    Placement placement = new Placement(new Span(text.path(), bodyLine, 1, 1), true);
-    Prose prose = Prose.read(body, placement, faults);
+    SourceText head = new SourceText(text.path(), String.join("\n", lines.subList(1, end)));
+    if (head.text().isBlank()) {
+      frontMatter(text, "Nothing stands between the two lines \"---\".");
+      return Optional.empty();
+    }
+    String body = String.join("\n", lines.subList(end + 1, lines.size()));
+    Prose prose = Prose.read(body, Placement.ofLines(text.path(), end + 2, body), faults);
     ProseMentions.of(prose, scope, text.path()).forEach(names::add);
     return YamlReader.read(head, 2, faults)
         .flatMap(node -> reader().read(node, headType))
         .map(read -> new Page<>(stem(text.path()), read, prose, text.path()));
   }
 
+  /** The index of the line that closes the front matter; -1 if there is none. */
+  private static int closing(List<String> lines) {
+    return IntStream.range(1, lines.size())
+        .filter(i -> lines.get(i).stripTrailing().equals(FENCE))
+        .findFirst()
+        .orElse(-1);
+  }
+
+  private void frontMatter(SourceText text, String wrong) {
+    faults.error(
+        "front-matter",
+        Span.file(text.path()),
+        wrong,
+        "Start with ---, then title and the rest as content/README.md shows, then ---.");
+  }
+
   /** The Markdown files right below a folder, sorted by path. */
   Collection<SourceFile> markdownIn(String folder) {
     return tree.below(folder).stream()
-        .filter(f -> f.path().matches(java.util.regex.Pattern.quote(folder) + "/[^/]+\\.md"))
+        .filter(f -> f.path().matches(Pattern.quote(folder) + "/[^/]+\\.md"))
         .toList();
   }
 
@@ -74,7 +98,8 @@ record FileReader(SourceTree tree, Scope scope, Names names, Diagnostics faults)
     return new RecordReader(scope, names, faults);
   }
 
-  private static String stem(String path) {
+  /** The file's name without its ending: its id. */
+  static String stem(String path) {
     return path.substring(path.lastIndexOf('/') + 1, path.length() - ".md".length());
   }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.windscreen.markdown.Prose;
 import org.windscreen.model.Stated;
 import org.windscreen.model.Written;
@@ -49,7 +50,6 @@ public final class JsonSchemas {
 
   private static Map<String, Object> described(RecordShape.Field field) {
     Map<String, Object> schema = new LinkedHashMap<>();
-    field.doc().ifPresent(doc -> schema.put("description", doc));
     schema.putAll(value(field.content(), Optional.of(field)));
     field.doc().ifPresent(doc -> schema.put("description", doc));
     return schema;
@@ -78,13 +78,15 @@ public final class JsonSchemas {
 
   private static Map<String, Object> single(Class<?> raw) {
     if (raw == int.class || raw == Integer.class) {
-      return Map.of("type", "integer");
+      return integer(0, ScalarReader.LARGEST);
     }
     if (raw == Boolean.class) {
       return Map.of("type", "boolean");
     }
     if (raw == String.class || raw == Prose.class) {
-      return ordered("type", "string", "pattern", "\\S");
+      Map<String, Object> text = ordered("type", "string", "pattern", "\\S");
+      text.put("not", Map.of("const", Stated.NOT_STATED));
+      return text;
     }
     throw new IllegalArgumentException("no JSON Schema for " + raw);
   }
@@ -103,10 +105,26 @@ public final class JsonSchemas {
   private static Map<String, Object> written(Written written) {
     Map<String, Object> text =
         ordered("type", "string", "pattern", "^(?:" + written.pattern() + ")$");
+    text.put("maxLength", ScalarReader.LONGEST);
     text.put("description", written.as());
-    return written.orNumber()
-        ? Map.of("anyOf", List.of(text, ordered("type", "integer", "minimum", 0)))
-        : text;
+    return written.orNumber() ? Map.of("anyOf", List.of(text, digits(written.pattern()))) : text;
+  }
+
+  /** Bare numbers are held against the pattern by their digits: four of them make a year. */
+  private static Map<String, Object> digits(String pattern) {
+    List<String> matching =
+        Stream.iterate("0", n -> n.length() < 12, n -> "1" + "0".repeat(n.length()))
+            .filter(n -> n.matches(pattern))
+            .toList();
+    return integer(
+        Long.parseLong(matching.getFirst()),
+        Long.parseLong("9".repeat(matching.getLast().length())));
+  }
+
+  private static Map<String, Object> integer(long least, long most) {
+    Map<String, Object> integer = ordered("type", "integer", "minimum", least);
+    integer.put("maximum", most);
+    return integer;
   }
 
   private static Map<String, Object> ordered(String a, Object va, String b, Object vb) {

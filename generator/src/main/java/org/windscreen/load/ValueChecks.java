@@ -15,8 +15,10 @@ import org.windscreen.model.PhoneNumber;
 final class ValueChecks {
   private static final PhoneNumberUtil PHONES = PhoneNumberUtil.getInstance();
 
-  /** Ofcom keeps these for drama; the samples use them. */
-  private static final String DRAMA = "\\+441632960\\d{3}";
+  /**
+   * Ofcom keeps these, a place without a name and mobiles, for drama; made-up content uses them.
+   */
+  private static final String DRAMA = "\\+44(1632960|7700900)\\d{3}";
 
   private ValueChecks() {}
 
@@ -42,7 +44,10 @@ final class ValueChecks {
       return Optional.empty();
     } catch (DateTimeException e) {
       return Optional.of(
-          new Fault("no-such-date", "There is no such date as " + text + ".", "Check it in the source document."));
+          new Fault(
+              "no-such-date",
+              "There is no such date as " + text + ".",
+              "Check it in the source document."));
     }
   }
 

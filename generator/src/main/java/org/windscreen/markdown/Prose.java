@@ -4,7 +4,10 @@ import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import java.util.List;
+import java.util.Optional;
+import org.windscreen.diagnostic.Diagnostic;
 import org.windscreen.diagnostic.Diagnostics;
+import org.windscreen.source.Placement;
 
 /**
  * A text in Markdown, read once and written on any page by a {@link ProseWriter}.
@@ -29,13 +32,23 @@ public final class Prose {
   }
 
   /**
-   * Reads a text.
+   * Reads a text; one that is refused for its nesting is read as if it were empty.
    *
-   * <p>Reports: {@code raw-html}, {@code heading-level}, {@code image-without-text}.
+   * <p>Reports: {@code raw-html}, {@code heading-level}, {@code image-without-text}, {@code
+   * link-definition}, {@code markdown-nesting}.
    */
   public static Prose read(String markdown, Placement placement, Diagnostics faults) {
-    Document document = PARSER.parse(markdown);
-    return new Prose(markdown, document, Survey.of(document, markdown, placement, faults));
+    Document document = parse(markdown, placement, faults);
+    return new Prose(markdown, document, Survey.of(document, placement, faults));
+  }
+
+  private static Document parse(String markdown, Placement placement, Diagnostics faults) {
+    Optional<Diagnostic> marks = Limits.ofText(markdown, placement);
+    Document document = PARSER.parse(marks.isPresent() ? "" : markdown);
+    Optional<Diagnostic> nesting = Limits.ofTree(document, placement);
+    marks.ifPresent(faults::add);
+    nesting.ifPresent(faults::add);
+    return nesting.isPresent() ? PARSER.parse("") : document;
   }
 
   /** As written. */

@@ -1,12 +1,16 @@
 package org.windscreen.markdown;
 
+import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.html.AttributeProvider;
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.html.HtmlWriter;
+import com.vladsch.flexmark.html.IndependentAttributeProviderFactory;
+import com.vladsch.flexmark.html.renderer.LinkResolverContext;
 import com.vladsch.flexmark.html.renderer.NodeRenderer;
 import com.vladsch.flexmark.html.renderer.NodeRendererContext;
 import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
@@ -52,6 +56,7 @@ public final class ProseWriter {
         HtmlRenderer.builder(OPTIONS)
             .extensions(List.of(TablesExtension.create()))
             .nodeRendererFactory(options -> new Ours())
+            .attributeProviderFactory(new Attributes())
             .build();
   }
 
@@ -71,12 +76,26 @@ public final class ProseWriter {
     return renderer.render(prose.document()).strip();
   }
 
+  /** Says by class how a table's cell is aligned; HTML has no attribute for it any more. */
+  private static final class Attributes extends IndependentAttributeProviderFactory {
+    @Override
+    public AttributeProvider apply(LinkResolverContext context) {
+      return (node, part, attributes) -> {
+        if (attributes.contains("align")) {
+          attributes.addValue("class", "align-" + attributes.getValue("align"));
+          attributes.remove("align");
+        }
+      };
+    }
+  }
+
   private final class Ours implements NodeRenderer {
     @Override
     public Set<NodeRenderingHandler<?>> getNodeRenderingHandlers() {
       return Set.of(
           new NodeRenderingHandler<>(Text.class, this::text),
           new NodeRenderingHandler<>(Link.class, this::link),
+          new NodeRenderingHandler<>(AutoLink.class, this::autoLink),
           new NodeRenderingHandler<>(Image.class, this::image),
           new NodeRenderingHandler<>(com.vladsch.flexmark.ast.Heading.class, this::heading),
           new NodeRenderingHandler<>(TableBlock.class, this::table));
@@ -101,12 +120,18 @@ public final class ProseWriter {
       html.closeTag("a");
     }
 
+    private void autoLink(AutoLink node, NodeRendererContext context, HtmlWriter html) {
+      String written = node.getText().unescape();
+      html.attr("href", address.apply(written)).withAttr().tag("a").text(written).closeTag("a");
+    }
+
     private void image(Image node, NodeRendererContext context, HtmlWriter html) {
       html.attr("src", address.apply(node.getUrl().unescape()));
       html.attr("alt", Words.of(node)).withAttr().tagVoid("img");
     }
 
-    private void heading(com.vladsch.flexmark.ast.Heading node, NodeRendererContext context, HtmlWriter html) {
+    private void heading(
+        com.vladsch.flexmark.ast.Heading node, NodeRendererContext context, HtmlWriter html) {
       Heading heading = headings.next();
       String tag = "h" + (under == 0 ? heading.level() : Math.min(6, heading.level() - 1 + under));
       html.line();

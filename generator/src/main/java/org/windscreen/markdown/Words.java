@@ -1,10 +1,14 @@
 package org.windscreen.markdown;
 
 import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.DelimitedLinkNode;
 import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.ext.tables.TableSeparator;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
 
@@ -25,9 +29,14 @@ final class Words {
       case HtmlEntity entity -> out.append(entity.getChars().unescape());
       case SoftLineBreak ignored -> out.append(' ');
       case HardLineBreak ignored -> out.append(' ');
+      case TableSeparator ignored -> {}
+      // <https://…> and <name@…>
+      case DelimitedLinkNode link when !link.hasChildren() -> out.append(link.getText().unescape());
+      // Square brackets that are no link.
+      case LinkRef brackets when !brackets.isDefined() -> out.append(brackets.getChars());
       default -> node.getChildren().forEach(child -> gather(child, out));
     }
-    if (node instanceof Block) {
+    if (node instanceof Block || node instanceof TableCell) {
       out.append(' ');
     }
   }

@@ -33,7 +33,8 @@ final class AToZ {
       Function<TopicsFile.Topic, Optional<String>> words) {
     Map<String, List<TopicPage.Entry>> letters = new TreeMap<>();
     for (TopicsFile.Topic topic : topics) {
-      for (TopicPage.Entry entry : entries(topic, synonyms, link.apply(topic), words.apply(topic))) {
+      for (TopicPage.Entry entry :
+          entries(topic, synonyms, link.apply(topic), words.apply(topic))) {
         letters.computeIfAbsent(letter(entry.name()), l -> new ArrayList<>()).add(entry);
       }
     }

@@ -36,10 +36,9 @@ record ActionPages(Book book, Shelf shelf, Framer framer) {
 
   private static List<Page.TimeLimitView> timeLimits(PathwayView pathway) {
     return pathway.steps().stream()
-        .flatMap(
-            step ->
-                step.step().timeLimit().stream()
-                    .map(t -> new Page.TimeLimitView(t, pathway.pathway().title(), step)))
+        .flatMap(step ->
+            step.step().timeLimit().stream()
+                .map(t -> new Page.TimeLimitView(t, pathway.pathway().title(), step)))
         .toList();
   }
 

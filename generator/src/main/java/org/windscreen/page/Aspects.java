@@ -74,10 +74,9 @@ public record Aspects(List<Page.Aspect> first, List<Page.Aspect> further, List<S
 
   private static List<Page.Aspect> stated(Book book, List<Asked> asked) {
     return asked.stream()
-        .flatMap(
-            a ->
-                a.said().toOptional().stream()
-                    .map(s -> new Page.Aspect(a.id(), a.label(), s.text(), book.places(s.source()))))
+        .flatMap(a ->
+            a.said().toOptional().stream()
+                .map(s -> new Page.Aspect(a.id(), a.label(), s.text(), book.places(s.source()))))
         .toList();
   }
 }

@@ -25,11 +25,10 @@ final class AssessmentsCompared {
         "No level",
         book ->
             steps.stream()
-                .flatMap(
-                    s ->
-                        book.levels().stream()
-                            .filter(l -> LevelsCompared.lies(l, s))
-                            .map(l -> row(book, s, l)))
+                .flatMap(s ->
+                    book.levels().stream()
+                        .filter(l -> LevelsCompared.lies(l, s))
+                        .map(l -> row(book, s, l)))
                 .toList());
   }
 

@@ -11,7 +11,11 @@ import org.windscreen.model.Id;
 
 /** Turns the rows of a comparison into what its pages show. */
 final class Bodies {
+  /** With more sections than this, they read better as rows. */
   private static final int MOST_COLUMNS = 8;
+
+  /** More things than this are counted where all authorities stand on one page. */
+  private static final int MOST_BRIEFS = 3;
 
   private record Place(Comparison.Section section, Id.Authority authority) {}
 
@@ -39,19 +43,24 @@ final class Bodies {
     return new ComparePage.Glance(
         sections,
         books.stream()
-            .map(
-                b ->
-                    new ComparePage.GlanceRow(
-                        ComparePage.Area.of(b),
-                        new Link(b.authority().name(), own.apply(b)),
-                        sentence.apply(b),
-                        sections.stream().map(s -> briefs(s, b)).toList()))
+            .map(b ->
+                new ComparePage.GlanceRow(
+                    ComparePage.Area.of(b),
+                    new Link(b.authority().name(), own.apply(b)),
+                    sentence.apply(b),
+                    sections.stream().map(s -> briefs(s, b)).toList()))
             .toList(),
         sections.size() > MOST_COLUMNS && books.size() <= Regions.MOST);
   }
 
   private List<Datum> briefs(Comparison.Section section, Book book) {
-    return rows(section, book).stream().map(Comparison.Row::brief).distinct().toList();
+    List<Comparison.Row> here = rows(section, book);
+    List<Datum> briefs =
+        here.size() == 1
+            ? List.of(here.getFirst().brief())
+            : here.stream().map(Comparison.Row::brief).distinct().toList();
+    boolean many = briefs.size() > MOST_BRIEFS && books.size() > Regions.MOST;
+    return many ? List.of(new Datum.Text(briefs.size() + " named")) : briefs;
   }
 
   private List<Comparison.Row> rows(Comparison.Section section, Book book) {
@@ -61,13 +70,12 @@ final class Bodies {
   /** Sections in full. */
   List<ComparePage.SectionView> sections(List<Comparison.Section> sections) {
     return sections.stream()
-        .map(
-            s ->
-                new ComparePage.SectionView(
-                    s,
-                    books.stream()
-                        .map(b -> new ComparePage.AreaView(ComparePage.Area.of(b), views(s, b)))
-                        .toList()))
+        .map(s ->
+            new ComparePage.SectionView(
+                s,
+                books.stream()
+                    .map(b -> new ComparePage.AreaView(ComparePage.Area.of(b), views(s, b)))
+                    .toList()))
         .toList();
   }
 

@@ -13,18 +13,14 @@ import org.windscreen.load.Scope;
 import org.windscreen.model.Authority;
 import org.windscreen.model.Catalog;
 import org.windscreen.model.CategoriesFile;
-import org.windscreen.model.ConsentFile;
-import org.windscreen.model.ContactsFile;
 import org.windscreen.model.DomainsFile;
 import org.windscreen.model.Edition;
 import org.windscreen.model.EditionFile;
 import org.windscreen.model.Id;
 import org.windscreen.model.IndicatorsFile;
-import org.windscreen.model.PathwaysFile;
 import org.windscreen.model.Place;
 import org.windscreen.model.Ref;
 import org.windscreen.model.RegisterFile;
-import org.windscreen.model.ServicesFile;
 
 /**
  * One edition of an authority with everything in it linked: each thing once, as a view that pages
@@ -36,7 +32,6 @@ final class Book {
   private final Authority authority;
   private final Edition edition;
   private final Scope scope;
-  private final Shelf shelf = new Shelf(this);
   private final Map<Address, List<NoteView>> notes = new HashMap<>();
   private final Map<Id.Level, LevelView> levels = new LinkedHashMap<>();
   private final Map<Id.Category, CategoryName> categories = new LinkedHashMap<>();
@@ -59,17 +54,19 @@ final class Book {
     edition.grid().categories().forEach(c -> categories.put(c.id(), name(c)));
     indicators = edition.indicators().stream().map(this::indicator).toList();
     indicators.forEach(i -> views.put(i.indicator().code(), i));
-    indicators.forEach(i -> i.indicator().topics().forEach(t -> byTopic.computeIfAbsent(t, x -> new ArrayList<>()).add(i)));
+    indicators.forEach(i ->
+        i.indicator()
+            .topics()
+            .forEach(t -> byTopic.computeIfAbsent(t, x -> new ArrayList<>()).add(i)));
   }
 
   private void spread(EditionFile.SourceNote note) {
     NoteView view = note(note);
     note.affects()
-        .forEach(
-            ref ->
-                table
-                    .of(ref, scope)
-                    .ifPresent(a -> notes.computeIfAbsent(a, x -> new ArrayList<>()).add(view)));
+        .forEach(ref ->
+            table
+                .of(ref, scope)
+                .ifPresent(a -> notes.computeIfAbsent(a, x -> new ArrayList<>()).add(view)));
   }
 
   private NoteView note(EditionFile.SourceNote note) {
@@ -87,7 +84,9 @@ final class Book {
     int rank = 1;
     for (var level : edition.levels()) {
       List<String> names = level.scale().stream().map(steps::get).toList();
-      levels.put(level.id(), new LevelView(level, address(level.id()), rank++, edition.levels().size(), names));
+      levels.put(
+          level.id(),
+          new LevelView(level, address(level.id()), rank++, edition.levels().size(), names));
     }
   }
 
@@ -231,50 +230,20 @@ final class Book {
   /** The names of common categories, in the order given. */
   List<String> commonNames(List<Id.CommonCategory> ids) {
     return ids.stream()
-        .flatMap(id -> catalog.domains().stream().flatMap(d -> d.categories().stream()).filter(c -> c.id().equals(id)))
+        .flatMap(id ->
+            catalog.domains().stream()
+                .flatMap(d -> d.categories().stream())
+                .filter(c -> c.id().equals(id)))
         .map(DomainsFile.Common::name)
         .toList();
   }
 
   /** Places in words, each document named where it comes first. */
   List<Page.SourcePlace> places(List<Place> places) {
-    List<Page.SourcePlace> all = new ArrayList<>();
-    for (int i = 0; i < places.size(); i++) {
-      boolean again = i > 0 && places.get(i - 1).document().equals(places.get(i).document());
-      all.add(again ? nextPlace(places.get(i)) : place(places.get(i)));
-    }
-    return all;
-  }
-
-  private Page.SourcePlace nextPlace(Place place) {
-    return new Page.SourcePlace(Places.within(place), address(place.document()));
+    return new Places(edition.facts(), this::address).of(places);
   }
 
   Page.SourcePlace place(Place place) {
-    return new Page.SourcePlace(Places.words(edition.facts(), place), address(place.document()));
-  }
-
-  ConsentView consent(ConsentFile.Consent entry) {
-    return shelf.consent(entry);
-  }
-
-  List<ConsentView> consents(List<Id.Consent> ids) {
-    return shelf.consents(ids);
-  }
-
-  ContactView contact(ContactsFile.Contact contact) {
-    return shelf.contact(contact);
-  }
-
-  PathwayView pathway(PathwaysFile.Pathway pathway) {
-    return shelf.pathway(pathway);
-  }
-
-  ServiceView service(ServicesFile.Service service) {
-    return shelf.service(service);
-  }
-
-  Page.CitationView citation(EditionFile.Citation citation) {
-    return shelf.citation(citation);
+    return places(List.of(place)).getFirst();
   }
 }

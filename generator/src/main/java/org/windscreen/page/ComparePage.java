@@ -29,9 +29,10 @@ public sealed interface ComparePage extends Page {
 
   /** Topics by authorities. */
   record Matrix(
-      Frame frame, Body body, List<Pattern> patterns, List<MatrixRow> rows)
+      Frame frame, Body body, List<Box> boxes, List<Pattern> patterns, List<MatrixRow> rows)
       implements ComparePage {
     public Matrix {
+      boxes = List.copyOf(boxes);
       patterns = List.copyOf(patterns);
       rows = List.copyOf(rows);
     }
@@ -145,18 +146,18 @@ public sealed interface ComparePage extends Page {
     }
   }
 
+  /** A box that stands in one strip or in many. */
+  record Box(String id, Datum.Box box) {}
+
   /**
    * A strip of boxes that stands in one cell of the matrix or in many.
    *
    * @param words how it is read out: "Levels 2, 3 and 4"
+   * @param boxes the ids of its boxes, lowest level first
    */
-  record Pattern(String id, String words, List<Datum.Box> boxes) {
+  record Pattern(String id, String words, List<String> boxes) {
     public Pattern {
       boxes = List.copyOf(boxes);
-    }
-
-    public int width() {
-      return 22 * boxes.size();
     }
   }
 
@@ -167,5 +168,11 @@ public sealed interface ComparePage extends Page {
     }
   }
 
-  record MatrixCell(Address ladder, String pattern) {}
+  /**
+   * A topic in an authority.
+   *
+   * @param ladder where it is read through the levels; none where nothing is listed
+   * @param pattern the strip's id
+   */
+  record MatrixCell(Optional<Address> ladder, String pattern) {}
 }

@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.windscreen.link.Address;
-import org.windscreen.link.Addresses;
 import org.windscreen.model.TopicsFile;
-import org.windscreen.topic.Sentences;
 
 /** Plans every page below {@code /compare/}, and the tables that their data files are made of. */
 final class ComparePages {
@@ -40,7 +38,7 @@ final class ComparePages {
     List<Page> pages = new ArrayList<>(List.of(index(), aToZ()));
     Framer below = framer.below(ROOT);
     subjects.forEach(s -> pages.addAll(new SubjectPages(s, concerns.regions(), below).plan()));
-    pages.addAll(new TopicComparePages(concerns, topics, below).plan());
+    pages.addAll(new TopicComparePages(concerns, below).plan());
     return pages;
   }
 

@@ -27,11 +27,10 @@ record Concerns(Catalog catalog, LinkTable table, TopicMap map, Regions regions)
     }
     return regions.books().stream()
         .filter(b -> !b.authority().id().equals(here))
-        .map(
-            b ->
-                new TopicPage.Elsewhere(
-                    new Link(b.authority().name(), Addresses.ladder(b.authority().id(), topic)),
-                    Sentences.brief(map.ladder(topic, b.authority().id()))))
+        .map(b ->
+            new TopicPage.Elsewhere(
+                new Link(b.authority().name(), Addresses.ladder(b.authority().id(), topic)),
+                Sentences.brief(map.ladder(topic, b.authority().id()))))
         .toList();
   }
 

@@ -60,13 +60,23 @@ final class ContactsCompared {
             numbers.isEmpty() ? new Datum.Silent() : new Datum.Texts(numbers),
             hours(view),
             bankHolidays(c.bankHolidays()),
-            view.outOfHours().<Datum>map(l -> new Datum.Links(List.of(l))).orElse(new Datum.Silent()),
+            view.outOfHours()
+                .<Datum>map(l -> new Datum.Links(List.of(l)))
+                .orElse(new Datum.Silent()),
             Subject.quoted(c.useWhen(), book.scope()),
             Subject.texts(c.emails().stream().map(EmailAddress::value).toList()),
             Subject.texts(c.forms().stream().map(ContactsCompared::form).toList()),
             Subject.links(view.levels())),
-        new Datum.Links(List.of(new Link(c.name(), view.address()))),
+        new Datum.Links(List.of(new Link(brief(c), view.address()))),
         view.notes());
+  }
+
+  /** The name with its first number. */
+  private static String brief(ContactsFile.Contact contact) {
+    return contact.numbers().stream()
+        .findFirst()
+        .map(n -> contact.name() + ", " + n.asPrinted())
+        .orElse(contact.name());
   }
 
   private static String number(ContactsFile.Line number) {

@@ -17,7 +17,8 @@ public final class Dates {
     return switch (text.length()) {
       case 4 -> text;
       case 7 -> YearMonth.parse(text).format(DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK));
-      default -> LocalDate.parse(text).format(DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK));
+      default ->
+          LocalDate.parse(text).format(DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK));
     };
   }
 

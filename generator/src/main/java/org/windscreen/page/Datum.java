@@ -76,7 +76,9 @@ public sealed interface Datum {
 
     @Override
     public String plain() {
-      return boxes.stream().map(b -> b.level().name() + ": " + b.words()).collect(Collectors.joining("; "));
+      return boxes.stream()
+          .map(b -> b.level().name() + ": " + b.words())
+          .collect(Collectors.joining("; "));
     }
   }
 

@@ -2,20 +2,25 @@ package org.windscreen.page;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.windscreen.link.Addresses;
 import org.windscreen.model.Catalog;
 import org.windscreen.model.EditionFile;
 import org.windscreen.model.PartialDate;
+import org.windscreen.model.RegisterFile;
 import org.windscreen.model.Stated;
 
 /** Editions, how complete our copies are, and the national guidance that each cites. */
 final class EditionsCompared {
   private static final Comparison.Section EDITION =
       new Comparison.Section(
-          "edition", "Edition", "What each document is, when it was, and how complete our copy is.");
+          "edition",
+          "Edition",
+          "What each document is, when it was, and how complete our copy is.");
   private static final Comparison.Section NATIONAL =
       new Comparison.Section(
           "national-guidance",
@@ -50,9 +55,13 @@ final class EditionsCompared {
 
   private static List<Comparison.Row> rows(Book book, NationalStanding standing) {
     List<Comparison.Row> rows = new ArrayList<>(List.of(edition(book)));
-    for (Page.CitationView citation : new Shelf(book).citations()) {
-      rows.add(national(book, citation, standing));
-    }
+    new Shelf(book)
+        .citations().stream()
+            .collect(
+                Collectors.groupingBy(
+                    Page.CitationView::document, LinkedHashMap::new, Collectors.toList()))
+            .values()
+            .forEach(cited -> rows.add(national(book, cited, standing)));
     return rows;
   }
 
@@ -80,13 +89,16 @@ final class EditionsCompared {
         List.of());
   }
 
+  /** A document, however often and by whatever names it is cited. */
   private static Comparison.Row national(
-      Book book, Page.CitationView citation, NationalStanding standing) {
+      Book book, List<Page.CitationView> cited, NationalStanding standing) {
+    Link document = cited.getFirst().document();
+    RegisterFile.NationalDocument facts = cited.getFirst().facts();
     Datum none = new Datum.Nothing();
     return new Comparison.Row(
         NATIONAL,
         book.authority(),
-        Optional.of(citation.document()),
+        Optional.of(document),
         List.of(
             none,
             none,
@@ -95,15 +107,23 @@ final class EditionsCompared {
             none,
             none,
             none,
-            new Datum.Text(citation.citation().asPrinted()),
-            new Datum.Text(standing.of(citation.facts())),
-            date(citation.facts().currentFrom()),
-            date(citation.facts().currentTo())),
-        new Datum.Links(List.of(citation.document())),
+            new Datum.Texts(cited.stream().map(c -> c.citation().asPrinted()).distinct().toList()),
+            new Datum.Text(standing.of(facts)),
+            recorded(facts.currentFrom()),
+            recorded(facts.currentTo())),
+        new Datum.Links(List.of(document)),
         List.of());
   }
 
   private static Datum date(Stated<PartialDate> date) {
     return Subject.text(date.map(Dates::words).toOptional());
+  }
+
+  /** A date of ours, not of the document's. */
+  private static Datum recorded(Stated<PartialDate> date) {
+    return date.map(Dates::words)
+        .toOptional()
+        .<Datum>map(Datum.Text::new)
+        .orElse(new Datum.Nothing());
   }
 }

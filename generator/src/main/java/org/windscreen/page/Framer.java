@@ -54,7 +54,8 @@ final class Framer {
   /** The frame of a page that has no page above it. */
   Frame top(Address address, String title, String description) {
     String full =
-        bar.map(b -> title + " - " + b.edition().title() + " - " + site).orElse(title + " - " + site);
+        bar.map(b -> title + " - " + b.edition().title() + " - " + site)
+            .orElse(title + " - " + site);
     List<Link> above = trail.subList(0, Math.max(0, trail.size() - 1));
     return new Frame(address, title, full, description, above, bar, List.of());
   }

@@ -32,7 +32,8 @@ record IndicatorPages(Book book, Shelf shelf, Framer framer, Ladders ladders) {
     LevelsFile.Level level = view.level().level();
     String code = view.indicator().code().value();
     String title = Framer.clip(view.indicator().text());
-    String about = view.level().name() + ", " + view.category().link().text() + ": " + view.indicator().text();
+    String about =
+        view.level().name() + ", " + view.category().link().text() + ": " + view.indicator().text();
     Frame frame = below.frame(view.address(), title + " (" + code + ")", about, view.notes());
     return new Page.Indicator(
         frame,

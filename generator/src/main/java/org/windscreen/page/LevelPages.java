@@ -27,7 +27,8 @@ record LevelPages(Book book, Shelf shelf, Framer framer) {
 
   private Page level(LevelView view, Framer below) {
     LevelsFile.Level level = view.level();
-    String about = level.who().toOptional().map(s -> s.text().plain()).orElse("Not stated in the source.");
+    String about =
+        level.who().toOptional().map(s -> s.text().plain()).orElse("Not stated in the source.");
     Frame frame = below.frame(view.address(), view.name(), about, book.notes(view.address()));
     return new Page.Level(
         frame,
@@ -41,5 +42,4 @@ record LevelPages(Book book, Shelf shelf, Framer framer) {
   private Optional<LevelView> neighbour(LevelView view, int step) {
     return book.levels().stream().filter(l -> l.rank() == view.rank() + step).findFirst();
   }
-
 }

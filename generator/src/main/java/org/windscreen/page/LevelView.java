@@ -23,9 +23,12 @@ public record LevelView(
     return level.fullName();
   }
 
-  /** What stands for it where there is room for a letter or two: "3" of "Level 3", else its rank. */
+  /**
+   * What stands for it where there is room for a letter or two: "3" of "Level 3", else its rank.
+   */
   public String sign() {
-    String last = level.label().substring(level.label().lastIndexOf(' ') + 1).replaceAll("\\D+(?=\\d)", "");
+    String last =
+        level.label().substring(level.label().lastIndexOf(' ') + 1).replaceAll("\\D+(?=\\d)", "");
     return last.length() <= 2 ? last : String.valueOf(rank);
   }
 

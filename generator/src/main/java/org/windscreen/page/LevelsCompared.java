@@ -39,7 +39,8 @@ final class LevelsCompared {
 
   private static List<Comparison.Row> rows(Book book, List<Comparison.Section> steps) {
     return steps.stream()
-        .flatMap(s -> book.levels().stream().filter(l -> lies(l, s)).map(l -> row(book, s, l, steps)))
+        .flatMap(
+            s -> book.levels().stream().filter(l -> lies(l, s)).map(l -> row(book, s, l, steps)))
         .toList();
   }
 
@@ -52,9 +53,10 @@ final class LevelsCompared {
       Book book, Comparison.Section step, LevelView view, List<Comparison.Section> steps) {
     LevelsFile.Level level = view.level();
     List<Link> consent =
-        new Shelf(book).consents(level.consent()).stream()
-            .map(c -> new Link(c.consent().title(), c.address()))
-            .toList();
+        new Shelf(book)
+            .consents(level.consent()).stream()
+                .map(c -> new Link(c.consent().title(), c.address()))
+                .toList();
     List<String> others = view.steps().stream().filter(s -> !s.equals(step.title())).toList();
     return new Comparison.Row(
         step,

@@ -51,7 +51,8 @@ public record Opening(String days, String times) {
   }
 
   private static String times(ContactsFile.Hours hours) {
-    boolean always = hours.from().value().equals("00:00") && hours.to().value().matches("00:00|23:59");
+    boolean always =
+        hours.from().value().equals("00:00") && hours.to().value().matches("00:00|23:59");
     return always ? "24 hours" : time(hours.from()) + " to " + time(hours.to());
   }
 

@@ -114,7 +114,11 @@ public sealed interface Page permits Page.OfSite, Page.OfAuthority, TopicPage, C
       implements OfAuthority {}
 
   record AboutEdition(
-      Frame frame, EditionFile edition, List<CitationView> cites, List<NoteView> allNotes, Address pinned)
+      Frame frame,
+      EditionFile edition,
+      List<CitationView> cites,
+      List<NoteView> allNotes,
+      Address pinned)
       implements OfAuthority {}
 
   /**
@@ -145,7 +149,14 @@ public sealed interface Page permits Page.OfSite, Page.OfAuthority, TopicPage, C
 
   /** An authority on the home page. */
   record AuthorityCard(
-      Id.Authority id, String name, String partnership, Address address, EditionFile edition, String dates, List<LevelView> levels, boolean fictional) {}
+      Id.Authority id,
+      String name,
+      String partnership,
+      Address address,
+      EditionFile edition,
+      String dates,
+      List<LevelView> levels,
+      boolean fictional) {}
 
   /** A way on from an authority's home page. */
   record Route(Link link, String about) {}
@@ -201,7 +212,8 @@ public sealed interface Page permits Page.OfSite, Page.OfAuthority, TopicPage, C
 
   record TermView(GlossaryFile.Term term, List<Link> usedBy) {}
 
-  record NationalView(RegisterFile.NationalDocument document, Optional<Link> replacedBy, List<Link> citedBy) {}
+  record NationalView(
+      RegisterFile.NationalDocument document, Optional<Link> replacedBy, List<Link> citedBy) {}
 
   record CitationView(
       EditionFile.Citation citation,

@@ -21,10 +21,7 @@ public record PathwayView(
 
   /** A step with the contacts to call. */
   public record StepView(
-      PathwaysFile.Step step,
-      Address address,
-      List<Link> contacts,
-      List<Page.SourcePlace> places) {
+      PathwaysFile.Step step, Address address, List<Link> contacts, List<Page.SourcePlace> places) {
     public StepView {
       contacts = List.copyOf(contacts);
       places = List.copyOf(places);

@@ -1,19 +1,35 @@
 package org.windscreen.page;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.windscreen.link.Address;
 import org.windscreen.model.EditionFile;
+import org.windscreen.model.Id;
 import org.windscreen.model.Place;
 
-/** Places in source documents in words. */
-final class Places {
-  private Places() {}
-
-  /** "Levels of Need, Appendix 1, level 4, “Health”, item 2". */
-  static String words(EditionFile edition, Place place) {
-    return title(edition, place) + ", " + within(place);
+/**
+ * Puts places in source documents in words.
+ *
+ * @param address where readers see a source document
+ */
+record Places(EditionFile edition, Function<Id, Address> address) {
+  /**
+   * "Levels of Need, Appendix 1, level 4, “Health”, item 2"; each document named where it comes
+   * first.
+   */
+  List<Page.SourcePlace> of(List<Place> places) {
+    List<Page.SourcePlace> all = new ArrayList<>();
+    for (int i = 0; i < places.size(); i++) {
+      Place place = places.get(i);
+      boolean again = i > 0 && places.get(i - 1).document().equals(place.document());
+      String words = again ? within(place) : title(place) + ", " + within(place);
+      all.add(new Page.SourcePlace(words, address.apply(place.document())));
+    }
+    return all;
   }
 
-  /** The same without the document. */
-  static String within(Place place) {
+  private static String within(Place place) {
     StringBuilder words = new StringBuilder(place.part());
     place.level().ifPresent(l -> words.append(", level ").append(l.value()));
     place.heading().ifPresent(h -> words.append(", “").append(h).append("”"));
@@ -21,7 +37,7 @@ final class Places {
     return words.toString();
   }
 
-  private static String title(EditionFile edition, Place place) {
+  private String title(Place place) {
     return edition.sources().stream()
         .filter(s -> s.id().equals(place.document()))
         .findFirst()

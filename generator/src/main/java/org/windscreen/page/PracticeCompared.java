@@ -31,8 +31,7 @@ final class PracticeCompared {
   private static Stream<Comparison.Row> rows(Book book, PracticeFile practice) {
     return Stream.concat(
         practice.models().stream().map(m -> row(book, MODELS, m.id(), m.name(), m.text())),
-        practice.principles().stream()
-            .map(p -> row(book, PRINCIPLES, p.id(), p.name(), p.text())));
+        practice.principles().stream().map(p -> row(book, PRINCIPLES, p.id(), p.name(), p.text())));
   }
 
   private static Comparison.Row row(

@@ -35,7 +35,8 @@ record ReadingPages(Book book, Shelf shelf, Framer framer) {
   }
 
   private Page.SpecialCard summary(SpecialCircumstancesFile.SpecialCircumstance s) {
-    return new Page.SpecialCard(new Link(s.name(), book.address(s.id())), Framer.clip(s.text().plain()));
+    return new Page.SpecialCard(
+        new Link(s.name(), book.address(s.id())), Framer.clip(s.text().plain()));
   }
 
   private Page special(SpecialCircumstancesFile.SpecialCircumstance special, Framer below) {

@@ -2,6 +2,7 @@ package org.windscreen.page;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,16 +12,32 @@ import org.windscreen.model.Id;
 
 /**
  * The authorities in groups small enough for one page: one group up to {@link #MOST}, else one for
- * each region, and several for a region that is larger still.
- *
- * @param books of all authorities, in the order of the site
+ * each region, and several for a region that is larger than a page takes.
  */
-record Regions(List<Book> books) {
-  /** So many authorities stand on one page of a comparison. */
+final class Regions {
+  /** So many authorities stand together however large the regions are. */
   static final int MOST = 20;
 
-  Regions {
-    books = List.copyOf(books);
+  private final List<Book> books;
+  private final List<Group> groups = new ArrayList<>();
+  private final Map<Id.Authority, Group> byAuthority = new HashMap<>();
+
+  /**
+   * Groups authorities.
+   *
+   * @param books of all authorities, in the order of the site
+   * @param most how many of a region one page takes
+   */
+  Regions(List<Book> books, int most) {
+    this.books = List.copyOf(books);
+    if (areSplit()) {
+      Map<String, List<Book>> regions = new TreeMap<>();
+      books.forEach(b -> regions.computeIfAbsent(region(b), r -> new ArrayList<>()).add(b));
+      regions.forEach((region, in) -> groups.addAll(parts(region, in, most)));
+    } else {
+      groups.add(whole());
+    }
+    groups.forEach(g -> g.books().forEach(b -> byAuthority.put(b.authority().id(), g)));
   }
 
   /**
@@ -36,38 +53,32 @@ record Regions(List<Book> books) {
 
     /** The page of the group below a comparison's own page. */
     Address of(Address comparison) {
-      return slug.isEmpty() ? comparison : Address.of(comparison.path() + slug + "/");
+      return isWhole() ? comparison : Address.of(comparison.path() + slug + "/");
     }
 
-    boolean holds(Id.Authority authority) {
-      return books.stream().anyMatch(b -> b.authority().id().equals(authority));
+    /** Whether it holds all authorities. */
+    boolean isWhole() {
+      return slug.isEmpty();
+    }
+
+    /** Whether it is small enough for everything to stand on one page. */
+    boolean isShownInFull() {
+      return books.size() <= MOST;
+    }
+
+    /** A title that says which region it is about. */
+    String titled(String title) {
+      return isWhole() ? title : title + " (" + this.title + ")";
     }
   }
 
-  boolean areSplit() {
-    return books.size() > MOST;
-  }
-
-  Group whole() {
-    return new Group("", "", books);
-  }
-
-  /** The groups, regions in the order of the alphabet. */
-  List<Group> groups() {
-    if (!areSplit()) {
-      return List.of(whole());
-    }
-    Map<String, List<Book>> regions = new TreeMap<>();
-    books.forEach(
-        b -> regions.computeIfAbsent(b.authority().facts().region(), r -> new ArrayList<>()).add(b));
-    List<Group> groups = new ArrayList<>();
-    regions.forEach((region, in) -> groups.addAll(parts(region, in)));
-    return groups;
+  private static String region(Book book) {
+    return book.authority().facts().region();
   }
 
   /** Parts of equal size, so that none is a remnant. */
-  private static List<Group> parts(String region, List<Book> books) {
-    int parts = (books.size() + MOST - 1) / MOST;
+  private static List<Group> parts(String region, List<Book> books, int most) {
+    int parts = (books.size() + most - 1) / most;
     List<Group> groups = new ArrayList<>();
     for (int i = 0; i < parts; i++) {
       List<Book> some = books.subList(i * books.size() / parts, (i + 1) * books.size() / parts);
@@ -84,13 +95,41 @@ record Regions(List<Book> books) {
         .replaceAll("^-|-$", "");
   }
 
-  /** The pages of the groups below a comparison's own page. */
-  List<Link> links(Address comparison) {
-    return groups().stream().map(g -> new Link(g.title(), g.of(comparison))).toList();
+  List<Book> books() {
+    return books;
+  }
+
+  boolean areSplit() {
+    return books.size() > MOST;
+  }
+
+  private Group whole() {
+    return new Group("", "", books);
+  }
+
+  /** The groups, regions in the order of the alphabet. */
+  List<Group> groups() {
+    return List.copyOf(groups);
+  }
+
+  /** All authorities, and where they are split each group. */
+  List<Group> wholeAndGroups() {
+    List<Group> all = new ArrayList<>(List.of(whole()));
+    if (areSplit()) {
+      all.addAll(groups);
+    }
+    return all;
+  }
+
+  /** The ways from a page that can't show all in full to those of the groups. */
+  List<Link> links(Group from, Address comparison) {
+    return from.isShownInFull()
+        ? List.of()
+        : groups.stream().map(g -> new Link(g.title(), g.of(comparison))).toList();
   }
 
   /** The group that holds an authority. */
   Group of(Id.Authority authority) {
-    return groups().stream().filter(g -> g.holds(authority)).findFirst().orElseThrow();
+    return byAuthority.get(authority);
   }
 }

@@ -13,7 +13,8 @@ enum Sections {
   CONSENT("consent", "Consent", "Whether you need consent, by what you are about to do."),
   CONTACTS("contacts", "Contacts", "Who answers, when, and how."),
   PATHWAYS("pathways", "Pathways", "What happens next, and how long it may take."),
-  SPECIALS("special-circumstances", "Special circumstances", "Children to be particularly alert to."),
+  SPECIALS(
+      "special-circumstances", "Special circumstances", "Children to be particularly alert to."),
   THRESHOLDS("statutory-thresholds", "Statutory thresholds", "What the law calls need and harm."),
   SERVICES("services", "Services", "The services that the guidance names."),
   PRACTICE("practice", "Principles and practice", "Principles, practice model, assessments."),

@@ -29,22 +29,20 @@ final class ServicesCompared {
             Comparison.Column.data("website", "Web address that it gives")),
         sections,
         "None named",
-        book ->
-            new Shelf(book).services().stream().flatMap(s -> rows(book, sections, s)).toList());
+        book -> new Shelf(book).services().stream().flatMap(s -> rows(book, sections, s)).toList());
   }
 
   private static Stream<Comparison.Row> rows(
       Book book, List<Comparison.Section> sections, ServiceView view) {
     return sections.stream()
-        .filter(s -> isIn(book, view.service(), s)).map(s -> row(book, s, view));
+        .filter(s -> isIn(book, view.service(), s))
+        .map(s -> row(book, s, view));
   }
 
-  private static boolean isIn(
-      Book book, ServicesFile.Service service, Comparison.Section section) {
+  private static boolean isIn(Book book, ServicesFile.Service service, Comparison.Section section) {
     return service.levels().isEmpty()
         ? section.equals(NO_LEVEL)
-        : service.levels().stream()
-            .anyMatch(l -> LevelsCompared.lies(book.level(l), section));
+        : service.levels().stream().anyMatch(l -> LevelsCompared.lies(book.level(l), section));
   }
 
   private static Comparison.Row row(Book book, Comparison.Section section, ServiceView view) {

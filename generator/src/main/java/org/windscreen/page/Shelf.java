@@ -21,7 +21,10 @@ record Shelf(Book book) {
   }
 
   List<ContactView> contacts(List<Id.Contact> ids) {
-    return ids.stream().flatMap(id -> book.edition().contact(id).stream()).map(this::contact).toList();
+    return ids.stream()
+        .flatMap(id -> book.edition().contact(id).stream())
+        .map(this::contact)
+        .toList();
   }
 
   ContactView contact(ContactsFile.Contact c) {
@@ -32,7 +35,8 @@ record Shelf(Book book) {
         c.hours().toOptional().map(hours -> hours.stream().map(Opening::of).toList()),
         c.outOfHours().toOptional().flatMap(this::contactLink),
         c.sharedWith().stream()
-            .flatMap(ref -> book.address(ref).map(a -> new Link(book.nameElsewhere(ref), a)).stream())
+            .flatMap(
+                ref -> book.address(ref).map(a -> new Link(book.nameElsewhere(ref), a)).stream())
             .toList(),
         book.levelLinks(c.levels()),
         book.places(c.source()),
@@ -122,22 +126,40 @@ record Shelf(Book book) {
   private PracticeView model(PracticeFile.Model m) {
     Address address = book.address(m.id());
     return new PracticeView(
-        m.id(), m.name(), m.text(), address, List.of(), Optional.empty(),
-        book.places(m.source()), book.notes(address));
+        m.id(),
+        m.name(),
+        m.text(),
+        address,
+        List.of(),
+        Optional.empty(),
+        book.places(m.source()),
+        book.notes(address));
   }
 
   private PracticeView principle(PracticeFile.Principle p) {
     Address address = book.address(p.id());
     return new PracticeView(
-        p.id(), p.name(), p.text(), address, List.of(), Optional.empty(),
-        book.places(p.source()), book.notes(address));
+        p.id(),
+        p.name(),
+        p.text(),
+        address,
+        List.of(),
+        Optional.empty(),
+        book.places(p.source()),
+        book.notes(address));
   }
 
   private PracticeView assessment(PracticeFile.Assessment a) {
     Address address = book.address(a.id());
     return new PracticeView(
-        a.id(), a.name(), a.text(), address, book.levelLinks(a.levels()), a.address().toOptional(),
-        book.places(a.source()), book.notes(address));
+        a.id(),
+        a.name(),
+        a.text(),
+        address,
+        book.levelLinks(a.levels()),
+        a.address().toOptional(),
+        book.places(a.source()),
+        book.notes(address));
   }
 
   List<LinkView> links() {

@@ -2,6 +2,7 @@ package org.windscreen.page;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.windscreen.link.Address;
 
 /**
@@ -9,6 +10,7 @@ import org.windscreen.link.Address;
  *
  * @param base where the site is published; ends with a slash
  * @param footer site-wide pages
+ * @param icon shown beside titles in browsers
  * @param asOf the day for which the site was built
  */
 public record SiteBar(
@@ -20,6 +22,7 @@ public record SiteBar(
     List<Link> footer,
     List<Address> styles,
     List<Address> scripts,
+    Optional<Address> icon,
     LocalDate asOf) {
   public SiteBar {
     footer = List.copyOf(footer);

@@ -125,14 +125,18 @@ final class SitePages {
             "National guidance",
             "The national documents that local guidance names, and when each was current.",
             List.of());
-    return new Page.NationalGuidance(frame, catalog.register().stream().map(this::document).toList());
+    return new Page.NationalGuidance(
+        frame, catalog.register().stream().map(this::document).toList());
   }
 
   private Page.NationalView document(RegisterFile.NationalDocument document) {
     return new Page.NationalView(
         document,
         document.replacedBy().toOptional().map(this::document),
-        catalog.authorities().stream().filter(a -> cites(a, document.id())).map(SitePages::link).toList());
+        catalog.authorities().stream()
+            .filter(a -> cites(a, document.id()))
+            .map(SitePages::link)
+            .toList());
   }
 
   private Link document(Id.National id) {

@@ -32,7 +32,7 @@ public final class SitePlanner {
     Map<Id.Authority, Book> books = new LinkedHashMap<>();
     catalog.authorities().forEach(a -> books.put(a.id(), new Book(catalog, table, a, a.current())));
     List<Page> pages = new ArrayList<>(new SitePages(catalog, table, books).plan());
-    Regions regions = new Regions(List.copyOf(books.values()));
+    Regions regions = new Regions(List.copyOf(books.values()), Regions.MOST);
     Concerns concerns = new Concerns(catalog, table, TopicMap.of(catalog), regions);
     ComparePages compare = new ComparePages(concerns, asOf);
     pages.addAll(compare.plan());

@@ -41,8 +41,7 @@ final class SpecialsCompared {
     List<Comparison.Section> sections = new ArrayList<>();
     for (TopicsFile.Topic topic : map.topics()) {
       if (all.stream().anyMatch(s -> s.topics().contains(topic.id()))) {
-        sections.add(
-            new Comparison.Section(topic.id().value(), topic.name(), topic.description()));
+        sections.add(new Comparison.Section(topic.id().value(), topic.name(), topic.description()));
       }
     }
     if (all.stream().anyMatch(s -> s.topics().isEmpty())) {
@@ -66,8 +65,7 @@ final class SpecialsCompared {
         section,
         book.authority(),
         Optional.of(link),
-        List.of(
-            Subject.quoted(special.text(), book.scope()), Subject.texts(guidance.toList())),
+        List.of(Subject.quoted(special.text(), book.scope()), Subject.texts(guidance.toList())),
         new Datum.Links(List.of(link)),
         book.notes(link.address()));
   }

@@ -56,8 +56,7 @@ record Subject(
     for (Comparison.Section section : sections) {
       for (Book book : books) {
         Comparison.Row absent = Comparison.Row.absent(section, book.authority(), absence);
-        all.addAll(
-            said.getOrDefault(new Place(section, book.authority().id()), List.of(absent)));
+        all.addAll(said.getOrDefault(new Place(section, book.authority().id()), List.of(absent)));
       }
     }
     return new Comparison(address(), title, about, columns, sections, all);

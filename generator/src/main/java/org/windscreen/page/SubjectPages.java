@@ -3,6 +3,7 @@ package org.windscreen.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.windscreen.link.Address;
 import org.windscreen.link.Addresses;
 
@@ -11,89 +12,78 @@ import org.windscreen.link.Addresses;
  * Subject#paged()}, and with many authorities those of regions, of the subject and of each section.
  */
 record SubjectPages(Subject subject, Regions regions, Framer framer) {
+  /** So many cells of a glance fit on a page. */
+  private static final int MOST_CELLS = 2000;
+
   List<Page> plan() {
     List<Page> pages = new ArrayList<>();
-    Framer below = framer.below(subject.link());
-    pages.add(whole(regions.whole(), framer));
-    if (regions.areSplit()) {
-      regions.groups().forEach(g -> pages.add(whole(g, below)));
-    }
-    for (Comparison.Section section : subject.paged() ? subject.sections() : List.<Comparison.Section>of()) {
-      pages.add(part(section, regions.whole(), below));
-      if (regions.areSplit()) {
-        Framer deeper = below.below(new Link(section.title(), address(section)));
-        regions.groups().forEach(g -> pages.add(part(section, g, deeper)));
-      }
+    for (Regions.Group group : regions.wholeAndGroups()) {
+      Bodies bodies = new Bodies(subject.of(group.books()), group.books());
+      pages.add(whole(group, bodies));
+      paged().forEach(s -> pages.add(part(s, group, bodies)));
     }
     return pages;
+  }
+
+  /** The sections that have pages of their own. */
+  private Stream<Comparison.Section> paged() {
+    return subject.paged() ? subject.sections().stream() : Stream.empty();
   }
 
   private Address address(Comparison.Section section) {
     return Address.of(subject.address().path() + section.id() + "/");
   }
 
-  /** Whether a group is few enough to be shown in full. */
-  private boolean isFull(Regions.Group group) {
-    return group.books().size() <= Regions.MOST;
-  }
-
-  private Page whole(Regions.Group group, Framer around) {
-    Bodies bodies = new Bodies(subject.of(group.books()), group.books());
-    Address address = group.of(subject.address());
-    boolean inFull = isFull(group) && !subject.paged();
+  private Page whole(Regions.Group group, Bodies bodies) {
+    boolean inFull = group.isShownInFull() && !subject.paged();
     ComparePage.Body body =
         new ComparePage.Body(
             subject.about(),
-            group.title().isEmpty() ? Optional.empty() : Optional.of(subject.link()),
+            group.isWhole() ? Optional.empty() : Optional.of(subject.link()),
             bodies.areas(),
-            Optional.of(bodies.glance(subject.sections(), SubjectPages::own, b -> Optional.empty())),
-            parts(group),
-            regionLinks(group, subject.address()),
+            glance(group, bodies, subject.sections()),
+            paged().map(s -> card(s, group)).toList(),
+            regions.links(group, subject.address()),
             inFull ? bodies.sections(subject.sections()) : List.of(),
             ComparePage.Files.of(subject.address()));
-    return new ComparePage.Compared(frame(around, address, subject.title() + " compared", group), body);
+    Framer around = group.isWhole() ? framer : framer.below(subject.link());
+    String title = group.titled(subject.title() + " compared");
+    return new ComparePage.Compared(
+        around.frame(group.of(subject.address()), title, subject.about(), List.of()), body);
   }
 
-  private Page part(Comparison.Section section, Regions.Group group, Framer around) {
-    Bodies bodies = new Bodies(subject.of(group.books()), group.books());
-    boolean inFull = isFull(group);
-    Optional<ComparePage.Glance> glance =
-        Optional.of(bodies.glance(List.of(section), SubjectPages::own, b -> Optional.empty()));
+  private Page part(Comparison.Section section, Regions.Group group, Bodies bodies) {
+    boolean inFull = group.isShownInFull();
     ComparePage.Body body =
         new ComparePage.Body(
             section.about(),
             Optional.of(subject.link()),
             bodies.areas(),
-            inFull ? Optional.empty() : glance,
+            inFull ? Optional.empty() : glance(group, bodies, List.of(section)),
             List.of(),
-            regionLinks(group, address(section)),
+            regions.links(group, address(section)),
             inFull ? bodies.sections(List.of(section)) : List.of(),
             ComparePage.Files.of(subject.address()));
-    String title = subject.title() + " compared: " + section.title();
-    return new ComparePage.Compared(frame(around, group.of(address(section)), title, group), body);
+    Framer below = framer.below(subject.link());
+    Link all = new Link(section.title(), address(section));
+    String title = group.titled(subject.title() + " compared: " + section.title());
+    return new ComparePage.Compared(
+        (group.isWhole() ? below : below.below(all))
+            .frame(group.of(address(section)), title, subject.about(), List.of()),
+        body);
   }
 
-  private List<ComparePage.Card> parts(Regions.Group group) {
-    return !subject.paged()
-        ? List.of()
-        : subject.sections().stream()
-            .map(
-                s ->
-                    new ComparePage.Card(new Link(s.title(), group.of(address(s))), s.about()))
-            .toList();
+  private Optional<ComparePage.Glance> glance(
+      Regions.Group group, Bodies bodies, List<Comparison.Section> sections) {
+    return group.books().size() * sections.size() > MOST_CELLS
+        ? Optional.empty()
+        : Optional.of(
+            bodies.glance(
+                sections, b -> Addresses.authority(b.authority().id()), b -> Optional.empty()));
   }
 
-  /** Ways to the regions of a page that shows all. */
-  private List<Link> regionLinks(Regions.Group group, Address of) {
-    return isFull(group) ? List.of() : regions.links(of);
-  }
-
-  private Frame frame(Framer around, Address address, String title, Regions.Group group) {
-    String where = group.title().isEmpty() ? "" : " (" + group.title() + ")";
-    return around.frame(address, title + where, subject.about(), List.of());
-  }
-
-  private static Address own(Book book) {
-    return Addresses.authority(book.authority().id());
+  private ComparePage.Card card(Comparison.Section section, Regions.Group group) {
+    return new ComparePage.Card(
+        new Link(section.title(), group.of(address(section))), section.about());
   }
 }

@@ -26,8 +26,7 @@ final class TimeLimitsCompared {
             Comparison.Column.data("unit", "Unit")),
         Arrays.stream(PathwaysFile.PathwayKind.values()).map(TimeLimitsCompared::section).toList(),
         "None stated",
-        book ->
-            new Shelf(book).pathways().stream().flatMap(p -> rows(book, p)).toList());
+        book -> new Shelf(book).pathways().stream().flatMap(p -> rows(book, p)).toList());
   }
 
   private static Comparison.Section section(PathwaysFile.PathwayKind kind) {

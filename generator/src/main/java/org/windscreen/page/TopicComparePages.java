@@ -9,37 +9,33 @@ import org.windscreen.model.TopicsFile;
 import org.windscreen.topic.Sentences;
 
 /** Plans the matrix of topics by authorities, and the comparison of each topic. */
-record TopicComparePages(Concerns concerns, TopicsCompared topics, Framer framer) {
+record TopicComparePages(Concerns concerns, Framer framer) {
+  /** So many authorities of a region fit beside all topics on one page. */
+  private static final int MOST_IN_MATRIX = 12;
+
   List<Page> plan() {
     List<Page> pages = new ArrayList<>();
-    Regions regions = concerns.regions();
-    Subject subject = topics.subject();
-    Framer below = framer.below(subject.link());
-    pages.add(matrix(subject, regions.whole(), framer));
-    if (regions.areSplit()) {
-      regions.groups().forEach(g -> pages.add(matrix(subject, g, below)));
+    TopicsCompared topics = new TopicsCompared(concerns);
+    Subject all = topics.subject();
+    Regions narrow = new Regions(concerns.regions().books(), MOST_IN_MATRIX);
+    for (Regions.Group group : narrow.wholeAndGroups()) {
+      Comparison comparison = all.of(group.isShownInFull() ? group.books() : List.of());
+      Frame frame = frame(framer, all, group, "Topics by area");
+      ComparePage.Body body =
+          body(all, group, Optional.empty(), narrow.links(group, all.address()), List.of());
+      pages.add(topics.matrix(frame, body, comparison));
     }
     for (TopicsFile.Topic topic : concerns.map().topics()) {
-      Subject one = TopicCompared.subject(concerns, topic);
-      pages.add(topic(topic, one, regions.whole(), below));
-      if (regions.areSplit()) {
-        Framer deeper = below.below(one.link());
-        regions.groups().forEach(g -> pages.add(topic(topic, one, g, deeper)));
-      }
+      Subject subject = TopicCompared.subject(concerns, topic);
+      concerns
+          .regions()
+          .wholeAndGroups()
+          .forEach(g -> pages.add(topic(topic, subject, g, framer.below(all.link()))));
     }
     return pages;
   }
 
-  private Page matrix(Subject subject, Regions.Group group, Framer around) {
-    boolean inFull = group.books().size() <= Regions.MOST;
-    Comparison comparison = subject.of(inFull ? group.books() : List.of());
-    ComparePage.Body body = body(subject, group, Optional.empty(), List.of());
-    return topics.matrix(frame(subject, group, around, "Topics by area"), body, comparison);
-  }
-
-  private Page topic(
-      TopicsFile.Topic topic, Subject subject, Regions.Group group, Framer around) {
-    boolean inFull = group.books().size() <= Regions.MOST;
+  private Page topic(TopicsFile.Topic topic, Subject subject, Regions.Group group, Framer around) {
     Bodies bodies = new Bodies(subject.of(group.books()), group.books());
     ComparePage.Glance glance =
         bodies.glance(
@@ -47,34 +43,35 @@ record TopicComparePages(Concerns concerns, TopicsCompared topics, Framer framer
             b -> Addresses.ladder(b.authority().id(), topic.id()),
             b -> Optional.of(Sentences.of(concerns.map().ladder(topic.id(), b.authority().id()))));
     return new ComparePage.ComparedTopic(
-        frame(subject, group, around, topic.name()),
+        frame(around, subject, group, topic.name()),
         concerns.view(topic, Scope.SITE),
         body(
             subject,
             group,
             Optional.of(glance),
-            inFull ? bodies.sections(subject.sections()) : List.of()));
+            concerns.regions().links(group, subject.address()),
+            group.isShownInFull() ? bodies.sections(subject.sections()) : List.of()));
   }
 
-  private ComparePage.Body body(
+  private static ComparePage.Body body(
       Subject subject,
       Regions.Group group,
       Optional<ComparePage.Glance> glance,
+      List<Link> regions,
       List<ComparePage.SectionView> sections) {
-    boolean inFull = group.books().size() <= Regions.MOST;
     return new ComparePage.Body(
         subject.about(),
-        group.title().isEmpty() ? Optional.empty() : Optional.of(subject.link()),
+        group.isWhole() ? Optional.empty() : Optional.of(subject.link()),
         group.books().stream().map(ComparePage.Area::of).toList(),
         glance,
         List.of(),
-        inFull ? List.of() : concerns.regions().links(subject.address()),
+        regions,
         sections,
         ComparePage.Files.of(subject.address()));
   }
 
-  private static Frame frame(Subject subject, Regions.Group group, Framer around, String title) {
-    String where = group.title().isEmpty() ? "" : " (" + group.title() + ")";
-    return around.frame(group.of(subject.address()), title + where, subject.about(), List.of());
+  private static Frame frame(Framer around, Subject subject, Regions.Group group, String title) {
+    return (group.isWhole() ? around : around.below(subject.link()))
+        .frame(group.of(subject.address()), group.titled(title), subject.about(), List.of());
   }
 }

@@ -40,7 +40,6 @@ final class TopicCompared {
             Comparison.Column.of("indicators", "Indicators"),
             Comparison.Column.page("response", "What this level asks for"),
             Comparison.Column.of("legal-basis", "Legal basis")),
-
         compared.sections(),
         "None named",
         compared::rows);
@@ -100,9 +99,7 @@ final class TopicCompared {
         List.of(
             new Datum.Text(words),
             listed ? new Datum.Listed(book.views(rung.indicators())) : new Datum.Absent(words),
-            listed
-                ? Subject.said(rung.level().response(), book.scope())
-                : new Datum.Nothing(),
+            listed ? Subject.said(rung.level().response(), book.scope()) : new Datum.Nothing(),
             legalBasis(book, rung)),
         strip,
         List.of());
@@ -119,8 +116,7 @@ final class TopicCompared {
   }
 
   static Datum.Box box(Book book, Rung rung) {
-    return new Datum.Box(
-        book.level(rung.level().id()), rung.presence(), Sentences.of(rung));
+    return new Datum.Box(book.level(rung.level().id()), rung.presence(), Sentences.of(rung));
   }
 
   private static <T> List<Comparison.Row> named(

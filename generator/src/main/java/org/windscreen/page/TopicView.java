@@ -30,7 +30,9 @@ public record TopicView(
     guidance = List.copyOf(guidance);
   }
 
-  /** With links that lead where links of that scope lead: in an authority's pages to its ladders. */
+  /**
+   * With links that lead where links of that scope lead: in an authority's pages to its ladders.
+   */
   static TopicView of(
       TopicsFile.Topic topic, Catalog catalog, LinkTable table, TopicMap map, Scope scope) {
     return new TopicView(

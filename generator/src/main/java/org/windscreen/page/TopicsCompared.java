@@ -1,7 +1,7 @@
 package org.windscreen.page;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,32 +59,18 @@ record TopicsCompared(Concerns concerns) {
     return levels.isEmpty() ? new Datum.Nothing() : new Datum.Text(LevelNames.of(levels));
   }
 
-  /** The matrix of a comparison of topics: each kind of strip once, and cells that name them. */
+  /** The matrix of a comparison of topics. */
   ComparePage.Matrix matrix(Frame frame, ComparePage.Body body, Comparison comparison) {
-    Map<String, ComparePage.Pattern> patterns = new LinkedHashMap<>();
-    Map<Comparison.Section, List<ComparePage.MatrixCell>> cells = new LinkedHashMap<>();
+    Strips strips = new Strips();
+    Map<Comparison.Section, List<ComparePage.MatrixCell>> cells = new HashMap<>();
     for (Comparison.Row row : comparison.rows()) {
-      cells
-          .computeIfAbsent(row.section(), s -> new ArrayList<>())
-          .add(new ComparePage.MatrixCell(row.title().orElseThrow().address(), pattern(row, patterns)));
+      cells.computeIfAbsent(row.section(), s -> new ArrayList<>()).add(strips.cell(row));
     }
     List<ComparePage.MatrixRow> rows = new ArrayList<>();
     for (TopicsFile.Topic topic : concerns.map().topics()) {
       List<ComparePage.MatrixCell> inRow = cells.getOrDefault(section(topic), List.of());
       rows.add(new ComparePage.MatrixRow(concerns.link(topic), inRow));
     }
-    return new ComparePage.Matrix(frame, body, List.copyOf(patterns.values()), rows);
-  }
-
-  private static String pattern(Comparison.Row row, Map<String, ComparePage.Pattern> patterns) {
-    Datum.Strip strip = (Datum.Strip) row.brief();
-    StringBuilder key = new StringBuilder();
-    strip.boxes().forEach(b -> key.append(b.level().sign()).append(b.presence()).append(' '));
-    String words = row.data().getLast().plain();
-    return patterns
-        .computeIfAbsent(
-            key + words,
-            k -> new ComparePage.Pattern("s" + (patterns.size() + 1), words, strip.boxes()))
-        .id();
+    return new ComparePage.Matrix(frame, body, strips.boxes(), strips.patterns(), rows);
   }
 }

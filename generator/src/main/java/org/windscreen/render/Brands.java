@@ -11,13 +11,12 @@ public final class Brands {
     StringBuilder css = new StringBuilder();
     catalog
         .authorities()
-        .forEach(
-            a ->
-                css.append(".brand-")
-                    .append(a.id().value())
-                    .append("{--brand:")
-                    .append(a.facts().colour().value())
-                    .append("}\n"));
+        .forEach(a ->
+            css.append(".brand-")
+                .append(a.id().value())
+                .append("{--brand:")
+                .append(a.facts().colour().value())
+                .append("}\n"));
     return OutputFile.of("assets/brands.css", css.toString());
   }
 }

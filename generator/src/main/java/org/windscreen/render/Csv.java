@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Rows as comma-separated values, by RFC 4180: lines end in CR LF, fields with a comma, a quote or a
- * line end are quoted. Fields that a spreadsheet would take for a formula are led by an apostrophe
- * (OWASP, "CSV Injection").
+ * Rows as comma-separated values, by RFC 4180: lines end in CR LF, fields with a comma, a quote or
+ * a line end are quoted. Fields that a spreadsheet would take for a formula are led by an
+ * apostrophe (OWASP, "CSV Injection").
  *
  * <p>Example: {@code Csv.of(List.of(List.of("a, b", "=1")))} is {@code "a, b",'=1} and a line end.
  */

@@ -12,8 +12,8 @@ import org.windscreen.page.SiteBar;
 import org.windscreen.yaml.Json;
 
 /**
- * Writes a comparison for machines: {@code data.csv} and {@code data.json} beside its page, with the
- * same rows and fields, and first what a reader must know before using them.
+ * Writes a comparison for machines: {@code data.csv} and {@code data.json} beside its page, with
+ * the same rows and fields, and first what a reader must know before using them.
  */
 public final class DataFiles {
   private static final String RESTATES =
@@ -65,7 +65,7 @@ public final class DataFiles {
     Map<String, Object> root = new LinkedHashMap<>(head());
     root.put("fields", names());
     root.put("rows", comparison.rows().stream().map(this::fields).toList());
-    return Json.pretty(root);
+    return Json.compact(root) + "\n";
   }
 
   private List<String> names() {

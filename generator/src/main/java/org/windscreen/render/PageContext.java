@@ -30,10 +30,7 @@ final class PageContext {
   record Voice(Function<String, String> prose, Terms terms) {}
 
   PageContext(
-      Address page,
-      Function<Address, String> href,
-      Scope scope,
-      Function<Scope, Voice> voices) {
+      Address page, Function<Address, String> href, Scope scope, Function<Scope, Voice> voices) {
     this(page, href, voices, scope, new HashSet<>());
   }
 
@@ -54,8 +51,7 @@ final class PageContext {
 
   /** The same page for what is quoted from an edition. */
   PageContext in(Scope scope) {
-    return others.computeIfAbsent(
-        scope, s -> new PageContext(page, href, voices, s, explained));
+    return others.computeIfAbsent(scope, s -> new PageContext(page, href, voices, s, explained));
   }
 
   Address page() {
@@ -99,6 +95,9 @@ final class PageContext {
   }
 
   private static String escape(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;");
   }
 }

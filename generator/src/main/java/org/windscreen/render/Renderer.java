@@ -3,10 +3,10 @@ package org.windscreen.render;
 import freemarker.core.Environment;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.template.Configuration;
+import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateMethodModelEx;
-import freemarker.template.Template;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -142,7 +142,9 @@ public final class Renderer {
 
   private String href(Address to, Address from) {
     String authority = to.path().substring(1).replaceFirst("/.*", "");
-    boolean elsewhere = scopes.containsKey(new Id.Authority(authority)) && !built.contains(new Id.Authority(authority));
+    boolean elsewhere =
+        scopes.containsKey(new Id.Authority(authority))
+            && !built.contains(new Id.Authority(authority));
     if (elsewhere) {
       return site.base() + to.toString().substring(1);
     }

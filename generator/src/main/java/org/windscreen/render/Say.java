@@ -31,7 +31,8 @@ final class Say {
     PageContext page = Wrapping.context();
     Object what = arguments.getFirst();
     if (what instanceof Text text) {
-      return HTMLOutputFormat.INSTANCE.fromMarkup(html(text.scope().map(page::in).orElse(page), text.prose(), arguments));
+      return HTMLOutputFormat.INSTANCE.fromMarkup(
+          html(text.scope().map(page::in).orElse(page), text.prose(), arguments));
     }
     if (what instanceof TemplateScalarModel text) {
       return HTMLOutputFormat.INSTANCE.fromMarkup(page.explain(text.getAsString()));

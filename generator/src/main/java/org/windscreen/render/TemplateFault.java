@@ -14,7 +14,10 @@ final class TemplateFault {
     String name = e.getTemplateSourceName() == null ? "" : e.getTemplateSourceName();
     int line = e.getLineNumber() == null ? 1 : Math.max(1, e.getLineNumber());
     int column = e.getColumnNumber() == null ? 1 : Math.max(1, e.getColumnNumber());
-    return fault(new Span(folder + "/" + name, line, column, 1), firstLine(e.getMessageWithoutStackTop()), page);
+    return fault(
+        new Span(folder + "/" + name, line, column, 1),
+        firstLine(e.getMessageWithoutStackTop()),
+        page);
   }
 
   static Diagnostic of(IOException e, String folder, String template, String page) {
@@ -22,7 +25,10 @@ final class TemplateFault {
       int line = Math.max(1, parse.getLineNumber());
       int column = Math.max(1, parse.getColumnNumber());
       String name = parse.getTemplateName() == null ? template : parse.getTemplateName();
-      return fault(new Span(folder + "/" + name, line, column, 1), firstLine(parse.getEditorMessage()), page);
+      return fault(
+          new Span(folder + "/" + name, line, column, 1),
+          firstLine(parse.getEditorMessage()),
+          page);
     }
     return fault(Span.file(folder + "/" + template), firstLine(e.getMessage()), page);
   }
@@ -36,6 +42,11 @@ final class TemplateFault {
   }
 
   private static String firstLine(String message) {
-    return message.lines().map(String::strip).filter(l -> !l.isEmpty()).findFirst().orElse("unknown");
+    return message
+        .lines()
+        .map(String::strip)
+        .filter(l -> !l.isEmpty())
+        .findFirst()
+        .orElse("unknown");
   }
 }

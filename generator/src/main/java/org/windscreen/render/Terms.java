@@ -24,12 +24,15 @@ final class Terms {
             .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(t -> t))
             .map(Pattern::quote)
             .collect(Collectors.joining("|"));
-    pattern = Pattern.compile("(?<![\\p{Alnum}-])(?:" + (any.isEmpty() ? "(?!)" : any) + ")(?![\\p{Alnum}])");
+    pattern =
+        Pattern.compile(
+            "(?<![\\p{Alnum}-])(?:" + (any.isEmpty() ? "(?!)" : any) + ")(?![\\p{Alnum}])");
   }
 
   /** The terms with an expansion that satisfy the condition. */
   static Terms of(List<GlossaryFile.Term> glossary, Predicate<GlossaryFile.Term> wanted) {
-    return new Terms(glossary.stream().filter(t -> t.expansion().isPresent()).filter(wanted).toList());
+    return new Terms(
+        glossary.stream().filter(t -> t.expansion().isPresent()).filter(wanted).toList());
   }
 
   Matcher in(String text) {

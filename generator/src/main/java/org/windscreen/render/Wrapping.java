@@ -23,8 +23,8 @@ import org.windscreen.page.Dates;
 import org.windscreen.page.Quote;
 
 /**
- * How templates see our values: an address as a link from the current page, prose as markup, what is
- * not stated or not there as missing ({@code ??}), dates in words, enums as their words.
+ * How templates see our values: an address as a link from the current page, prose as markup, what
+ * is not stated or not there as missing ({@code ??}), dates in words, enums as their words.
  */
 final class Wrapping extends DefaultObjectWrapper {
   static final Version VERSION = Configuration.VERSION_2_3_34;
@@ -56,7 +56,8 @@ final class Wrapping extends DefaultObjectWrapper {
       case Enum<?> constant ->
           new SimpleScalar(constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
       case Id id -> new SimpleScalar(id.value());
-      default -> value.getClass().isAnnotationPresent(Written.class) ? written(value) : super.wrap(value);
+      default ->
+          value.getClass().isAnnotationPresent(Written.class) ? written(value) : super.wrap(value);
     };
   }
 

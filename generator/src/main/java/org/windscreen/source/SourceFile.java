@@ -7,6 +7,7 @@ package org.windscreen.source;
  * @param size bytes on disk
  * @param bytes the content, or none where the file is larger than {@link SourceTree#LARGEST}
  */
+@SuppressWarnings("ArrayRecordComponent") // Bytes are read, never compared or changed.
 public record SourceFile(String path, long size, byte[] bytes) {
   /** A file that lives in memory only. */
   public static SourceFile of(String path, String text) {

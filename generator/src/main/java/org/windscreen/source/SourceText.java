@@ -21,19 +21,25 @@ public record SourceText(String path, String text) {
    * Decodes a file.
    *
    * <p>Reports: {@code file-too-large}, {@code not-utf-8}, {@code byte-order-mark} (a warning),
-   * {@code empty-file}. Windows line ends are read as plain ones.
+   * {@code empty-file}. Windows and old Macintosh line ends are read as plain ones.
    */
   public static Optional<SourceText> of(SourceFile file, Diagnostics faults) {
-    String path = file.path();
+    return fits(file, faults)
+        ? decode(file, faults).flatMap(text -> tidy(file.path(), text, faults))
+        : Optional.empty();
+  }
+
+  /** Whether the file was small enough to be read; reports {@code file-too-large} if not. */
+  public static boolean fits(SourceFile file, Diagnostics faults) {
     if (file.oversized()) {
       faults.error(
           "file-too-large",
-          Span.file(path),
-          "This file has %,d bytes; content files have at most %,d.".formatted(file.size(), SourceTree.LARGEST),
+          Span.file(file.path()),
+          "This file has %,d bytes; content files have at most %,d."
+              .formatted(file.size(), SourceTree.LARGEST),
           "Split it, or check that it is what you meant to put here.");
-      return Optional.empty();
     }
-    return decode(file, faults).flatMap(text -> tidy(path, text, faults));
+    return !file.oversized();
   }
 
   private static Optional<String> decode(SourceFile file, Diagnostics faults) {
@@ -52,12 +58,12 @@ public record SourceText(String path, String text) {
         "not-utf-8",
         new Span(file.path(), line, column, 1),
         "This is not UTF-8 text: byte 0x%02X cannot stand here.".formatted(in.get(in.position())),
-        "Save the file as UTF-8.");
+        "Save the file as UTF-8; most editors offer it as Encoding under Save as.");
     return Optional.empty();
   }
 
   private static Optional<SourceText> tidy(String path, String raw, Diagnostics faults) {
-    String text = raw.replace("\r\n", "\n");
+    String text = raw.replace("\r\n", "\n").replace('\r', '\n');
     if (text.startsWith("\uFEFF")) {
       faults.warning(
           "byte-order-mark",

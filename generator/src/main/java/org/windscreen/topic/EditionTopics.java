@@ -9,33 +9,47 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.windscreen.model.Authority;
 import org.windscreen.model.CategoriesFile;
+import org.windscreen.model.Chapter;
+import org.windscreen.model.ContactsFile;
 import org.windscreen.model.Edition;
 import org.windscreen.model.Id;
 import org.windscreen.model.IndicatorsFile;
 import org.windscreen.model.LevelsFile;
+import org.windscreen.model.ServicesFile;
+import org.windscreen.model.SpecialCircumstancesFile;
 import org.windscreen.model.TopicsFile;
 
 /** The topics of one authority's current edition, and what our copy of it lacks. */
 final class EditionTopics {
   private final Authority authority;
   private final Edition edition;
-  private final Map<Id.Topic, List<IndicatorsFile.Indicator>> indicators = new HashMap<>();
   private final Map<Id.Level, List<CategoriesFile.Category>> lacking = new HashMap<>();
+  private final Map<Id.Topic, List<IndicatorsFile.Indicator>> indicators;
+  private final Map<Id.Topic, List<SpecialCircumstancesFile.SpecialCircumstance>> specials;
+  private final Map<Id.Topic, List<ServicesFile.Service>> services;
+  private final Map<Id.Topic, List<ContactsFile.Contact>> contacts;
+  private final Map<Id.Topic, List<Chapter>> chapters;
 
-  private EditionTopics(Authority authority) {
+  EditionTopics(Authority authority) {
     this.authority = authority;
     this.edition = authority.current();
+    edition.levels().forEach(level -> lacking.put(level.id(), lacking(edition, level)));
+    indicators = byTopic(edition.indicators(), i -> i.topics());
+    specials = byTopic(edition.specials(), s -> s.topics());
+    services = byTopic(edition.services(), s -> s.topics());
+    contacts = byTopic(edition.contacts(), c -> c.topics());
+    chapters = byTopic(edition.chapters(), c -> c.head().topics());
   }
 
-  static EditionTopics of(Authority authority) {
-    EditionTopics topics = new EditionTopics(authority);
-    for (IndicatorsFile.Indicator indicator : topics.edition.indicators()) {
-      for (Id.Topic topic : Set.copyOf(indicator.topics())) {
-        topics.indicators.computeIfAbsent(topic, t -> new ArrayList<>()).add(indicator);
+  private static <T> Map<Id.Topic, List<T>> byTopic(
+      List<T> things, Function<T, List<Id.Topic>> topics) {
+    Map<Id.Topic, List<T>> byTopic = new HashMap<>();
+    for (T thing : things) {
+      for (Id.Topic topic : Set.copyOf(topics.apply(thing))) {
+        byTopic.computeIfAbsent(topic, t -> new ArrayList<>()).add(thing);
       }
     }
-    topics.edition.levels().forEach(l -> topics.lacking.put(l.id(), lacking(topics.edition, l)));
-    return topics;
+    return byTopic;
   }
 
   private static List<CategoriesFile.Category> lacking(Edition edition, LevelsFile.Level level) {
@@ -58,10 +72,10 @@ final class EditionTopics {
         topic,
         authority,
         rungs,
-        about(topic, edition.specials(), s -> s.topics()),
-        about(topic, edition.services(), s -> s.topics()),
-        about(topic, edition.contacts(), c -> c.topics()),
-        about(topic, edition.chapters(), c -> c.head().topics()));
+        specials.getOrDefault(topic.id(), List.of()),
+        services.getOrDefault(topic.id(), List.of()),
+        contacts.getOrDefault(topic.id(), List.of()),
+        chapters.getOrDefault(topic.id(), List.of()));
   }
 
   private Rung rung(LevelsFile.Level level, int rank, List<IndicatorsFile.Indicator> ofTopic) {
@@ -82,10 +96,5 @@ final class EditionTopics {
           : Presence.COPY_PARTLY_LACKS;
     }
     return edition.indicators().isEmpty() ? Presence.NO_INDICATORS : Presence.NOT_LISTED;
-  }
-
-  private static <T> List<T> about(
-      TopicsFile.Topic topic, List<T> all, Function<T, List<Id.Topic>> topics) {
-    return all.stream().filter(t -> topics.apply(t).contains(topic.id())).toList();
   }
 }

@@ -66,7 +66,9 @@ public final class Sentences {
     return before + " names it among its special circumstances";
   }
 
-  /** The same in a few words, for a cell of a table: "Levels 2, 3 and 4; our copy lacks level 1". */
+  /**
+   * The same in a few words, for a cell of a table: "Levels 2, 3 and 4; our copy lacks level 1".
+   */
   public static String brief(Ladder ladder) {
     List<String> parts = new ArrayList<>();
     List<LevelsFile.Level> at = ladder.levels(Presence.LISTED);
@@ -75,6 +77,9 @@ public final class Sentences {
     } else {
       boolean none = !ladder.levels(Presence.NO_INDICATORS).isEmpty();
       parts.add(none ? "no indicators" : "not listed");
+    }
+    if (!ladder.specials().isEmpty()) {
+      parts.add("a special circumstance");
     }
     List<LevelsFile.Level> lacking = ladder.levels(Presence.COPY_LACKS);
     if (!lacking.isEmpty()) {
@@ -96,7 +101,8 @@ public final class Sentences {
     return switch (rung.presence()) {
       case LISTED -> "Listed";
       case NOT_LISTED -> "Not listed in this document";
-      case COPY_PARTLY_LACKS -> "Not listed in our copy, which lacks part of this level" + names(rung);
+      case COPY_PARTLY_LACKS ->
+          "Not listed in our copy, which lacks part of this level" + names(rung);
       case COPY_LACKS -> "Our copy of the document lacks this level";
       case NO_INDICATORS -> "The document lists no indicators";
     };

@@ -2,7 +2,6 @@ package org.windscreen.topic;
 
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,27 +18,29 @@ import org.windscreen.model.TopicsFile;
  * Herefordshire lists about pregnancy at its third level.
  */
 public final class TopicMap {
-  private final List<TopicsFile.Topic> topics;
-  private final Map<Id.Authority, EditionTopics> authorities;
-  private final Map<Id.Topic, TopicsFile.Topic> byId;
+  private record Place(Id.Topic topic, Id.Authority authority) {}
 
-  private TopicMap(
-      List<TopicsFile.Topic> topics, Map<Id.Authority, EditionTopics> authorities) {
-    this.topics = topics;
-    this.authorities = authorities;
-    this.byId = new HashMap<>();
+  private final List<TopicsFile.Topic> topics;
+  private final Map<Id.Topic, TopicsFile.Topic> byId = new HashMap<>();
+  private final Map<Place, Ladder> ladders = new HashMap<>();
+
+  private TopicMap(List<TopicsFile.Topic> topics, List<Authority> authorities) {
+    this.topics = List.copyOf(topics);
     topics.forEach(t -> byId.putIfAbsent(t.id(), t));
+    for (Authority authority : authorities) {
+      EditionTopics edition = new EditionTopics(authority);
+      topics.forEach(
+          t -> ladders.putIfAbsent(new Place(t.id(), authority.id()), edition.ladder(t)));
+    }
   }
 
   /** Reads the current editions of all authorities. */
   public static TopicMap of(Catalog catalog) {
-    Map<Id.Authority, EditionTopics> authorities = new LinkedHashMap<>();
-    catalog.authorities().forEach(a -> authorities.put(a.id(), EditionTopics.of(a)));
     Comparator<TopicsFile.Topic> byName =
         Comparator.comparing(t -> t.name().toLowerCase(Locale.ROOT));
     return new TopicMap(
         catalog.topics().stream().sorted(byName.thenComparing(t -> t.id().value())).toList(),
-        authorities);
+        catalog.authorities());
   }
 
   /** All topics by name. */
@@ -53,7 +54,7 @@ public final class TopicMap {
 
   /** One authority's ladder of a topic; it may have nothing on any rung. */
   public Ladder ladder(Id.Topic topic, Id.Authority authority) {
-    return authorities.get(authority).ladder(byId.get(topic));
+    return ladders.get(new Place(topic, authority));
   }
 
   /** The ladders of a topic, one for each of these authorities in their order. */

@@ -3,6 +3,7 @@ package org.windscreen.yaml;
 import java.util.List;
 import java.util.Optional;
 import org.windscreen.diagnostic.Span;
+import org.windscreen.source.Placement;
 
 /** A part of a YAML file and where it stands. */
 public sealed interface YamlNode {
@@ -23,17 +24,17 @@ public sealed interface YamlNode {
 
     @Override
     public String kind() {
-      return "keys and values";
+      return "a group of keys";
     }
 
     /** The value of that key. */
     public Optional<YamlNode> get(String key) {
-      return entries.stream().filter(e -> e.key().text().equals(key)).map(Entry::value).findFirst();
+      return entries.stream().filter(e -> e.key().equals(key)).map(Entry::value).findFirst();
     }
   }
 
-  /** One key with its value. */
-  record Entry(Scalar key, YamlNode value) {}
+  /** One key with its value; {@code span} is where the key stands. */
+  record Entry(String key, Span span, YamlNode value) {}
 
   /** A list; {@code span} is where its first item or its bracket stands. */
   record Items(Span span, List<YamlNode> items) implements YamlNode {
@@ -51,9 +52,10 @@ public sealed interface YamlNode {
    * A single value as written, before anyone decides whether it is text or a number.
    *
    * @param text without quotes, escapes resolved
-   * @param content where the text itself starts: after a quote, or on the line after {@code |}
+   * @param placement where the text's own characters stand: after a quote, or on the line after
+   *     {@code |}
    */
-  record Scalar(Span span, String text, Style style, Span content) implements YamlNode {
+  record Scalar(Span span, String text, Style style, Placement placement) implements YamlNode {
     @Override
     public String kind() {
       return style == Style.PLAIN && text.isEmpty() ? "no value" : "a single value";

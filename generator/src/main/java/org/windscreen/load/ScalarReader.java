@@ -1,0 +1,169 @@
+package org.windscreen.load;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.windscreen.diagnostic.Diagnostics;
+import org.windscreen.diagnostic.Nearest;
+import org.windscreen.diagnostic.Quote;
+import org.windscreen.diagnostic.Span;
+import org.windscreen.markdown.Prose;
+import org.windscreen.model.Id;
+import org.windscreen.model.Ref;
+import org.windscreen.model.Stated;
+import org.windscreen.model.Written;
+import org.windscreen.yaml.YamlNode;
+
+/**
+ * Reads single values: text, numbers, choices and the value types that are written as one text; and
+ * notes the names that they define or refer to.
+ *
+ * <p>Reports: {@code quote-it}, {@code malformed}, {@code not-a-choice}, {@code no-value} and those
+ * of {@link ValueChecks}.
+ */
+record ScalarReader(Scope scope, Names names, Diagnostics faults) {
+  /** Value types are short; patterns are not tried on longer texts. */
+  static final int LONGEST = 1000;
+
+  /** The largest whole number; none is negative. */
+  static final int LARGEST = 999_999;
+
+  private static final Set<String> READ_AS_SOMETHING_ELSE =
+      Set.of(
+          "yes", "no", "on", "off", "true", "false", "null", "~", ".inf", "-.inf", "+.inf", ".nan");
+  private static final String NUMBER =
+      "[-+]?(\\d[\\d_]*\\.?\\d*|\\.\\d+)([eE][-+]?\\d+)?|0[xo][0-9a-fA-F]+";
+
+  Optional<Object> read(YamlNode.Scalar node, Class<?> type, RecordShape.Field field) {
+    if (node.text().isBlank()) {
+      return noValue(node, field);
+    }
+    if (type == int.class || type == Integer.class) {
+      return plain(node, "[0-9]{1,6}", "a whole number from 0 to 999999").map(Integer::valueOf);
+    }
+    if (type == Boolean.class) {
+      return plain(node, "true|false", "true or false").map(Boolean::valueOf);
+    }
+    if (needsQuotes(node, type)) {
+      return quoteIt(node);
+    }
+    if (type.isEnum()) {
+      return choice(node, type);
+    }
+    if (type != String.class && type != Prose.class) {
+      return written(node, type, field);
+    }
+    if (node.text().equals(Stated.NOT_STATED)) {
+      return mustBeStated(node, field);
+    }
+    return Optional.of(
+        type == Prose.class ? prose(node) : node.text().strip().replaceAll("\\s+", " "));
+  }
+
+  private static boolean needsQuotes(YamlNode.Scalar node, Class<?> type) {
+    String text = node.text();
+    if (node.style() != YamlNode.Style.PLAIN || text.length() > LONGEST) {
+      return false;
+    }
+    Written written = type.getAnnotation(Written.class);
+    boolean number = text.matches(NUMBER) && (written == null || !written.orNumber());
+    return number || READ_AS_SOMETHING_ELSE.contains(text.toLowerCase(Locale.ROOT));
+  }
+
+  private Optional<String> plain(YamlNode.Scalar node, String pattern, String as) {
+    if (node.style() == YamlNode.Style.PLAIN && matches(node, pattern)) {
+      return Optional.of(node.text());
+    }
+    malformed(node, as);
+    return Optional.empty();
+  }
+
+  private static boolean matches(YamlNode.Scalar node, String pattern) {
+    return node.text().length() <= LONGEST && node.text().matches(pattern);
+  }
+
+  private Optional<Object> choice(YamlNode.Scalar node, Class<?> type) {
+    for (Object constant : type.getEnumConstants()) {
+      if (RecordShape.word(constant).equals(node.text())) {
+        return Optional.of(constant);
+      }
+    }
+    List<String> words = RecordShape.words(type);
+    String all = words.stream().collect(Collectors.joining(", ", "Choose from: ", "."));
+    String near =
+        Nearest.to(node.text(), words).map(n -> "Did you mean \"" + n + "\"? ").orElse("");
+    faults.error(
+        "not-a-choice",
+        node.span(),
+        Quote.of(node.text()) + " is not one of the choices.",
+        near + all);
+    return Optional.empty();
+  }
+
+  private Prose prose(YamlNode.Scalar node) {
+    Prose prose = Prose.read(node.text(), node.placement(), faults);
+    ProseMentions.of(prose, scope, node.span().path()).forEach(names::add);
+    return prose;
+  }
+
+  private Optional<Object> written(YamlNode.Scalar node, Class<?> type, RecordShape.Field field) {
+    Written written = type.getAnnotation(Written.class);
+    if (!matches(node, written.pattern())) {
+      malformed(node, written.as());
+      return Optional.empty();
+    }
+    Object value = RecordShape.of(type).create(node.text());
+    ValueChecks.fault(value)
+        .ifPresent(f -> faults.error(f.rule(), node.span(), f.message(), f.hint()));
+    note(value, field, node.span());
+    return Optional.of(value);
+  }
+
+  private void note(Object value, RecordShape.Field field, Span span) {
+    switch (value) {
+      case Id id when field.defines() -> names.add(new Definition(id, scope, span));
+      case Id id -> names.add(new Mention(new Mention.Target.ById(id), scope, span));
+      case Ref ref -> names.add(new Mention(new Mention.Target.ByScheme(ref), scope, span));
+      default -> {}
+    }
+  }
+
+  private void malformed(YamlNode.Scalar node, String as) {
+    faults.error(
+        "malformed",
+        node.span(),
+        Quote.of(node.text()) + " is not " + as + ".",
+        "Write " + as + ".");
+  }
+
+  private Optional<Object> mustBeStated(YamlNode.Scalar node, RecordShape.Field field) {
+    faults.error(
+        "malformed",
+        node.span(),
+        "Readers would see the words \"not-stated\" here.",
+        field.required()
+            ? "Give \"" + field.key() + "\": " + field.doc().orElse("")
+            : "Leave \"" + field.key() + "\" out where the source is silent.");
+    return Optional.empty();
+  }
+
+  private Optional<Object> noValue(YamlNode.Scalar node, RecordShape.Field field) {
+    faults.error(
+        "no-value",
+        node.span(),
+        "\"" + field.key() + "\" has no value.",
+        "Give one (in quotes if it starts with #): " + field.doc().orElse(""));
+    return Optional.empty();
+  }
+
+  private Optional<Object> quoteIt(YamlNode.Scalar node) {
+    faults.error(
+        "quote-it",
+        node.span(),
+        "YAML may read " + node.text() + " as something else than text.",
+        "Put it in quotes: \"" + node.text() + "\".");
+    return Optional.empty();
+  }
+}

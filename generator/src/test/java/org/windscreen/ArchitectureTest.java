@@ -1,0 +1,119 @@
+package org.windscreen;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.windscreen.load.ContentTree;
+
+/** Each room imports only rooms before it, and each library has one room that knows it. */
+class ArchitectureTest {
+  /** The rooms in the order of the flow; generator/PIPELINE.md draws the same. */
+  static final List<String> ROOMS =
+      List.of(
+          "diagnostic",
+          "source",
+          "yaml",
+          "markdown",
+          "model",
+          "load",
+          "link",
+          "topic",
+          "edition",
+          "check",
+          "page",
+          "search",
+          "render",
+          "audit",
+          "output",
+          "build",
+          "sample",
+          "serve",
+          "cli");
+
+  /** The room of each library, by the start of the library's package names. */
+  static final Map<String, String> FENCES =
+      Map.of(
+          "tools.jackson", "yaml",
+          "org.snakeyaml", "yaml",
+          "com.vladsch.flexmark", "markdown",
+          "com.google.i18n.phonenumbers", "load",
+          "org.apache.lucene", "search",
+          "freemarker", "render",
+          "org.jsoup", "audit",
+          "picocli", "cli");
+
+  @SuppressWarnings("UnusedVariable") // Read by @FieldSource.
+  private static final List<String> LIBRARIES = List.copyOf(FENCES.keySet());
+
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("org.windscreen");
+
+  @ParameterizedTest
+  @FieldSource("ROOMS")
+  void aRoomImportsOnlyRoomsBeforeIt(String room) {
+    List<String> after = ROOMS.subList(ROOMS.indexOf(room) + 1, ROOMS.size());
+    String[] packages = after.stream().map(ArchitectureTest::inRoom).toArray(String[]::new);
+    noClasses()
+        .that()
+        .resideInAPackage(inRoom(room))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(packages)
+        .allowEmptyShould(true)
+        .check(CLASSES);
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void aLibraryIsKnownInOneRoomOnly(String library) {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(inRoom(FENCES.get(library)))
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(library + "..")
+        .check(CLASSES);
+  }
+
+  static Stream<String> aLibraryIsKnownInOneRoomOnly() {
+    return FENCES.keySet().stream().sorted();
+  }
+
+  @Test
+  void everyPackageIsARoomThatSaysWhatItIsFor() throws IOException {
+    Path rooms = ContentTree.root().resolve("generator/src/main/java/org/windscreen");
+    try (Stream<Path> folders = Files.list(rooms)) {
+      for (Path room : folders.toList()) {
+        assertTrue(ROOMS.contains(room.getFileName().toString()), room + " is not in ROOMS");
+        assertTrue(Files.exists(room.resolve("package-info.java")), room + " says nothing");
+        assertEquals(List.of(), foldersIn(room), "rooms have no rooms in them");
+      }
+    }
+  }
+
+  private static List<Path> foldersIn(Path room) throws IOException {
+    try (Stream<Path> files = Files.list(room)) {
+      return files.filter(Files::isDirectory).toList();
+    }
+  }
+
+  private static String inRoom(String room) {
+    return "org.windscreen." + room + "..";
+  }
+}

@@ -1,0 +1,38 @@
+package org.windscreen.browser;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Map;
+import java.util.TreeMap;
+import org.windscreen.build.RealSite;
+
+/** Picks one page of each kind, by the shape of its address, so that a new kind is never missed. */
+final class PageKinds {
+  private PageKinds() {}
+
+  /** Paths within the site, sorted; the longest page of each kind. */
+  static Collection<String> oneOfEach() {
+    Map<String, String> kinds = new TreeMap<>();
+    for (var file : RealSite.get().pages()) {
+      String path = RealSite.get().folder().relativize(file).toString().replace('\\', '/');
+      kinds.merge(kind(path), path, PageKinds::longer);
+    }
+    return kinds.values();
+  }
+
+  /** {@code herefordshire/levels/3/} and {@code coventry/levels/1/} are of one kind. */
+  private static String kind(String path) {
+    Path parts = Path.of(path);
+    boolean ofAuthority = RealSite.get().text(path).contains("brand-");
+    StringBuilder kind = new StringBuilder(ofAuthority ? "authority" : parts.getName(0).toString());
+    for (int i = 1; i < parts.getNameCount(); i++) {
+      boolean oneOfMany = i == 2 && parts.getNameCount() > 3;
+      kind.append('/').append(oneOfMany ? "*" : parts.getName(i));
+    }
+    return kind.toString();
+  }
+
+  private static String longer(String one, String other) {
+    return RealSite.get().text(other).length() > RealSite.get().text(one).length() ? other : one;
+  }
+}

@@ -1,0 +1,138 @@
+package org.windscreen.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+import org.windscreen.diagnostic.Diagnostics;
+import org.windscreen.load.ContentTree;
+
+/** Each rule that spans files, broken once in the README's content. */
+class ContentChecksTest {
+  private static final String EDITION = "exampleshire/2018-12/";
+
+  private static String faults(ContentTree tree) {
+    Diagnostics faults = new Diagnostics();
+    ContentChecks.check(tree.load().catalog().orElseThrow(), faults);
+    StringBuilder out = new StringBuilder();
+    faults
+        .all()
+        .forEach(d ->
+            out.append(
+                "%s: %s [%s] %s | %s\n"
+                    .formatted(d.span(), d.severity().word(), d.rule(), d.message(), d.hint())));
+    return out.toString();
+  }
+
+  private static ContentTree with(String file, String from, String to) {
+    return ContentTree.ofReadme().replaceIn(EDITION + file, from, to);
+  }
+
+  @Test
+  void theReadmesContentBreaksNoRule() {
+    assertEquals("", faults(ContentTree.ofReadme()));
+  }
+
+  @Test
+  void aCodeStartsWithItsAuthoritysLetters() {
+    assertEquals(
+        "exampleshire/2018-12/indicators.yaml:4:5: error [code-letters] The code exb-101 does not"
+            + " start with exa-. | Take the code out and run: windscreen mint exampleshire\n",
+        faults(with("indicators.yaml", "code: exa-101", "code: exb-101")));
+  }
+
+  @Test
+  void anEmptyCellSaysWhy() {
+    assertEquals(
+        "exampleshire/2018-12/categories.yaml:4:5: error [empty-cell-unexplained] There are no"
+            + " indicators for level 2 of \"health\", and nothing says why. | Add it to empty-cells"
+            + " with its reason.\n",
+        faults(with("categories.yaml", "levels: [2]", "levels: [1]"))
+            .replaceFirst("(?m)^.*cell-not-empty.*\n", ""));
+  }
+
+  @Test
+  void aCellWithIndicatorsIsNotCalledEmpty() {
+    assertEquals(
+        "exampleshire/2018-12/categories.yaml:10:5: error [cell-not-empty] There are indicators for"
+            + " level 1 of \"health\", but empty-cells says there are none. | Take it out of"
+            + " empty-cells.\n",
+        faults(with("categories.yaml", "levels: [2]", "levels: [1, 2]")));
+  }
+
+  @Test
+  void aBulletIsNotLeftOut() {
+    assertEquals(
+        "exampleshire/2018-12/indicators.yaml:9:13: error [source-item-missing] Item 1 of this"
+            + " heading is missing, but a later one is here. | Add the indicator, or count the"
+            + " bullets in the source document again.\n",
+        faults(with("indicators.yaml", "item: 1", "item: 2")));
+  }
+
+  @Test
+  void anIndicatorNamesItsBullet() {
+    assertEquals(
+        "exampleshire/2018-12/indicators.yaml:9:13: error [source-place-vague] The source place of"
+            + " exa-101 lacks level, heading or item. | Add them as printed, so that an auditor"
+            + " finds the bullet.\n",
+        faults(with("indicators.yaml", ", item: 1", "")));
+  }
+
+  @Test
+  void aNumberIsTheOnePrinted() {
+    assertEquals(
+        "exampleshire/2018-12/contacts.yaml:10:9: error [number-not-as-printed] +441632960010 and"
+            + " \"01632 960001\" are not the same number. | Check both digit by digit in the source"
+            + " document.\n",
+        faults(with("contacts.yaml", "+441632960001", "+441632960010")));
+  }
+
+  @Test
+  void numbersThatDifferBySwappedDigitsAreToldAsWarning() {
+    String second = "- number: \"+441632960010\"\n        as-printed: 01632 960010\n      - number";
+    assertEquals(
+        "exampleshire/2018-12/contacts.yaml:12:9: warning [lookalike-numbers] 01632 960001 and"
+            + " 01632 960010 differ only by two swapped digits. | The source note \"two-numbers\""
+            + " tells readers of it.\n",
+        faults(with("contacts.yaml", "- number", second)));
+  }
+
+  @Test
+  void silenceIsStated() {
+    assertEquals(
+        "exampleshire/2018-12/consent.yaml:1:1: error [silence-unstated] There is no entry for"
+            + " \"advice\", and not-stated does not list it. | Add an entry, or add \"advice\" to"
+            + " not-stated if the source is silent.\n",
+        faults(with("consent.yaml", "not-stated: [advice, ", "not-stated: [")));
+  }
+
+  @Test
+  void silenceIsNotContradicted() {
+    assertEquals(
+        "exampleshire/2018-12/consent.yaml:1:1: error [silence-contradicted] not-stated lists"
+            + " \"early-help\", but there is an entry for it. | Take it out of not-stated.\n",
+        faults(with("consent.yaml", "not-stated: [advice, ", "not-stated: [early-help, advice, ")));
+  }
+
+  @Test
+  void levelsGoUp() {
+    ContentTree tree =
+        with("levels.yaml", "scale: [statutory]", "scale: [other]")
+            .replaceIn(EDITION + "levels.yaml", "scale: [universal]", "scale: [statutory]")
+            .replaceIn(EDITION + "levels.yaml", "scale: [other]", "scale: [universal]");
+    assertEquals(
+        "exampleshire/2018-12/levels.yaml:23:5: error [level-order] Level 2 maps to a lower step of"
+            + " the common scale than the level before it. | Order the levels from least to most"
+            + " need, or correct its scale.\n",
+        faults(tree));
+  }
+
+  @Test
+  void noTopicIsBroaderThanItself() {
+    assertEquals(
+        "topics.yaml:4:5: error [topic-circle] The topic \"self-harm\" is broader than itself. |"
+            + " Follow its broader topics and take one of them out.\n",
+        faults(
+            ContentTree.ofReadme()
+                .replaceIn("topics.yaml", "broader: mental-health", "broader: self-harm")));
+  }
+}

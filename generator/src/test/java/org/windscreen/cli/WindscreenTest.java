@@ -1,0 +1,209 @@
+package org.windscreen.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.windscreen.build.RealSite;
+import org.windscreen.load.ContentTree;
+
+class WindscreenTest {
+  @TempDir Path temp;
+
+  private String out;
+  private String err;
+
+  @BeforeEach
+  void content() throws IOException {
+    ContentTree.ofReadme().write(temp.resolve("content"));
+  }
+
+  private int run(String... args) {
+    StringWriter outText = new StringWriter();
+    StringWriter errText = new StringWriter();
+    int code = Windscreen.run(new PrintWriter(outText, true), new PrintWriter(errText, true), args);
+    out = outText.toString();
+    err = errText.toString();
+    return code;
+  }
+
+  private int site(String command, String... more) {
+    List<String> args =
+        new java.util.ArrayList<>(
+            List.of(
+                command,
+                "--content=" + temp.resolve("content"),
+                "--templates=" + RealSite.ROOT.resolve("templates"),
+                "--output=" + temp.resolve("site"),
+                "--as-of=2026-11-22"));
+    args.addAll(List.of(more));
+    return run(args.toArray(String[]::new));
+  }
+
+  private void replace(String file, String from, String to) throws IOException {
+    Path path = temp.resolve("content").resolve(file);
+    String text = Files.readString(path);
+    assertTrue(text.contains(from), () -> file + " has no " + from);
+    Files.writeString(path, text.replace(from, to));
+  }
+
+  @Test
+  void buildPublishesTheSiteAndSaysWhere() {
+    assertEquals(0, site("build"), () -> err);
+    assertTrue(out.matches("(?s).*\\d+ pages, .* KB, in .* s: open .*site/index\\.html\\n"), out);
+    assertTrue(Files.exists(temp.resolve("site/exampleshire/indicators/exa-101/index.html")));
+  }
+
+  @Test
+  void aFaultInTheContentKeepsTheLastSite() throws IOException {
+    site("build");
+    String before = Files.readString(temp.resolve("site/exampleshire/index.html"));
+    replace("exampleshire/2018-12/levels.yaml", "label: Level 1", "labell: Level 1");
+    assertEquals(1, site("build"));
+    assertTrue(
+        err.contains("levels.yaml:5:5: error [unknown-key] \"labell\" is not a key here."), err);
+    assertTrue(err.endsWith("1 error, 0 warnings\n"), err);
+    assertEquals(before, Files.readString(temp.resolve("site/exampleshire/index.html")));
+  }
+
+  @Test
+  void checkWritesNothing() {
+    assertEquals(0, site("check"), () -> err);
+    assertFalse(Files.exists(temp.resolve("site")));
+  }
+
+  @Test
+  void strictFailsOnAWarning() {
+    assertEquals(1, site("check", "--strict"));
+    assertTrue(err.contains("warning [permalinks-unrecorded]"), err);
+  }
+
+  @Test
+  void quietPrintsNothingWhenAllIsWell() {
+    site("mint", "--quiet");
+    assertEquals(0, site("build", "--quiet"));
+    assertEquals("", out + err);
+  }
+
+  @Test
+  void faultsCanBeReadByTools() throws IOException {
+    replace("exampleshire/2018-12/indicators.yaml", "topics: [self-harm, ", "topics: [self-harn, ");
+    assertEquals(1, site("check", "--format", "json"));
+    assertEquals(
+        "{\"file\":\""
+            + temp.resolve("content/exampleshire/2018-12/indicators.yaml")
+            + "\",\"line\":8,\"column\":14,\"severity\":\"error\",\"rule\":\"unknown-reference\","
+            + "\"message\":\"There is no topic \\\"self-harn\\\".\","
+            + "\"hint\":\"Did you mean \\\"self-harm\\\"?\"}\n",
+        out);
+  }
+
+  @Test
+  void mintGivesTheNextNumberThatWasNeverUsed() throws IOException {
+    assertEquals(0, site("mint"), () -> err);
+    Path record = temp.resolve("content/permalinks.txt");
+    assertTrue(Files.readString(record).contains("\nexa-101\n"));
+    Files.writeString(record, Files.readString(record) + "exa-150\n");
+    String indicators = "exampleshire/2018-12/indicators.yaml";
+    replace(
+        indicators,
+        "indicators:   ",
+        "indicators:\n"
+            + "  # new\n"
+            + "  - level: 1\n"
+            + "    category: health\n"
+            + "    text: Another.\n"
+            + "    topics: [self-harm]\n"
+            + "    source: {document: exampleshire-levels-of-need, part: Appendix 1, level: 1,"
+            + " heading: Health, item: 2}\n"
+            + "#   ");
+    assertEquals(1, site("mint", "exampleshire"));
+    assertTrue(out.contains("New: exa-151"), out);
+    assertTrue(
+        Files.readString(temp.resolve("content").resolve(indicators))
+            .contains("  # new\n  - code: exa-151\n    level: 1\n"));
+    assertTrue(err.contains("error [permalink-lost] exa-150 was published and no longer"), err);
+  }
+
+  @Test
+  void aRecordedAddressThatNoLongerResolvesIsAnError() throws IOException {
+    site("mint");
+    replace(
+        "exampleshire/2018-12/special-circumstances.yaml", "id: young-carers", "id: youngcarers");
+    assertEquals(1, site("check"));
+    assertTrue(
+        err.contains(
+            "error [permalink-lost] /exampleshire/special-circumstances/young-carers/ was published"
+                + " and no longer leads anywhere."),
+        err);
+  }
+
+  @Test
+  void anUnknownAuthorityIsAnErrorWithTheNearest() {
+    assertEquals(1, site("build", "--authority", "exampelshire"));
+    assertTrue(err.contains("Did you mean \"exampleshire\"?"), err);
+  }
+
+  @Test
+  void wrongUseSaysWhatIsRight() {
+    assertEquals(2, run("build", "--content=" + temp.resolve("nowhere")));
+    assertTrue(err.contains("--content: there is no folder"), err);
+    assertEquals(2, run("biuld"));
+    assertTrue(err.contains("Did you mean: windscreen build"), err);
+    assertEquals(2, site("build", "--base", "guidance"));
+    assertTrue(err.contains("--base starts and ends with a slash"), err);
+    assertEquals(2, run());
+    assertTrue(out.contains("Usage: windscreen"), out);
+  }
+
+  @Test
+  void aTemplateThatFailsNamesItsLineAndThePage() throws IOException {
+    Path templates = temp.resolve("templates");
+    copy(RealSite.ROOT.resolve("templates"), templates);
+    Path glossary = templates.resolve("pages/glossary.ftlh");
+    Files.writeString(glossary, "<p>\n${page.nothing}\n");
+    int code =
+        run(
+            "build",
+            "--content=" + temp.resolve("content"),
+            "--templates=" + templates,
+            "--output=" + temp.resolve("site"));
+    assertEquals(1, code);
+    assertTrue(
+        err.contains(
+            "templates/pages/glossary.ftlh:2:3: error [template] The template failed on the page"
+                + " /glossary/: The following has evaluated to null or missing:"),
+        err);
+    assertFalse(Files.exists(temp.resolve("site")));
+  }
+
+  @Test
+  void twoThingsThatClaimOneAddressAreAnError() throws IOException {
+    Path page = temp.resolve("content/pages/glossary.md");
+    Files.copy(temp.resolve("content/pages/about.md"), page);
+    assertEquals(1, site("build"));
+    assertTrue(err.contains("error [two-pages-one-address] Two pages or files claim this"), err);
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (var files = Files.walk(from)) {
+      for (Path file : (Iterable<Path>) files::iterator) {
+        Path target = to.resolve(from.relativize(file).toString());
+        if (Files.isDirectory(file)) {
+          Files.createDirectories(target);
+        } else {
+          Files.copy(file, target);
+        }
+      }
+    }
+  }
+}

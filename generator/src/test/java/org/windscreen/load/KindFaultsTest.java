@@ -1,0 +1,121 @@
+package org.windscreen.load;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.windscreen.load.ContentTree.EDITION;
+import static org.windscreen.load.ContentTree.ofReadme;
+
+import org.junit.jupiter.api.Test;
+
+/** Lists, groups and choices where something else belongs. */
+class KindFaultsTest {
+  @Test
+  void aListIsNotText() {
+    assertEquals(
+        """
+        content/site.yaml:3:8: error [wrong-kind] Here is a list where a single value must be.
+          title: [Windscreen]                                  # the name in every page title
+                 ^
+          Write the value alone, without brackets, dashes or keys.
+        """,
+        ofReadme().replaceIn("site.yaml", "title: Windscreen", "title: [Windscreen]").faults());
+  }
+
+  @Test
+  void textIsNotAList() {
+    assertEquals(
+        """
+        content/site.yaml:8:14: error [wrong-kind] Here is a single value where a list must be.
+          authorities: exampleshire                        # folders, in the order they are listed
+                       ^^^^^^^^^^^^
+          Write [one, two], or one item a line, each after "- ".
+        """,
+        ofReadme().replaceIn("site.yaml", "[exampleshire]", "exampleshire").faults());
+  }
+
+  @Test
+  void textIsNotAGroupOfKeys() {
+    assertEquals(
+        """
+        content/exampleshire/2018-12/edition.yaml:26:12: error [wrong-kind] Here is a single value where a group of keys must be.
+              place: Appendix 2
+                     ^^^^^^^^^^
+          Write keys, each with its value, as content/README.md shows.
+        """,
+        ofReadme()
+            .replaceIn(
+                EDITION + "edition.yaml",
+                "place: {document: exampleshire-levels-of-need, part: \"Appendix 2\"}",
+                "place: Appendix 2")
+            .faults());
+  }
+
+  @Test
+  void aGroupOfKeysIsNotText() {
+    assertEquals(
+        """
+        content/site.yaml:3:8: error [wrong-kind] Here is a group of keys where a single value must be.
+          title: {name: Windscreen}                                  # the name in every page title
+                 ^
+          Write the value alone, without brackets, dashes or keys.
+        """,
+        ofReadme()
+            .replaceIn("site.yaml", "title: Windscreen", "title: {name: Windscreen}")
+            .faults());
+  }
+
+  @Test
+  void aListThatNeedsAnItemCannotBeEmpty() {
+    assertEquals(
+        """
+        content/exampleshire/2018-12/indicators.yaml:8:13: error [empty-list] "topics" needs at least one item.
+              topics: []   # one or more ids from topics.yaml
+                      ^
+          Add one: One or more topics.
+        """,
+        ofReadme()
+            .replaceIn(EDITION + "indicators.yaml", "[self-harm, mental-health]", "[]")
+            .faults());
+  }
+
+  @Test
+  void aMistypedChoiceIsToldWithTheOneMeant() {
+    assertEquals(
+        """
+        content/exampleshire/2018-12/edition.yaml:5:9: error [not-a-choice] "currant" is not one of the choices.
+          status: currant                       # draft, current, superseded, or sample (see below)
+                  ^^^^^^^
+          Did you mean "current"? Choose from: draft, current, superseded, sample.
+        """,
+        ofReadme()
+            .replaceIn(EDITION + "edition.yaml", "status: sample", "status: currant")
+            .faults());
+  }
+
+  @Test
+  void aWrongChoiceIsToldWithAllChoices() {
+    assertEquals(
+        """
+        content/exampleshire/2018-12/edition.yaml:5:9: error [not-a-choice] "published" is not one of the choices.
+          status: published                       # draft, current, superseded, or sample (see below)
+                  ^^^^^^^^^
+          Choose from: draft, current, superseded, sample.
+        """,
+        ofReadme()
+            .replaceIn(EDITION + "edition.yaml", "status: sample", "status: published")
+            .faults());
+  }
+
+  @Test
+  void yesIsNotTrue() {
+    assertEquals(
+        """
+        content/exampleshire/authority.yaml:11:12: error [malformed] "yes" is not true or false.
+          fictional: "yes"                      # optional: made-up content says so on every page
+                     ^^^^^
+          Write true or false.
+        """,
+        ofReadme()
+            .replaceIn("exampleshire/authority.yaml", "fictional: true", "fictional: \"yes\"")
+            .faults());
+  }
+}

@@ -1,0 +1,61 @@
+package org.windscreen.load;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.windscreen.load.ContentTree.ofReadme;
+
+import java.lang.reflect.Type;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.windscreen.model.Written;
+import org.windscreen.yaml.YamlNode;
+
+/** The content format's page shows every file and every key, and what it shows is right. */
+class ReadmeContentTest {
+  @Test
+  void theContentOfTheReadmeHasNoFault() {
+    assertEquals("", ofReadme().faults());
+  }
+
+  @Test
+  void everyKeyOfEveryFileIsShown() {
+    Set<String> missing = new TreeSet<>();
+    Set<String> shown = new TreeSet<>();
+    for (FileKind kind : FileKind.values()) {
+      keysOf(kind.record(), missing);
+      keysIn(ofReadme().yaml(kind), kind.record(), shown);
+    }
+    missing.removeAll(shown);
+    assertEquals(Set.of(), missing);
+  }
+
+  private static void keysOf(Type type, Set<String> keys) {
+    Class<?> raw = RecordShape.raw(type);
+    if (raw != type) {
+      keysOf(RecordShape.argument(type), keys);
+    } else if (raw.isRecord() && !raw.isAnnotationPresent(Written.class)) {
+      for (RecordShape.Field field : RecordShape.of(raw).fields()) {
+        if (!field.isPlace() && keys.add(raw.getSimpleName() + " " + field.key())) {
+          keysOf(field.type(), keys);
+        }
+      }
+    }
+  }
+
+  private static void keysIn(YamlNode node, Type type, Set<String> keys) {
+    Class<?> raw = RecordShape.raw(type);
+    switch (node) {
+      case YamlNode.Items items when raw != type ->
+          items.items().forEach(item -> keysIn(item, RecordShape.argument(type), keys));
+      case YamlNode.Mapping mapping when raw == type ->
+          RecordShape.of(raw).fields().stream()
+              .filter(field -> mapping.get(field.key()).isPresent())
+              .forEach(field -> {
+                keys.add(raw.getSimpleName() + " " + field.key());
+                keysIn(mapping.get(field.key()).orElseThrow(), field.type(), keys);
+              });
+      case YamlNode.Mapping mapping -> keysIn(mapping, RecordShape.argument(type), keys);
+      default -> {}
+    }
+  }
+}

@@ -1,0 +1,101 @@
+package org.windscreen.markdown;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.windscreen.diagnostic.Diagnostics;
+import org.windscreen.source.Placement;
+
+class ProseWriterTest {
+  /** Destinations go to {@code /…/}, words are escaped, and MASH is written out. */
+  private static String write(String markdown) {
+    Prose prose = Prose.read(markdown, Placement.ofLines("a.md", 1, markdown), new Diagnostics());
+    return new ProseWriter(to -> "/" + to.replace(':', '/') + "/", ProseWriterTest::words)
+        .write(prose);
+  }
+
+  private static String words(String plain) {
+    String escaped = plain.replace("&", "&amp;").replace("<", "&lt;");
+    return escaped.replace("MASH", "<abbr>MASH</abbr>");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "[three](level:3), '<p><a href=\"/level/3/\">three</a></p>'",
+    "<level:3>, '<p><a href=\"/level/3/\">level:3</a></p>'",
+    "[a *b*](level:3), '<p><a href=\"/level/3/\">a <em>b</em></a></p>'",
+    "![A \"b\"](x.png), '<p><img src=\"/x.png/\" alt=\"A &quot;b&quot;\" /></p>'"
+  })
+  void destinationsBecomeThePagesAddresses(String markdown, String html) {
+    assertEquals(html, write(markdown));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "a < b & c, '<p>a &lt; b &amp; c</p>'",
+    "'a &lt;b&gt;', '<p>a &lt;b&gt;</p>'",
+    "'`a < b`', '<p><code>a &lt; b</code></p>'",
+    "'<b>x</b>', '<p>&lt;b&gt;x&lt;/b&gt;</p>'",
+    "'[a < b](level:3)', '<p><a href=\"/level/3/\">a &lt; b</a></p>'",
+    "'[a](x\"y)', '<p><a href=\"/x&quot;y/\">a</a></p>'",
+    "'[sic]', '<p>[sic]</p>'"
+  })
+  void nothingOfATextIsTakenForHtml(String markdown, String html) {
+    assertEquals(html, write(markdown));
+  }
+
+  @Test
+  void termsAreWrittenOutInTextButNotInLinksAndHeadings() {
+    assertEquals(
+        """
+        <h2 id="the-mash">The MASH</h2>
+        <p>Ask the <abbr>MASH</abbr> or <a href="/term/mash/">the MASH</a>.</p>\
+        """,
+        write("## The MASH\n\nAsk the MASH or [the MASH](term:mash).\n"));
+  }
+
+  @Test
+  void headingsCarryTheirAnchors() {
+    assertEquals(
+        "<h2 id=\"aims\">Aims</h2>\n<h3 id=\"aims-2\"><em>Aims</em></h3>",
+        write("## Aims\n\n### *Aims*\n"));
+  }
+
+  @Test
+  void belowAnotherHeadingHeadingsComeOneLevelDownWithoutAnchors() {
+    String markdown = "## Aims\n\n###### Deep\n";
+    Prose prose = Prose.read(markdown, Placement.ofLines("a.md", 1, markdown), new Diagnostics());
+    assertEquals(
+        "<h4>Aims</h4>\n<h6>Deep</h6>", new ProseWriter(to -> to, words -> words).below(3, prose));
+  }
+
+  @Test
+  void tablesScrollByThemselvesAndAlignByClass() {
+    assertEquals(
+        """
+        <div class="scroll" tabindex="0" role="region" aria-label="Table 1">
+        <table>
+        <thead>
+        <tr><th>a</th><th class="align-right">b</th></tr>
+        </thead>
+        <tbody>
+        <tr><td>c</td><td class="align-right">d</td></tr>
+        </tbody>
+        </table>
+        </div>\
+        """,
+        write("| a | b |\n|---|--:|\n| c | d |\n"));
+  }
+
+  @Test
+  void oneWriterWritesSeveralTextsOneAfterAnother() {
+    ProseWriter writer = new ProseWriter(to -> to, words -> words);
+    Prose first = Prose.read("## One", Placement.ofLines("a.md", 1, "## One"), new Diagnostics());
+    Prose second = Prose.read("## Two", Placement.ofLines("a.md", 1, "## Two"), new Diagnostics());
+    assertEquals("<h2 id=\"one\">One</h2>", writer.write(first));
+    assertEquals("<h2 id=\"two\">Two</h2>", writer.write(second));
+    assertEquals("<h2 id=\"one\">One</h2>", writer.write(first));
+  }
+}
