@@ -19,6 +19,7 @@ import org.windscreen.model.LawFile;
 import org.windscreen.model.PageHead;
 import org.windscreen.model.RegisterFile;
 import org.windscreen.model.ScaleFile;
+import org.windscreen.model.SearchFile;
 import org.windscreen.model.SiteFile;
 import org.windscreen.model.SitePage;
 import org.windscreen.model.TopicsFile;
@@ -45,6 +46,7 @@ public final class ContentLoader {
     Optional<GlossaryFile> glossary = files.yaml("", FileKind.GLOSSARY, GlossaryFile.class);
     Optional<LawFile> law = files.yaml("", FileKind.LAW, LawFile.class);
     Optional<RegisterFile> register = files.yaml("", FileKind.REGISTER, RegisterFile.class);
+    Optional<SearchFile> search = search(tree, files);
     List<SitePage> pages = pages(files);
     List<AuthorityLoader.Result> results = authorities(tree, site, faults);
     List<Definition> definitions = new ArrayList<>(names.definitions());
@@ -53,7 +55,7 @@ public final class ContentLoader {
       definitions.addAll(result.names().definitions());
       mentions.addAll(result.names().mentions());
     }
-    List<Optional<?>> all = List.of(site, scale, domains, topics, glossary, law, register);
+    List<Optional<?>> all = List.of(site, scale, domains, topics, glossary, law, register, search);
     Optional<Catalog> catalog =
         !all.stream().allMatch(Optional::isPresent)
             ? Optional.empty()
@@ -67,11 +69,19 @@ public final class ContentLoader {
                     law.get().provisions(),
                     register.get().documents(),
                     pages,
+                    search.get(),
                     results.stream()
                         .map(AuthorityLoader.Result::authority)
                         .flatMap(Optional<Authority>::stream)
                         .toList()));
     return new Loaded(catalog, definitions, mentions, images(tree));
+  }
+
+  /** The one file that a site may do without. */
+  private static Optional<SearchFile> search(SourceTree tree, FileReader files) {
+    return tree.file(FileKind.SEARCH.fileName()).isEmpty()
+        ? Optional.of(SearchFile.NONE)
+        : files.yaml("", FileKind.SEARCH, SearchFile.class);
   }
 
   private static List<AuthorityLoader.Result> authorities(

@@ -19,6 +19,7 @@ import org.windscreen.model.PathwaysFile;
 import org.windscreen.model.PracticeFile;
 import org.windscreen.model.RegisterFile;
 import org.windscreen.model.ScaleFile;
+import org.windscreen.model.SearchFile;
 import org.windscreen.model.ServicesFile;
 import org.windscreen.model.SiteFile;
 import org.windscreen.model.SpecialCircumstancesFile;
@@ -34,6 +35,7 @@ public enum FileKind {
   GLOSSARY("glossary", Folder.CONTENT, GlossaryFile.class),
   LAW("law", Folder.CONTENT, LawFile.class),
   REGISTER("register", Folder.CONTENT, RegisterFile.class),
+  SEARCH("search", Folder.CONTENT, SearchFile.class),
   AUTHORITY("authority", Folder.AUTHORITY, AuthorityFile.class),
   EDITION("edition", Folder.EDITION, EditionFile.class),
   LEVELS("levels", Folder.EDITION, LevelsFile.class),

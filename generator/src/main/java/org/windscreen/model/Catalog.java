@@ -12,6 +12,7 @@ public record Catalog(
     List<LawFile.Provision> law,
     List<RegisterFile.NationalDocument> register,
     List<SitePage> pages,
+    SearchFile search,
     List<Authority> authorities) {
   public Catalog {
     scale = List.copyOf(scale);
