@@ -33,6 +33,7 @@ import picocli.CommandLine.ScopeType;
       MintCommand.class,
       SampleCommand.class,
       SchemaCommand.class,
+      SearchCommand.class,
       HelpCommand.class
     })
 public final class Windscreen {

@@ -1,0 +1,154 @@
+package org.windscreen.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.windscreen.build.Content;
+import org.windscreen.diagnostic.Diagnostics;
+import org.windscreen.model.Catalog;
+import org.windscreen.model.Id;
+import org.windscreen.search.Judgments;
+import org.windscreen.search.Relevance;
+import org.windscreen.search.SearchIndex;
+import org.windscreen.search.SearchRecord;
+import org.windscreen.search.Searcher;
+import org.windscreen.yaml.Json;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code windscreen search}. */
+@Command(
+    name = "search",
+    description = "Search the content as the site's readers do, with the same ranking.")
+final class SearchCommand implements Callable<Integer> {
+  @Mixin private SiteOptions site;
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "QUERY", arity = "0..*", description = "What to look for.")
+  private List<String> words = List.of();
+
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      defaultValue = "10",
+      description = "How many results (default: ${DEFAULT-VALUE}).")
+  private int limit;
+
+  @Option(
+      names = "--queries",
+      paramLabel = "FILE",
+      description = "A file with a query on each line; results as JSON lines.")
+  private Optional<Path> file = Optional.empty();
+
+  @Option(
+      names = "--relevance",
+      paramLabel = "FILE",
+      description = "A file of judged queries; prints how well they are answered.")
+  private Optional<Path> judged = Optional.empty();
+
+  @Override
+  public Integer call() throws IOException {
+    PrintWriter out = spec.commandLine().getOut();
+    Diagnostics faults = new Diagnostics();
+    Content content = Content.of(site.toBuild(), faults);
+    if (content.ready().isEmpty()) {
+      new Report(site, out, spec.commandLine().getErr()).print(faults.all());
+      return Windscreen.CONTENT_AT_FAULT;
+    }
+    Content.Ready ready = content.ready().get();
+    Optional<Id.Authority> only = site.toBuild().only().stream().findFirst();
+    try (SearchIndex index = SearchIndex.of(ready.catalog(), ready.table(), only)) {
+      if (judged.isPresent()) {
+        measure(index, ready.catalog(), out);
+      } else {
+        answer(new Searcher(index), out);
+      }
+    }
+    out.flush();
+    return 0;
+  }
+
+  private void answer(Searcher searcher, PrintWriter out) throws IOException {
+    boolean json = file.isPresent() || site.format() == SiteOptions.Format.JSON;
+    for (String query : queries()) {
+      List<Searcher.Hit> hits = searcher.search(query, limit);
+      if (json) {
+        out.println(Json.compact(line(query, hits)));
+      } else {
+        print(hits, out);
+      }
+    }
+  }
+
+  private void measure(SearchIndex index, Catalog catalog, PrintWriter out) throws IOException {
+    Map<String, String> letters =
+        catalog.authorities().stream()
+            .collect(Collectors.toMap(a -> a.facts().code().value(), a -> a.id().value()));
+    List<String> lines = Files.readAllLines(judged.orElseThrow(), StandardCharsets.UTF_8);
+    Relevance relevance = Relevance.of(index, Judgments.read(lines, letters));
+    relevance.table().forEach(out::println);
+    relevance.misses().forEach(miss -> out.println("  " + miss));
+  }
+
+  private List<String> queries() throws IOException {
+    return file.isPresent()
+        ? Files.readAllLines(file.get(), StandardCharsets.UTF_8).stream()
+            .filter(line -> !line.isBlank())
+            .toList()
+        : List.of(String.join(" ", words));
+  }
+
+  private static void print(List<Searcher.Hit> hits, PrintWriter out) {
+    if (hits.isEmpty()) {
+      out.println("Nothing found.");
+    }
+    for (int i = 0; i < hits.size(); i++) {
+      SearchRecord record = hits.get(i).record();
+      out.printf("%2d. %s%n    %s  %s%n", i + 1, record.title(), where(record), record.address());
+    }
+  }
+
+  private static String where(SearchRecord record) {
+    StringBuilder where = new StringBuilder(record.kind().label());
+    record.authority().ifPresent(a -> where.append(", ").append(a.value()));
+    record.levels().forEach(level -> where.append(", level ").append(level.value()));
+    return where.toString();
+  }
+
+  private static Map<String, Object> line(String query, List<Searcher.Hit> hits) {
+    Map<String, Object> line = new LinkedHashMap<>();
+    line.put("query", query);
+    line.put(
+        "hits",
+        java.util.stream.IntStream.range(0, hits.size())
+            .mapToObj(i -> hit(i + 1, hits.get(i)))
+            .toList());
+    return line;
+  }
+
+  private static Map<String, Object> hit(int rank, Searcher.Hit hit) {
+    SearchRecord record = hit.record();
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("rank", rank);
+    fields.put("score", hit.score());
+    fields.put("kind", record.kind().word());
+    fields.put("authority", record.authority().map(Id.Authority::value).orElse(""));
+    fields.put("level", record.levels().stream().map(Id.Level::value).toList());
+    fields.put("id", record.id());
+    fields.put("address", record.address().toString());
+    fields.put("title", record.title());
+    return fields;
+  }
+}

@@ -1,0 +1,152 @@
+package org.windscreen.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.windscreen.link.Address;
+import org.windscreen.model.Authority;
+import org.windscreen.model.ConsentFile;
+import org.windscreen.model.ContactsFile;
+import org.windscreen.model.PathwaysFile;
+import org.windscreen.model.Stated;
+import org.windscreen.model.ThresholdsFile;
+
+/** Lists what a reader acts by: consent, contacts, pathway steps with time limits, thresholds. */
+final class ActionRecords {
+  private final Authority authority;
+  private final EditionRecords edition;
+  private final List<SearchRecord> records = new ArrayList<>();
+
+  ActionRecords(Authority authority, EditionRecords edition) {
+    this.authority = authority;
+    this.edition = edition;
+  }
+
+  List<SearchRecord> list() {
+    authority.current().consent().consent().forEach(this::consent);
+    authority.current().contacts().forEach(this::contact);
+    List<PathwaysFile.Pathway> pathways = authority.current().pathways().pathways();
+    pathways.forEach(p -> p.steps().forEach(s -> records.add(step(p, s).finish())));
+    pathways.forEach(p -> p.steps().forEach(s -> timeLimit(p, s)));
+    authority.current().thresholds().forEach(this::threshold);
+    return records;
+  }
+
+  private void consent(ConsentFile.Consent c) {
+    Stream<String> rules =
+        Stream.of(
+                c.rule(),
+                c.ifRefused(),
+                c.tellFamily(),
+                c.youngPerson(),
+                c.record(),
+                c.lawfulBasis())
+            .flatMap(s -> s.toOptional().stream())
+            .map(p -> p.plain());
+    records.add(
+        edition
+            .draft(RecordKind.CONSENT, c.id(), c.title())
+            .text(
+                Stream.of(Stream.of(c.answer()), rules, c.exceptions().stream())
+                    .flatMap(s -> s)
+                    .toList())
+            .levels(c.levels())
+            .of("action", c.action())
+            .about(c.law())
+            .finish());
+  }
+
+  private void contact(ContactsFile.Contact c) {
+    Stream<String> numbers = c.numbers().stream().map(n -> n.asPrinted());
+    Stream<String> emails = c.emails().stream().map(e -> e.value());
+    records.add(
+        edition
+            .draft(RecordKind.CONTACT, c.id(), c.name())
+            .text(
+                Stream.of(
+                        numbers,
+                        emails,
+                        Stream.of(hours(c.hours())),
+                        Stream.of(c.useWhen().plain()))
+                    .flatMap(s -> s)
+                    .toList())
+            .levels(c.levels())
+            .of("role", c.role())
+            .about(c.topics())
+            .exact(c.numbers().stream().flatMap(n -> dialled(n.number().value())).toList())
+            .finish());
+  }
+
+  /** The number as dialled in the country, and without its area code. */
+  private static Stream<String> dialled(String number) {
+    String national = number.replaceFirst("^\\+44", "0");
+    return national.length() < 7
+        ? Stream.of(national)
+        : Stream.of(national, national.substring(national.length() - 6));
+  }
+
+  private static String hours(Stated<List<ContactsFile.Hours>> hours) {
+    return hours.toOptional().stream()
+        .flatMap(List::stream)
+        .map(h -> days(h) + " " + h.from().value() + " to " + h.to().value() + ".")
+        .collect(Collectors.joining(" "));
+  }
+
+  private static String days(ContactsFile.Hours hours) {
+    return hours.days().stream()
+        .map(d -> d.name().charAt(0) + d.name().substring(1).toLowerCase(Locale.ROOT))
+        .collect(Collectors.joining(", "));
+  }
+
+  private Draft step(PathwaysFile.Pathway pathway, PathwaysFile.Step s) {
+    List<String> limit = s.timeLimit().map(t -> t.limit()).stream().toList();
+    List<String> who = s.who().toOptional().stream().toList();
+    return edition
+        .draft(
+            RecordKind.STEP,
+            pathway.id().value() + "-" + s.id().value(),
+            s.title(),
+            address(pathway, s))
+        .text(Stream.of(who, List.of(s.text().plain()), limit).flatMap(List::stream).toList())
+        .levels(pathway.levels())
+        .context(List.of(pathway.title()))
+        .of("pathway", pathway.kind());
+  }
+
+  private void timeLimit(PathwaysFile.Pathway pathway, PathwaysFile.Step s) {
+    s.timeLimit()
+        .ifPresent(t ->
+            records.add(
+                edition
+                    .draft(
+                        RecordKind.TIME_LIMIT,
+                        pathway.id().value() + "-" + s.id().value(),
+                        s.title() + ": " + t.limit(),
+                        address(pathway, s))
+                    .text(
+                        Stream.concat(
+                                t.countedFrom().toOptional().stream(), Stream.of(s.text().plain()))
+                            .toList())
+                    .levels(pathway.levels())
+                    .context(List.of(pathway.title()))
+                    .of("pathway", pathway.kind())
+                    .finish()));
+  }
+
+  private Address address(PathwaysFile.Pathway pathway, PathwaysFile.Step s) {
+    Address address = edition.address(pathway.id());
+    return address.at(address.fragment().orElse("") + "-" + s.id().value());
+  }
+
+  private void threshold(ThresholdsFile.Threshold t) {
+    records.add(
+        edition
+            .draft(RecordKind.THRESHOLD, t.id(), t.title())
+            .text(List.of(t.text().plain()))
+            .levels(t.levels())
+            .about(t.law())
+            .finish());
+  }
+}

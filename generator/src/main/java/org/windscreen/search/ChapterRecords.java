@@ -1,0 +1,63 @@
+package org.windscreen.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.windscreen.diagnostic.Diagnostics;
+import org.windscreen.link.Address;
+import org.windscreen.markdown.Heading;
+import org.windscreen.markdown.Prose;
+import org.windscreen.model.Chapter;
+import org.windscreen.source.Placement;
+
+/** Splits a chapter of guidance at its headings, so that a reader lands where the words are. */
+final class ChapterRecords {
+  private ChapterRecords() {}
+
+  static List<SearchRecord> of(Chapter chapter, EditionRecords edition) {
+    List<Heading> headings = chapter.text().headings();
+    List<String> parts = parts(chapter.text().markdown());
+    if (parts.size() != headings.size() + 1) {
+      // Headings written another way than with #: the chapter stays whole.
+      parts = List.of(chapter.text().markdown());
+    }
+    Address address = edition.address(chapter.id());
+    List<SearchRecord> records = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      String title = i == 0 ? chapter.head().title() : headings.get(i - 1).text();
+      String anchor = i == 0 ? "" : headings.get(i - 1).anchor();
+      String id = chapter.id().value() + (i == 0 ? "" : "#" + anchor);
+      String text = plain(parts.get(i));
+      if (i == 0 || !text.isEmpty()) {
+        records.add(
+            edition
+                .draft(RecordKind.SECTION, id, title, i == 0 ? address : address.at(anchor))
+                .text(List.of(text))
+                .context(i == 0 ? List.of() : List.of(chapter.head().title()))
+                .about(chapter.head().topics())
+                .finish());
+      }
+    }
+    return records;
+  }
+
+  private static List<String> parts(String markdown) {
+    List<String> parts = new ArrayList<>();
+    StringBuilder part = new StringBuilder();
+    for (String line : markdown.lines().toList()) {
+      if (line.matches("#{2,6} .*")) {
+        parts.add(part.toString());
+        part.setLength(0);
+      } else {
+        part.append(line).append('\n');
+      }
+    }
+    parts.add(part.toString());
+    return parts;
+  }
+
+  private static String plain(String markdown) {
+    // Its faults were told when the chapter was loaded.
+    Placement placement = Placement.ofLines("guidance", 1, markdown);
+    return Prose.read(markdown, placement, new Diagnostics()).plain();
+  }
+}

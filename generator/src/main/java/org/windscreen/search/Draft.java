@@ -1,0 +1,67 @@
+package org.windscreen.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.windscreen.link.Address;
+import org.windscreen.model.Id;
+
+/** A search record in the making; what is not said stays empty. */
+final class Draft {
+  private final RecordKind kind;
+  private final String id;
+  private final Id.Authority authority;
+  private final String title;
+  private final Address address;
+  private String text = "";
+  private List<Id.Level> levels = List.of();
+  private List<String> context = List.of();
+  private final List<String> concepts = new ArrayList<>();
+  private List<String> exact = List.of();
+
+  Draft(RecordKind kind, String id, Id.Authority authority, String title, Address address) {
+    this.kind = kind;
+    this.id = id;
+    this.authority = authority;
+    this.title = title;
+    this.address = address;
+  }
+
+  Draft text(List<String> parts) {
+    text = String.join(" ", parts).replaceAll("\\s+", " ").strip();
+    return this;
+  }
+
+  Draft levels(List<Id.Level> those) {
+    levels = those;
+    return this;
+  }
+
+  Draft context(List<String> words) {
+    context = words;
+    return this;
+  }
+
+  /** Topics or provisions that it is about. */
+  Draft about(List<? extends Id> things) {
+    things.forEach(thing -> concepts.add(thing.kind().scheme() + ":" + thing.value()));
+    return this;
+  }
+
+  /** What it is for: {@code of("role", Role.FRONT_DOOR)}. */
+  Draft of(String prefix, Enum<?> what) {
+    concepts.add(prefix + ":" + what.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    return this;
+  }
+
+  Draft exact(List<String> tokens) {
+    exact = tokens;
+    return this;
+  }
+
+  SearchRecord finish() {
+    return new SearchRecord(
+        kind, id, Optional.of(authority), levels, title, text, context, concepts, exact, address);
+  }
+}

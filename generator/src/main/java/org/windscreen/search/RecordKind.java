@@ -1,0 +1,47 @@
+package org.windscreen.search;
+
+/** The kinds of results, in the order in which equal ones are shown. */
+public enum RecordKind {
+  LEVEL("level", "Level", 1.0f),
+  INDICATOR("indicator", "Indicator", 1.0f),
+  SPECIAL("special-circumstance", "Special circumstance", 1.0f),
+  CONSENT("consent", "Consent", 1.0f),
+  CONTACT("contact", "Contact", 1.1f),
+  STEP("step", "Pathway step", 0.9f),
+  TIME_LIMIT("time-limit", "Time limit", 0.9f),
+  THRESHOLD("threshold", "Statutory threshold", 1.0f),
+  SERVICE("service", "Service", 0.9f),
+  CATEGORY("category", "Category", 0.9f),
+  SECTION("guidance", "Guidance", 0.9f),
+  PRACTICE("practice", "Practice", 0.9f),
+  LINK("link", "Link", 0.8f),
+  TOPIC("topic", "Topic", 1.0f),
+  TERM("term", "Glossary", 1.0f),
+  LAW("law", "Law", 0.9f),
+  NATIONAL("national", "National guidance", 0.8f);
+
+  private final String word;
+  private final String label;
+  private final float prior;
+
+  RecordKind(String word, String label, float prior) {
+    this.word = word;
+    this.label = label;
+    this.prior = prior;
+  }
+
+  /** What it is called in addresses and in data: {@code time-limit}. */
+  public String word() {
+    return word;
+  }
+
+  /** What readers see: "Time limit". */
+  public String label() {
+    return label;
+  }
+
+  /** What scores of this kind are multiplied by. */
+  public float prior() {
+    return prior;
+  }
+}

@@ -1,0 +1,37 @@
+package org.windscreen.search;
+
+import java.util.List;
+import java.util.Optional;
+import org.windscreen.link.Address;
+import org.windscreen.model.Id;
+
+/**
+ * One thing that can be found: an indicator, a contact, a section of guidance.
+ *
+ * @param id its code or id within its kind: {@code hfd-123}, {@code mash}
+ * @param authority whose it is; empty if it is the whole site's
+ * @param levels the levels it belongs to; may be empty
+ * @param title as shown
+ * @param text what else it says; may be empty
+ * @param context words around it that count a little: its level, its category
+ * @param concepts what it means beyond its words: {@code topic:neglect}, {@code role:out-of-hours}
+ * @param exact tokens found only as a whole: {@code hfd123}, {@code 01432260800}
+ */
+public record SearchRecord(
+    RecordKind kind,
+    String id,
+    Optional<Id.Authority> authority,
+    List<Id.Level> levels,
+    String title,
+    String text,
+    List<String> context,
+    List<String> concepts,
+    List<String> exact,
+    Address address) {
+  public SearchRecord {
+    levels = List.copyOf(levels);
+    context = List.copyOf(context);
+    concepts = List.copyOf(concepts);
+    exact = List.copyOf(exact);
+  }
+}

@@ -1,0 +1,87 @@
+package org.windscreen.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.windscreen.model.Authority;
+import org.windscreen.model.Catalog;
+import org.windscreen.model.GlossaryFile;
+import org.windscreen.model.LawFile;
+import org.windscreen.model.LevelsFile;
+import org.windscreen.model.SearchFile;
+import org.windscreen.model.TopicsFile;
+
+/** Gathers what phrases mean from the content: topics, terms, law, search.yaml, authorities. */
+final class Vocabularies {
+  private final SortedMap<String, List<String>> said = new TreeMap<>();
+
+  private Vocabularies() {}
+
+  private void add(String phrase, String concept) {
+    said.computeIfAbsent(concept, x -> new ArrayList<>()).add(phrase);
+  }
+
+  private void addAll(List<String> phrases, String concept) {
+    phrases.forEach(phrase -> add(phrase, concept));
+  }
+
+  /** The vocabulary of a search among these authorities; the site's own words are always in it. */
+  static Vocabulary of(
+      Catalog catalog, List<Authority> authorities, Words words, Set<String> spoken) {
+    Vocabularies vocabulary = new Vocabularies();
+    catalog.topics().forEach(topic -> topic(vocabulary, topic));
+    catalog.terms().forEach(term -> term(vocabulary, term));
+    catalog.law().forEach(law -> law(vocabulary, law));
+    SearchFile search = catalog.search();
+    for (int i = 0; i < search.same().size(); i++) {
+      vocabulary.addAll(search.same().get(i).words(), "same:" + (i + 1));
+    }
+    search.meanings().forEach(m -> vocabulary.addAll(m.said(), m.of().value()));
+    for (Authority authority : authorities) {
+      names(vocabulary, authority);
+      for (LevelsFile.Level level : authority.current().levels()) {
+        level(vocabulary, level, search.levelWords());
+      }
+    }
+    return new Vocabulary(vocabulary.said, words, spoken);
+  }
+
+  private static void topic(Vocabularies vocabulary, TopicsFile.Topic topic) {
+    String concept = "topic:" + topic.id().value();
+    vocabulary.add(topic.name(), concept);
+    vocabulary.addAll(topic.alsoCalled(), concept);
+  }
+
+  private static void term(Vocabularies vocabulary, GlossaryFile.Term term) {
+    String concept = "term:" + term.id().value();
+    vocabulary.add(term.term(), concept);
+    term.expansion().ifPresent(expansion -> vocabulary.add(expansion, concept));
+    vocabulary.addAll(term.alsoCalled(), concept);
+  }
+
+  private static void law(Vocabularies vocabulary, LawFile.Provision law) {
+    String concept = "law:" + law.id().value();
+    vocabulary.add(law.title(), concept);
+    vocabulary.add(law.shortName(), concept);
+    vocabulary.addAll(law.alsoCalled(), concept);
+  }
+
+  private static void names(Vocabularies vocabulary, Authority authority) {
+    String concept = "in:" + authority.id().value();
+    vocabulary.add(authority.name(), concept);
+    vocabulary.addAll(authority.facts().shortNames(), concept);
+  }
+
+  private static void level(
+      Vocabularies vocabulary, LevelsFile.Level level, List<String> levelWords) {
+    String id = level.id().value();
+    String concept = "level:" + id;
+    vocabulary.add(level.label(), concept);
+    levelWords.forEach(word -> vocabulary.add(word + " " + id, concept));
+    levelWords.forEach(word -> vocabulary.add(word + id, concept));
+    vocabulary.add("l" + id, concept);
+    vocabulary.add("l " + id, concept);
+  }
+}

@@ -1,0 +1,124 @@
+package org.windscreen.search;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * What phrases mean: from "sofa surfing" to {@code topic:homelessness}.
+ *
+ * <p>Phrases are compared by the stems of all their words. Where one phrase lies within another,
+ * only the longer one counts.
+ */
+final class Vocabulary {
+  /** Phrases have at most this many words. */
+  static final int LONGEST = 8;
+
+  /** A phrase found in a text: words {@code from} to {@code to}, exclusive, mean the concept. */
+  record Match(int from, int to, String concept) {}
+
+  private final Words words;
+  private final Set<String> spoken;
+  private final SortedMap<String, Set<String>> phrases = new TreeMap<>();
+  private final Map<String, Set<String>> byStems = new HashMap<>();
+  private final Set<String> starts = new HashSet<>();
+
+  /**
+   * Makes a vocabulary.
+   *
+   * @param said what people say for each concept; a phrase without a word that counts is left out,
+   *     and so is one that holds a shorter one for the same concept and no word but the records'
+   * @param spoken the stems of the records' words
+   */
+  Vocabulary(SortedMap<String, List<String>> said, Words words, Set<String> spoken) {
+    this.words = words;
+    this.spoken = Set.copyOf(spoken);
+    said.forEach(this::add);
+  }
+
+  private void add(String concept, List<String> said) {
+    SortedMap<String, String> byKey = new TreeMap<>();
+    for (String phrase : said) {
+      List<Words.Word> found = words.of(phrase);
+      if (found.size() <= LONGEST && !found.stream().allMatch(words::isIgnored)) {
+        byKey.putIfAbsent(
+            key(found), found.stream().map(Words.Word::surface).collect(Collectors.joining(" ")));
+      }
+    }
+    byKey.forEach((key, phrase) -> {
+      if (byKey.keySet().stream().noneMatch(k -> !k.equals(key) && within(k, key))) {
+        phrases.computeIfAbsent(concept, x -> new TreeSet<>()).add(phrase);
+        starts.add(key.replaceFirst(" .*", ""));
+        byStems.computeIfAbsent(key, x -> new TreeSet<>()).add(concept);
+      }
+    });
+  }
+
+  private boolean within(String shorter, String longer) {
+    // With a number it may be what keeps "CAMHS tier 3" from being read as level 3.
+    return longer.chars().noneMatch(Character::isDigit)
+        && spoken.containsAll(List.of(longer.split(" ")))
+        && (" " + longer + " ").contains(" " + shorter + " ");
+  }
+
+  /** Every concept with its phrases, both sorted. */
+  SortedMap<String, Set<String>> phrases() {
+    return phrases;
+  }
+
+  /** The stems of single words that mean the same; empty for any other concept. */
+  List<String> same(String concept) {
+    return !concept.startsWith("same:")
+        ? List.of()
+        : phrases.get(concept).stream()
+            .filter(phrase -> !phrase.contains(" "))
+            .map(words::stem)
+            .distinct()
+            .toList();
+  }
+
+  /** Every phrase in a text; the last word may be any of the alternatives too. */
+  List<Match> in(List<String> stems, Collection<String> lastToo) {
+    List<Match> found = new ArrayList<>();
+    int furthest = 0;
+    for (int from = 0; from < stems.size(); from++) {
+      boolean last = from == stems.size() - 1;
+      if (!starts.contains(stems.get(from)) && !(last && !lastToo.isEmpty())) {
+        continue;
+      }
+      for (int to = Math.min(stems.size(), from + LONGEST); to > Math.max(from, furthest); to--) {
+        Set<String> concepts = concepts(stems, from, to, lastToo);
+        if (!concepts.isEmpty()) {
+          int start = from;
+          int end = to;
+          concepts.forEach(concept -> found.add(new Match(start, end, concept)));
+          furthest = to;
+        }
+      }
+    }
+    return found;
+  }
+
+  private Set<String> concepts(List<String> stems, int from, int to, Collection<String> lastToo) {
+    String start = String.join(" ", stems.subList(from, to - 1));
+    String before = start.isEmpty() ? "" : start + " ";
+    Set<String> concepts =
+        new TreeSet<>(byStems.getOrDefault(before + stems.get(to - 1), Set.of()));
+    if (to == stems.size()) {
+      lastToo.forEach(last -> concepts.addAll(byStems.getOrDefault(before + last, Set.of())));
+    }
+    return concepts;
+  }
+
+  private static String key(List<Words.Word> phrase) {
+    return phrase.stream().map(Words.Word::stem).collect(Collectors.joining(" "));
+  }
+}
