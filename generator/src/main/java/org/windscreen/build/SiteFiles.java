@@ -30,6 +30,7 @@ final class SiteFiles {
   private final String base;
   private final List<OutputFile> assets;
   private final SiteBar bar;
+  private final Set<Id.Authority> built;
   private final Renderer renderer;
 
   SiteFiles(BuildOptions options, SourceTree tree, Content.Ready site, Diagnostics faults)
@@ -40,6 +41,7 @@ final class SiteFiles {
     this.assets = new ArrayList<>(Assets.read(options.templates()));
     this.assets.add(Brands.css(site.catalog()));
     this.bar = siteBar(options);
+    this.built = built(options);
     this.renderer =
         new Renderer(
             options.templates(),
@@ -51,7 +53,7 @@ final class SiteFiles {
             site.catalog(),
             site.table(),
             bar,
-            built(options),
+            built,
             faults);
   }
 
@@ -100,7 +102,7 @@ final class SiteFiles {
   private List<Address> addresses(String ending) {
     return assets.stream()
         .map(OutputFile::path)
-        .filter(path -> path.endsWith(ending))
+        .filter(path -> path.endsWith(ending) && !path.startsWith("assets/search/"))
         .map(path -> Address.of("/" + path))
         .toList();
   }
@@ -123,7 +125,9 @@ final class SiteFiles {
                 new OutputFile(e.getValue().file(), tree.file(e.getKey()).orElseThrow().bytes()));
     Stream<OutputFile> data =
         site.plan().tables().stream().flatMap(t -> DataFiles.of(t.get(), bar).stream());
+    Stream<OutputFile> search = SearchFiles.of(site, built);
     OutputFile robots = Crawlers.robots(site.catalog(), base);
-    return Stream.of(assets.stream(), images, data, Stream.of(robots)).flatMap(files -> files);
+    return Stream.of(assets.stream(), images, data, search, Stream.of(robots))
+        .flatMap(files -> files);
   }
 }

@@ -3,6 +3,7 @@ package org.windscreen.page;
 import java.util.List;
 import java.util.Optional;
 import org.windscreen.link.Address;
+import org.windscreen.link.Addresses;
 
 /**
  * What every page has around its content.
@@ -26,5 +27,24 @@ public record Frame(
   public Frame {
     trail = List.copyOf(trail);
     notes = List.copyOf(notes);
+  }
+
+  /** Where results are shown: the authority's own page, or the site's. */
+  public Address search() {
+    return own("search");
+  }
+
+  /** The topics from A to Z, which serve where there is no search. */
+  public Address topics() {
+    return own("topics");
+  }
+
+  /** Whom to ask: the authority's contacts, or the site's home page, which leads to all. */
+  public Address ask() {
+    return bar.map(b -> Addresses.section(b.id(), "contacts")).orElse(Addresses.home());
+  }
+
+  private Address own(String section) {
+    return bar.map(b -> Addresses.section(b.id(), section)).orElse(Address.of("/" + section + "/"));
   }
 }

@@ -18,7 +18,8 @@ import org.windscreen.model.SitePage;
 import org.windscreen.model.SpecialCircumstancesFile;
 
 /** A page of the site: what it shows. Each record has the template of its name. */
-public sealed interface Page permits Page.OfSite, Page.OfAuthority, TopicPage, ComparePage {
+public sealed interface Page
+    permits Page.OfSite, Page.OfAuthority, TopicPage, ComparePage, SearchPage {
   Frame frame();
 
   default Address address() {

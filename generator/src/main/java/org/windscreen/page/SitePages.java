@@ -37,6 +37,7 @@ final class SitePages {
     pages.add(glossary());
     pages.add(law());
     pages.add(national());
+    pages.add(SearchPage.of(framer, Address.of("/search/"), "all areas"));
     catalog.pages().forEach(page -> pages.add(text(page)));
     return pages;
   }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.windscreen.link.Addresses;
 import org.windscreen.link.LinkTable;
 import org.windscreen.model.Authority;
 import org.windscreen.model.Catalog;
@@ -55,6 +56,7 @@ public final class SitePlanner {
     Ladders ladders = new Ladders(book, framer, concerns);
     pages.addAll(new IndicatorPages(book, shelf, framer, ladders).plan());
     pages.addAll(ladders.plan());
+    pages.add(SearchPage.of(framer, Addresses.section(authority.id(), "search"), authority.name()));
     pages.addAll(new CategoryPages(book, framer).plan());
     pages.addAll(new ActionPages(book, shelf, framer).plan());
     pages.addAll(new ReadingPages(book, shelf, framer).plan());
