@@ -27,8 +27,8 @@
   });
   let started;
   const start = () => {
-    started ??= ["words", "engine", "shelf", "shown", "suggest", "results"]
-      .reduce((before, name) => before.then(() => script(name)), Promise.resolve())
+    started ??= script("engine")
+      .then(() => script("view"))
       .then(() => WindscreenSearch.start(form, box, results))
       .catch((fault) => {
         started = undefined;

@@ -23,15 +23,24 @@ var WindscreenSearch = (() => {
   const page = (place, box, shelf, shown) => {
     const { node } = shown;
     let turn = 0;
+    let opened = false;
     const link = (text, changes) => node('a', { className: 'govuk-link', href: address(changes), textContent: text });
 
-    const result = (hit, asked) => {
-      const reason = shown.reason(hit);
+    const text = (hit, asked) => (hit.kind === 'contact' ? shown.dialled(hit.text) : shown.marked(hit.text, asked));
+
+    const result = (hit, asked, titles) => {
+      const reason = shown.reason(hit, titles);
       return node('li', { className: 'search-result' },
-        node('h3', { className: 'govuk-heading-s' }, node('a', { className: 'govuk-link', href: shown.href(hit) }, shown.marked(hit.title, asked))),
+        node('h2', { className: 'govuk-heading-s' }, node('a', { className: 'govuk-link', href: shown.href(hit) }, shown.marked(hit.title, asked))),
         node('p', { className: 'search-meta', textContent: shown.meta(hit).join(' · ') }),
-        ...(hit.text ? [node('p', { className: 'govuk-body-s' }, shown.marked(hit.text, asked))] : []),
+        ...(hit.text ? [node('p', { className: 'govuk-body-s' }, text(hit, asked))] : []),
         ...(reason ? [node('p', { className: 'search-reason', textContent: reason })] : []));
+    };
+
+    const counted = (total) => `${total} ${total === 1 ? 'result' : 'results'}`;
+    const filterName = (concept) => {
+      const [kind, id] = concept.split(':');
+      return kind === 'in' ? shown.areas.get(id).name : `Level ${id}`;
     };
 
     // What was read into the query, each with a way back.
@@ -40,8 +49,7 @@ var WindscreenSearch = (() => {
         'Showing results for ', node('strong', { textContent: right }), '. ', link(`Search for “${typed}” as typed`, { exact: '1' })));
       if (how.exact) notes.push(node('p', { className: 'govuk-body' }, 'Spelling is not corrected. ', link('Correct it', { exact: '' })));
       const chips = [...authorities, ...levels].map((concept) => {
-        const [kind, id] = concept.split(':');
-        const name = kind === 'in' ? shown.areas.get(id).name : `Level ${id}`;
+        const name = filterName(concept);
         const chip = link(`${name} ✕`, { off: [...how.off, concept].join(',') });
         chip.className = 'search-chip';
         chip.setAttribute('aria-label', `Don't filter by ${name}`);
@@ -65,27 +73,54 @@ var WindscreenSearch = (() => {
       return [node('fieldset', { className: 'search-facet' }, node('legend', { textContent: FILTERS[name] }), ...choices)];
     };
 
-    const facets = (found, state) => [
+    const facets = (found, state, titles) => [
       ...(shown.areas.size > 1 ? facet('authority', found.counts.authority, state, (id) => (shown.areas.get(id) || { name: id }).name) : []),
       ...facet('level', found.counts.level, state, (id) => `Level ${id}`),
       ...facet('kind', found.counts.kind, state, (word) => shown.kinds.get(word) || word),
-      ...facet('topic', found.counts.topic, state, (id) => id.replace(/-/g, ' ')),
+      ...facet('topic', found.counts.topic, state, (id) => titles.get('topic:' + id) || id),
     ];
+
+    // Open where there is room beside the results, or where a filter is set.
+    const wide = matchMedia('(min-width: 48rem)');
+    const filtering = (choices, { filters }) => {
+      const set = Object.values(filters).flat().length;
+      const label = set ? `Filter the results (${set} set)` : 'Filter the results';
+      const folded = node('details', { className: 'search-facets', open: wide.matches || opened },
+        node('summary', { textContent: label }), ...choices);
+      folded.ontoggle = () => (opened = folded.open);
+      return choices.length ? folded : node('div');
+    };
 
     // A query about whom to call: 999 first, then contacts.
     const contacts = async ({ asked }, { q, filters, how }) => {
       if (!asked.concepts.some((c) => c === 'kind:contact' || c.startsWith('role:'))) return [];
       const { hits } = await shelf.find(q, 4, { ...filters, kind: ['contact'] }, how);
+      const lines = hits.map((hit) => node('li', {},
+        node('a', { className: 'govuk-link', href: shown.href(hit), textContent: hit.title }),
+        ` · ${shown.meta(hit).slice(1).join(' · ')}`, node('br'), shown.dialled(hit.text)));
       return [node('section', { className: 'search-contacts' },
         node('p', { className: 'govuk-body-l', textContent: place.dataset.emergency }),
-        ...(hits.length ? [node('ul', {}, ...hits.map((hit) => node('li', {},
-          node('a', { className: 'govuk-link', href: shown.href(hit), textContent: hit.title }), ` · ${shown.meta(hit).slice(1).join(' · ')}`)))] : []))];
+        ...(lines.length ? [node('ul', { className: 'govuk-list' }, ...lines)] : []))];
     };
 
-    const nothing = async (q) => {
-      const { hits } = await shelf.find(q, 5, { kind: ['topic'] }, { any: true });
+    // With what the query itself filters by left alone, one filter after the other, then all of them.
+    const without = async ({ authorities, levels }, { q, filters, how }) => {
+      const named = [...authorities, ...levels];
+      const choices = named.length > 1 ? [...named.map((n) => [n]), named] : named.map((n) => [n]);
+      const lines = await Promise.all(choices.map(async (off) => {
+        const { total } = await shelf.find(q, 1, filters, { ...how, off: [...how.off, ...off] });
+        const names = off.map(filterName).join(' and ');
+        return total ? [node('li', {}, link(`Without ${names}: ${counted(total)}`, { off: [...how.off, ...off].join(',') }))] : [];
+      }));
+      return lines.flat();
+    };
+
+    const nothing = async (asked, state) => {
+      const off = [...asked.authorities, ...asked.levels];
+      const { hits } = await shelf.find(state.q, 5, { kind: ['topic'] }, { any: true, off });
       return [node('p', { className: 'govuk-body', textContent: 'Nothing here matches all of that. Try fewer or other words, or:' }),
         node('ul', { className: 'govuk-list govuk-list--bullet' },
+          ...await without(asked, state),
           ...hits.map((hit) => node('li', {}, 'Topic: ', node('a', { className: 'govuk-link', href: shown.href(hit), textContent: hit.title }))),
           node('li', {}, node('a', { className: 'govuk-link', href: place.dataset.topics, textContent: 'Topics A to Z' })),
           node('li', {}, node('a', { className: 'govuk-link', href: place.dataset.ask, textContent: 'Whom to ask' })))];
@@ -107,14 +142,16 @@ var WindscreenSearch = (() => {
       try {
         const found = await shelf.find(state.q, state.limit, state.filters, state.how);
         const first = await contacts(found, state);
-        const none = found.total ? [] : await nothing(state.q);
+        const none = found.total ? [] : await nothing(found.asked, state);
+        const titles = await shelf.titles([...found.hits.flatMap((hit) => hit.reasons.filter(shown.titled).map((r) => r.concept)),
+          ...Object.keys(found.counts.topic).map((id) => 'topic:' + id)]);
         if (mine !== turn) return undefined;
-        status.textContent = `${found.total} ${found.total === 1 ? 'result' : 'results'} for “${state.q}”`;
+        status.textContent = `${counted(found.total)} for “${state.q}”`;
         const more = found.total > found.hits.length ? [link('Show more results', { show: String(state.limit + PAGE) })] : [];
         return body.replaceChildren(...reading(found.asked, state), ...first,
-          node('div', { className: 'search-columns' },
-            node('div', { className: 'search-facets' }, ...facets(found, state)),
-            node('div', {}, ...none, node('ol', { className: 'search-results' }, ...found.hits.map((hit) => result(hit, found.asked))), ...more)));
+          node('div', { className: 'search-columns' }, filtering(facets(found, state, titles), state),
+            node('div', {}, ...none,
+              node('ol', { className: 'search-results' }, ...found.hits.map((hit) => result(hit, found.asked, titles))), ...more)));
       } catch (fault) {
         status.textContent = `${fault.message} You can still use Topics A to Z.`;
         return body.replaceChildren(node('a', { className: 'govuk-link', href: place.dataset.topics, textContent: 'Topics A to Z' }));

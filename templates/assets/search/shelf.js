@@ -64,6 +64,12 @@ var WindscreenShelf = (() => {
       return { asked, ...found };
     };
 
-    return { opened, find };
+    // The title of what each concept stands for; those that a found plan asked about are at hand.
+    const titles = async (concepts) => new Map(await Promise.all([...new Set(concepts)].map(async (concept) => {
+      const place = engine.titled(concept);
+      return [concept, place ? (await file(place.file)).split('\n')[place.line].split('\t')[0] : concept.split(':')[1]];
+    })));
+
+    return { opened, find, titles };
   };
 })();

@@ -13,7 +13,8 @@ var WindscreenShown = (engine, root) => {
 
   // The site's root, from the folder of an index: up one for /search/, up two for /herefordshire/search/.
   const href = (hit) => {
-    const path = hit.address.startsWith('~') ? `${hit.authority}/${hit.address.slice(1)}` : hit.address.slice(1);
+    const own = hit.authority ? hit.address.replace(/^\/compare\/(?=topics\/)/, '~') : hit.address;
+    const path = own.startsWith('~') ? `${hit.authority}/${own.slice(1)}` : own.slice(1);
     const [page, anchor] = path.split('#');
     return new URL(page.replace(/(^|\/)$/, '$1index.html') + (anchor ? '#' + anchor : ''), root).href;
   };
@@ -27,7 +28,9 @@ var WindscreenShown = (engine, root) => {
     return hit.levels.length === 1 ? names[hit.levels[0]] || '' : short.join(', ');
   };
 
-  const meta = (hit) => [kinds.get(hit.kind), areaOf(hit), levelsOf(hit)].filter(Boolean);
+  // An indicator is listed at a level; it never says that a child is at it.
+  const meta = (hit) => [kinds.get(hit.kind), areaOf(hit),
+    hit.kind === 'indicator' ? `Listed at ${levelsOf(hit)}` : levelsOf(hit)].filter(Boolean);
 
   // The words of a query that stand in a text, marked.
   const marked = (text, asked) => {
@@ -41,15 +44,18 @@ var WindscreenShown = (engine, root) => {
     return out;
   };
 
-  const said = (concept) => concept.split(':')[1].replace(/-/g, ' ');
-
-  // "You typed smacking; this is listed under physical chastisement."
-  const reason = (hit) => {
-    const typed = [...new Set(hit.reasons.filter((r) => /^(topic|term|law):/.test(r.concept)).map((r) => r.concept))];
-    if (!typed.length) return '';
-    const words = hit.reasons.filter((r) => typed.includes(r.concept)).map((r) => r.word).join(' ');
-    return `You typed “${words}”; this is about ${typed.map(said).join(', ')}.`;
+  // "You typed smacking; this is listed under Physical chastisement."
+  const titled = ({ concept }) => /^(topic|term|law):/.test(concept);
+  const reason = (hit, titles) => {
+    const read = hit.reasons.filter(titled);
+    const concepts = [...new Set(read.map((r) => r.concept))];
+    const words = read.map((r) => r.word).join(' ');
+    return concepts.length ? `You typed “${words}”; this is about ${concepts.map((c) => titles.get(c)).join(', ')}.` : '';
   };
 
-  return { node, href, meta, marked, reason, said, kinds, areas };
+  // Numbers to tap, as printed in what is said of a contact.
+  const dialled = (text) => node('span', {}, ...text.split(/((?:\(0\d+\)|\+?\d)[\d ]{6,}\d|\b999\b)/).map((part, i) =>
+    (i % 2 ? node('a', { className: 'govuk-link', href: 'tel:' + part.replace(/[^+\d]/g, ''), textContent: part }) : part)));
+
+  return { node, href, meta, marked, titled, reason, dialled, kinds, areas };
 };

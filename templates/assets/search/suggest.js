@@ -28,10 +28,11 @@ var WindscreenSuggest = (form, box, shelf, shown) => {
 
   const option = (hit, asked, i) => {
     const row = shown.node('li', { id: `search-suggestion-${i}`, role: 'option' },
-      shown.node('a', { href: shown.href(hit), tabIndex: -1 }, shown.marked(hit.title, asked)),
+      shown.node('span', { className: 'search-title' }, shown.marked(hit.title, asked)),
       shown.node('span', { className: 'search-meta', textContent: shown.meta(hit).join(' · ') }));
     row.onmousedown = (event) => event.preventDefault();
-    row.onclick = () => location.assign(row.firstChild.href);
+    row.dataset.href = shown.href(hit);
+    row.onclick = () => location.assign(row.dataset.href);
     return row;
   };
 
@@ -64,7 +65,7 @@ var WindscreenSuggest = (form, box, shelf, shown) => {
       ArrowDown: () => choose(active < last ? active + 1 : -1),
       ArrowUp: () => choose(active < 0 ? last : active - 1),
       Escape: close,
-      Enter: active >= 0 ? () => location.assign(options()[active].querySelector('a').href) : undefined,
+      Enter: active >= 0 ? () => location.assign(options()[active].dataset.href) : undefined,
     };
     if (event.key === 'ArrowDown' && !open) {
       event.preventDefault();

@@ -33,7 +33,15 @@ public record SearchFile(
 
   /** What is asked for: a kind of result, or what a contact, consent entry or pathway is for. */
   @Written(
-      pattern = "(kind|role|action|pathway):[a-z-]+",
-      as = "kind, role, action or pathway, a colon and its word, like role:out-of-hours")
+      pattern =
+          "(kind:(level|indicator|special-circumstance|consent|contact|step|time-limit|threshold"
+              + "|service|category|guidance|practice|link|topic|term|law|national)"
+              + "|role:(front-door|out-of-hours|early-help|advice|emergency|designated-lead|other)"
+              + "|action:(advice|early-help|child-in-need|child-protection|gathering-information"
+              + "|sharing-information)"
+              + "|pathway:(referral|consultation|early-help|step-up|step-down|disagreement))",
+      as =
+          "kind: and a kind of result, or role:, action: or pathway: and one of its words, like"
+              + " role:out-of-hours")
   public record Asked(String value) {}
 }

@@ -33,9 +33,12 @@ public final class Assets {
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile).sorted()::iterator) {
         String name = folder.relativize(file).toString().replace('\\', '/');
-        assets.add(new OutputFile("assets/" + name, Files.readAllBytes(file)));
+        if (!name.startsWith("search/")) {
+          assets.add(new OutputFile("assets/" + name, Files.readAllBytes(file)));
+        }
       }
     }
+    assets.addAll(SearchScripts.read(templates));
     return assets;
   }
 

@@ -26,6 +26,7 @@ final class SharedFiles {
               .file(kind.fileName())
               .orElseThrow(() -> new IllegalArgumentException("No file " + kind.fileName() + ".")));
     }
+    content.file(FileKind.SEARCH.fileName()).ifPresent(files::add);
     files.add(SourceFile.of(FileKind.SITE.fileName(), site(areas)));
     files.add(SourceFile.of(FileKind.GLOSSARY.fileName(), glossary(lists.glossary())));
     for (String page : PAGES) {

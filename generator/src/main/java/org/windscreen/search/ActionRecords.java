@@ -59,7 +59,8 @@ final class ActionRecords {
   }
 
   private void contact(ContactsFile.Contact c) {
-    Stream<String> numbers = c.numbers().stream().map(n -> n.asPrinted());
+    String printed = c.numbers().stream().map(n -> n.asPrinted()).collect(Collectors.joining(", "));
+    Stream<String> numbers = printed.isEmpty() ? Stream.empty() : Stream.of(printed + ".");
     Stream<String> emails = c.emails().stream().map(e -> e.value());
     records.add(
         edition
@@ -102,7 +103,7 @@ final class ActionRecords {
 
   private Draft step(PathwaysFile.Pathway pathway, PathwaysFile.Step s) {
     List<String> limit = s.timeLimit().map(t -> t.limit()).stream().toList();
-    List<String> who = s.who().toOptional().stream().toList();
+    List<String> who = s.who().toOptional().stream().map(w -> w + ":").toList();
     return edition
         .draft(
             RecordKind.STEP,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * What readers should find for a set of queries, graded 3 for the answer down to 1.
@@ -55,8 +56,9 @@ public record Judgments(List<Judged> queries) {
 
     /** Whether a name with stars fits; letters stand for an authority if it starts so. */
     private static boolean matches(String name, String id) {
-      String pattern = java.util.regex.Pattern.quote(name).replace("*", "\\E.*\\Q");
-      return id.matches(pattern);
+      return name.contains("*")
+          ? id.matches(Pattern.quote(name).replace("*", "\\E.*\\Q"))
+          : id.equals(name);
     }
   }
 

@@ -87,6 +87,9 @@ final class LuceneIndex {
     record.authority().ifPresent(a -> filters.add("in:" + a.value()));
     record.levels().forEach(level -> filters.add("level:" + level.value()));
     record.concepts().stream().filter(c -> c.startsWith("topic:")).forEach(filters::add);
+    if (record.authority().isEmpty()) {
+      record.concepts().forEach(concept -> filters.add("own:" + concept));
+    }
     return filters;
   }
 

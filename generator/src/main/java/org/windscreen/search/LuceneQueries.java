@@ -31,12 +31,16 @@ final class LuceneQueries {
       all.add(words(plan), Occur.MUST);
       pairs(plan).forEach(pair -> all.add(pair, Occur.SHOULD));
     }
+    for (String concept : plan.exact()) {
+      all.add(constant(term(LuceneIndex.FILTER, "own:" + concept), Weights.EXACT), Occur.SHOULD);
+    }
     if (!plan.levels().isEmpty()) {
       Query level = term(LuceneIndex.FILTER, "kind:" + RecordKind.LEVEL.word());
       all.add(constant(level, Weights.LEVEL_NAMED), Occur.SHOULD);
     }
-    filter(plan.authorities(), all);
-    filter(plan.levels(), all);
+    // A topic is every authority's.
+    filter(plan.authorities(), List.of("kind:" + RecordKind.TOPIC.word()), all);
+    filter(plan.levels(), List.of(), all);
     return FunctionScoreQuery.boostByValue(
         all.build(), DoubleValuesSource.fromFloatField(LuceneIndex.PRIOR));
   }
@@ -95,10 +99,11 @@ final class LuceneQueries {
     return new BoostQuery(new ConstantScoreQuery(query), boost);
   }
 
-  private static void filter(List<String> terms, BooleanQuery.Builder all) {
+  private static void filter(List<String> terms, List<String> also, BooleanQuery.Builder all) {
     if (!terms.isEmpty()) {
       BooleanQuery.Builder any = new BooleanQuery.Builder();
       terms.forEach(term -> any.add(term(LuceneIndex.FILTER, term), Occur.SHOULD));
+      also.forEach(term -> any.add(term(LuceneIndex.FILTER, term), Occur.SHOULD));
       all.add(any.build(), Occur.FILTER);
     }
   }

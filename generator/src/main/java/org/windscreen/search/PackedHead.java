@@ -2,13 +2,11 @@ package org.windscreen.search;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedSet;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.windscreen.model.Authority;
 import org.windscreen.model.Id;
@@ -21,34 +19,22 @@ final class PackedHead {
   static String of(SearchIndex index, PackedPostings postings, int recordShards) {
     SequencedSet<List<Id.Level>> levels = new LinkedHashSet<>();
     index.records().forEach(r -> levels.add(r.levels()));
+    List<String> known = List.copyOf(index.dictionary());
+    List<String> words = new ArrayList<>(known);
+    words.addAll(index.words().ignored());
+    PackedPhrases phrases = PackedPhrases.among(words);
+    Map<String, Object> facts = facts(index, postings, levels, recordShards);
+    facts.put("width", phrases.width());
     Packing counts = new Packing();
     postings.counts().forEach(counts::add);
     List<String> lines = new ArrayList<>();
-    lines.add(Json.compact(facts(index, postings, levels, recordShards)));
-    List<String> known = List.copyOf(index.dictionary());
+    lines.add(Json.compact(facts));
     lines.add(String.join(" ", index.words().ignored()));
     lines.add(Packing.words(known));
     lines.add(counts.toString());
     lines.add(runs(index, List.copyOf(levels)));
-    Map<String, Integer> numbers = new HashMap<>();
-    known.forEach(word -> numbers.put(word, numbers.size()));
-    index.words().ignored().forEach(word -> numbers.putIfAbsent(word, numbers.size()));
-    index
-        .vocabulary()
-        .phrases()
-        .forEach((concept, phrases) -> lines.add(concept + "=" + packed(phrases, numbers)));
+    index.vocabulary().phrases().forEach((c, said) -> lines.add(c + "=" + phrases.of(said)));
     return String.join("\n", lines);
-  }
-
-  /** Each phrase as how many words it has, and their numbers. */
-  private static String packed(Set<String> phrases, Map<String, Integer> numbers) {
-    Packing packed = new Packing();
-    for (String phrase : phrases) {
-      String[] said = phrase.split(" ");
-      packed.add(said.length);
-      Arrays.stream(said).map(numbers::get).forEach(packed::add);
-    }
-    return packed.toString();
   }
 
   private static Map<String, Object> facts(

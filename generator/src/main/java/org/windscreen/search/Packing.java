@@ -39,6 +39,15 @@ final class Packing {
     return this;
   }
 
+  /** A number in so many digits of 91, its high part first. */
+  static String wide(int number, int width) {
+    StringBuilder out = new StringBuilder();
+    for (int rest = number; out.length() < width; rest /= DIGITS.length()) {
+      out.append(DIGITS.charAt(rest % DIGITS.length()));
+    }
+    return out.reverse().toString();
+  }
+
   int length() {
     return out.length();
   }

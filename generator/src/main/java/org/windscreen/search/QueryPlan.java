@@ -8,6 +8,7 @@ import java.util.List;
  * @param groups one for each word that counts, in their order
  * @param authorities those named in the query; all if empty
  * @param levels those named in the query; all if empty
+ * @param exact the topics, terms and provisions that all words of the query together name
  * @param corrections spelling put right
  * @param known whether enough of it is known for results to mean anything
  */
@@ -15,12 +16,14 @@ record QueryPlan(
     List<Group> groups,
     List<String> authorities,
     List<String> levels,
+    List<String> exact,
     List<Correction> corrections,
     boolean known) {
   QueryPlan {
     groups = List.copyOf(groups);
     authorities = List.copyOf(authorities);
     levels = List.copyOf(levels);
+    exact = List.copyOf(exact);
     corrections = List.copyOf(corrections);
   }
 

@@ -1,6 +1,8 @@
 package org.windscreen.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Makes a plan of what a reader typed; {@code engine.js} does the same, step by step. */
 final class QueryReader {
@@ -66,7 +69,8 @@ final class QueryReader {
   private final class Reading {
     private final boolean open;
     private final List<QueryPlan.Correction> corrections = new ArrayList<>();
-    private List<String> completions = List.of();
+    private final Set<String> corrected = new HashSet<>();
+    private Spelling.Completions completions = Spelling.Completions.NONE;
     private boolean lastKnown = true;
 
     Reading(boolean open) {
@@ -75,9 +79,8 @@ final class QueryReader {
 
     QueryPlan plan(List<Words.Word> typed) {
       List<Words.Word> words = spelt(typed);
-      List<String> stems = words.stream().map(Words.Word::stem).toList();
       List<Vocabulary.Match> matches =
-          index.vocabulary().in(stems, lastKnown ? List.of() : completions);
+          index.vocabulary().asked(words, lastKnown ? completions.phrases() : completions.all());
       Set<String> authorities = new LinkedHashSet<>();
       Set<String> levels = new LinkedHashSet<>();
       boolean[] used = new boolean[words.size()];
@@ -85,7 +88,10 @@ final class QueryReader {
         String concept = match.concept();
         if (isFilter(concept)) {
           (concept.startsWith("in:") ? authorities : levels).add(concept);
-          java.util.Arrays.fill(used, match.from(), match.to(), true);
+          Arrays.fill(used, match.from(), match.to(), true);
+        }
+        if (concept.startsWith("level:")) {
+          more(words, match.to(), levels, used);
         }
       }
       if (index.authorities().size() == 1) {
@@ -94,27 +100,65 @@ final class QueryReader {
       List<QueryPlan.Group> groups = groups(words, matches, used);
       boolean known = known(groups);
       return new QueryPlan(
-          groups, List.copyOf(authorities), List.copyOf(levels), corrections, known);
+          groups,
+          List.copyOf(authorities),
+          List.copyOf(levels),
+          exact(words, matches, used),
+          corrections,
+          known);
+    }
+
+    /** What is named by all the words that count, or all but those that filter. */
+    private List<String> exact(
+        List<Words.Word> words, List<Vocabulary.Match> matches, boolean[] used) {
+      int[] counts =
+          IntStream.range(0, words.size())
+              .filter(i -> !used[i] && !index.words().isIgnored(words.get(i)))
+              .toArray();
+      return matches.stream()
+          .filter(m -> m.concept().matches("(topic|term|law):.*"))
+          .filter(m -> Arrays.stream(counts).allMatch(i -> m.from() <= i && i < m.to()))
+          .map(Vocabulary.Match::concept)
+          .distinct()
+          .toList();
+    }
+
+    /** Levels that follow one: "level 2 and 3", "levels 2-4" as two numbers. */
+    private void more(List<Words.Word> words, int from, Set<String> levels, boolean[] used) {
+      int next = from;
+      while (next < words.size()) {
+        int at = next + (index.words().isIgnored(words.get(next)) ? 1 : 0);
+        String concept = at < words.size() ? "level:" + words.get(at).surface() : "";
+        if (!index.vocabulary().phrases().containsKey(concept)) {
+          return;
+        }
+        levels.add(concept);
+        Arrays.fill(used, next, at + 1, true);
+        next = at + 1;
+      }
     }
 
     private List<Words.Word> spelt(List<Words.Word> typed) {
       List<Words.Word> words = new ArrayList<>();
       for (int i = 0; i < typed.size(); i++) {
         Words.Word word = typed.get(i);
-        boolean last = i == typed.size() - 1 && open && word.surface().length() > 1;
         boolean known = index.words().isIgnored(word) || spelling.knows(word.stem());
-        List<String> ends = last ? spelling.completions(word.surface()) : List.of();
+        Spelling.Completions ends =
+            i == typed.size() - 1 && open
+                ? spelling.completions(words, word.surface())
+                : Spelling.Completions.NONE;
         List<String> right =
-            known || !ends.isEmpty() ? List.of() : spelling.corrected(word.surface());
-        if (last && right.isEmpty()) {
-          completions = ends;
-          lastKnown = known;
-        }
+            known || !ends.all().isEmpty() ? List.of() : spelling.corrected(word.surface());
         if (right.isEmpty()) {
           words.add(word);
+          completions = ends;
+          lastKnown = known;
         } else {
           corrections.add(new QueryPlan.Correction(word.surface(), String.join(" ", right)));
-          right.forEach(r -> words.add(new Words.Word(r, index.words().stem(r))));
+          for (String read : right) {
+            words.add(new Words.Word(read, index.words().stem(read)));
+            corrected.add(index.words().stem(read));
+          }
         }
       }
       return words;
@@ -129,29 +173,37 @@ final class QueryReader {
         boolean counts =
             !used[i]
                 && !(index.words().isIgnored(word)
-                    && !(ends && !completions.isEmpty() && words.size() == 1));
+                    && !(ends && !completions.all().isEmpty() && words.size() == 1));
         if (counts && !groups.containsKey(word.stem())) {
           List<QueryPlan.Reading> readings =
-              readings(word, i, matches, ends ? completions : List.of());
+              readings(word, i, matches, ends ? completions.all() : List.of());
           groups.put(word.stem(), new QueryPlan.Group(word.surface(), word.stem(), readings));
         }
       }
-      List<QueryPlan.Group> telling =
-          groups.values().stream().filter(g -> !isCommon(g.stem())).toList();
+      List<QueryPlan.Group> telling = groups.values().stream().filter(this::isTelling).toList();
       return telling.stream().allMatch(g -> g.readings().isEmpty())
           ? List.copyOf(groups.values())
           : telling;
     }
 
-    private boolean isCommon(String stem) {
-      return index.count(LuceneIndex.WORDS, stem) * Weights.COMMON > index.records().size();
+    /** Whether a word is not in very many records, or is part of what means something. */
+    private boolean isTelling(QueryPlan.Group group) {
+      return index.count(LuceneIndex.WORDS, group.stem()) * Weights.COMMON <= index.records().size()
+          || group.readings().stream().anyMatch(Reading::isTopical);
+    }
+
+    private static boolean isTopical(QueryPlan.Reading reading) {
+      return reading instanceof QueryPlan.Meaning m && !m.concept().startsWith("kind:");
     }
 
     private List<QueryPlan.Reading> readings(
         Words.Word word, int at, List<Vocabulary.Match> matches, List<String> ends) {
       List<QueryPlan.Reading> readings = new ArrayList<>();
       if (index.count(LuceneIndex.WORDS, word.stem()) > 0) {
-        readings.add(new QueryPlan.Literal(word.stem(), 1));
+        boolean phrased =
+            matches.stream()
+                .anyMatch(m -> m.from() <= at && at < m.to() && m.isPhrase() && m.isTopical());
+        readings.add(new QueryPlan.Literal(word.stem(), phrased ? Weights.PHRASED : 1));
       }
       List<String> others =
           ends.stream()
@@ -183,13 +235,17 @@ final class QueryReader {
           : Optional.empty();
     }
 
+    /** Whether enough of the words is known; what has a meaning counts more, a correction less. */
     private boolean known(List<QueryPlan.Group> groups) {
       double known = 0;
       double all = 0;
       for (QueryPlan.Group group : groups) {
-        double weight = group.readings().stream().mapToDouble(this::rarity).max().orElse(-1);
-        known += Math.max(0, weight);
-        all += weight < 0 ? rarity(0) : weight;
+        double rarity = group.readings().stream().mapToDouble(this::rarity).max().orElse(-1);
+        double weight = rarity < 0 ? Weights.UNKNOWN : Math.min(rarity, Weights.TELLS);
+        double sure = group.readings().stream().anyMatch(Reading::isTopical) ? Weights.MEANT : 1;
+        double typed = corrected.contains(group.stem()) ? Weights.CORRECTED : 1;
+        known += rarity < 0 ? 0 : weight * sure * typed;
+        all += weight;
       }
       return known >= Weights.KNOWN_SHARE * all;
     }

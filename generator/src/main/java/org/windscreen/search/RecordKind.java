@@ -4,21 +4,21 @@ package org.windscreen.search;
 public enum RecordKind {
   LEVEL("level", "Level", 1.0f),
   INDICATOR("indicator", "Indicator", 1.0f),
-  SPECIAL("special-circumstance", "Special circumstance", 1.0f),
+  SPECIAL("special-circumstance", "Special circumstance", 0.95f),
   CONSENT("consent", "Consent", 1.0f),
-  CONTACT("contact", "Contact", 1.1f),
+  CONTACT("contact", "Contact", 0.85f),
   STEP("step", "Pathway step", 0.9f),
   TIME_LIMIT("time-limit", "Time limit", 0.9f),
   THRESHOLD("threshold", "Statutory threshold", 1.0f),
   SERVICE("service", "Service", 0.9f),
   CATEGORY("category", "Category", 0.9f),
-  SECTION("guidance", "Guidance", 0.9f),
+  SECTION("guidance", "Guidance", 0.8f),
   PRACTICE("practice", "Practice", 0.9f),
-  LINK("link", "Link", 0.8f),
+  LINK("link", "Link", 0.9f),
   TOPIC("topic", "Topic", 1.0f),
   TERM("term", "Glossary", 1.0f),
-  LAW("law", "Law", 0.9f),
-  NATIONAL("national", "National guidance", 0.8f);
+  LAW("law", "Law", 0.85f),
+  NATIONAL("national", "National guidance", 0.9f);
 
   private final String word;
   private final String label;

@@ -3,6 +3,7 @@ package org.windscreen.search;
 import java.util.List;
 import java.util.Optional;
 import org.windscreen.link.Address;
+import org.windscreen.link.Addresses;
 import org.windscreen.model.Id;
 
 /**
@@ -33,5 +34,20 @@ public record SearchRecord(
     context = List.copyOf(context);
     concepts = List.copyOf(concepts);
     exact = List.copyOf(exact);
+  }
+
+  /** A topic of the whole site as the ladder of one authority. */
+  SearchRecord ladderOf(Id.Authority its) {
+    return new SearchRecord(
+        kind,
+        id,
+        Optional.of(its),
+        levels,
+        title,
+        text,
+        context,
+        concepts,
+        exact,
+        Addresses.ladder(its, new Id.Topic(id)));
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.search.ScoreDoc;
+import org.windscreen.model.Id;
 
 /**
  * Answers queries by Lucene: what browsers are held against, and what the command line shows.
@@ -30,9 +31,18 @@ public final class Searcher {
     }
     List<Hit> hits = new ArrayList<>();
     for (ScoreDoc doc : index.searcher().search(LuceneQueries.of(plan), limit).scoreDocs) {
-      hits.add(new Hit(doc.doc, doc.score, index.records().get(doc.doc)));
+      hits.add(new Hit(doc.doc, doc.score, shown(index.records().get(doc.doc), plan)));
     }
     return hits;
+  }
+
+  /** Where a query names one authority, a topic leads to its ladder. */
+  private static SearchRecord shown(SearchRecord record, QueryPlan plan) {
+    return record.kind() == RecordKind.TOPIC
+            && record.authority().isEmpty()
+            && plan.authorities().size() == 1
+        ? record.ladderOf(new Id.Authority(plan.authorities().getFirst().substring("in:".length())))
+        : record;
   }
 
   QueryPlan plan(String query) {

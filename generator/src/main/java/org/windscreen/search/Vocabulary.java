@@ -6,11 +6,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * What phrases mean: from "sofa surfing" to {@code topic:homelessness}.
@@ -22,13 +24,39 @@ final class Vocabulary {
   /** Phrases have at most this many words. */
   static final int LONGEST = 8;
 
+  /** What may be said with other small words between; terms of art may not. */
+  private static final String LOOSE = "(topic|role|action|pathway|kind):.*";
+
   /** A phrase found in a text: words {@code from} to {@code to}, exclusive, mean the concept. */
-  record Match(int from, int to, String concept) {}
+  record Match(int from, int to, String concept) {
+    /** Whether it lies within a longer one that means a thing of the same kind. */
+    boolean isPartOf(Match longer) {
+      return longer.from <= from
+          && to <= longer.to
+          && longer.to - longer.from > to - from
+          && scheme().equals(longer.scheme());
+    }
+
+    /** Whether it is more than one word. */
+    boolean isPhrase() {
+      return to - from > 1;
+    }
+
+    /** Whether it is about a thing, not about where to look. */
+    boolean isTopical() {
+      return !concept.matches("(kind|same|in|level):.*");
+    }
+
+    private String scheme() {
+      return concept.substring(0, concept.indexOf(':'));
+    }
+  }
 
   private final Words words;
   private final Set<String> spoken;
   private final SortedMap<String, Set<String>> phrases = new TreeMap<>();
   private final Map<String, Set<String>> byStems = new HashMap<>();
+  private final Map<String, Set<String>> loose = new HashMap<>();
   private final Set<String> starts = new HashSet<>();
 
   /**
@@ -58,8 +86,26 @@ final class Vocabulary {
         phrases.computeIfAbsent(concept, x -> new TreeSet<>()).add(phrase);
         starts.add(key.replaceFirst(" .*", ""));
         byStems.computeIfAbsent(key, x -> new TreeSet<>()).add(concept);
+        if (concept.matches(LOOSE)) {
+          looseKey(telling(words.of(phrase)))
+              .ifPresent(k -> loose.computeIfAbsent(k, x -> new TreeSet<>()).add(concept));
+        }
       }
     });
+  }
+
+  private List<Words.Word> telling(List<Words.Word> phrase) {
+    return phrase.stream().filter(word -> !words.isIgnored(word)).toList();
+  }
+
+  /** The stems of two words or more, two of them in either order. */
+  private static Optional<String> looseKey(List<Words.Word> telling) {
+    return telling.size() < 2
+        ? Optional.empty()
+        : Optional.of(
+            telling.size() == 2
+                ? telling.stream().map(Words.Word::stem).sorted().collect(Collectors.joining(" "))
+                : key(telling));
   }
 
   private boolean within(String shorter, String longer) {
@@ -83,6 +129,48 @@ final class Vocabulary {
             .map(words::stem)
             .distinct()
             .toList();
+  }
+
+  /** Whether a word ends a phrase of two words or more that these words before it begin. */
+  boolean ends(List<String> before, String last) {
+    String phrase = last;
+    for (int from = before.size() - 1; from >= Math.max(0, before.size() - LONGEST + 1); from--) {
+      phrase = before.get(from) + " " + phrase;
+      if (byStems.containsKey(phrase)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Phrases in a query: as they stand, and with other ignored words among them or none. */
+  List<Match> asked(List<Words.Word> query, Collection<String> lastToo) {
+    List<Match> found = in(query.stream().map(Words.Word::stem).toList(), lastToo);
+    List<Match> loosely = loosely(query);
+    found.removeIf(match -> loosely.stream().anyMatch(match::isPartOf));
+    found.addAll(loosely);
+    return found;
+  }
+
+  private List<Match> loosely(List<Words.Word> query) {
+    int[] places =
+        IntStream.range(0, query.size()).filter(i -> !words.isIgnored(query.get(i))).toArray();
+    List<Words.Word> telling = telling(query);
+    List<Match> found = new ArrayList<>();
+    int furthest = 0;
+    for (int from = 0; from < telling.size(); from++) {
+      for (int to = Math.min(telling.size(), from + LONGEST);
+          to > Math.max(from + 1, furthest);
+          to--) {
+        String key = looseKey(telling.subList(from, to)).orElseThrow();
+        int start = places[from];
+        int end = places[to - 1] + 1;
+        Set<String> concepts = loose.getOrDefault(key, Set.of());
+        concepts.forEach(concept -> found.add(new Match(start, end, concept)));
+        furthest = concepts.isEmpty() ? furthest : to;
+      }
+    }
+    return found;
   }
 
   /** Every phrase in a text; the last word may be any of the alternatives too. */
