@@ -14,6 +14,9 @@ var WindscreenEngine = (() => {
     const postings = [];
     const places = [];
 
+    // Whether a word itself is looked for, so that its places count.
+    const isPlaced = ({ stem, readings }) => readings.length && readings[0].terms[0] === stem;
+
     // The files that a plan needs and that are not there yet.
     const wanted = (asked, { topic = [] } = {}) => {
       const names = new Set(topic.filter((id) => count('topic:' + id)).map((id) => 'p' + shardOf('topic:' + id)));
@@ -21,8 +24,9 @@ var WindscreenEngine = (() => {
         for (const term of readings.flatMap((r) => r.terms)) {
           if (!(term in kindCounts)) names.add('p' + shardOf(term));
         }
-        if (asked.groups.length > 1 && count(its)) names.add('n' + shardOf(its));
+        if (asked.groups.length > 1 && isPlaced({ stem: its, readings })) names.add('n' + shardOf(its));
       }
+      for (const concept of asked.empty ? [] : asked.exact.filter(count)) names.add('p' + shardOf(concept));
       return [...names].filter((name) => !(name[0] === 'p' ? postings : places)[name.slice(1)]);
     };
 
@@ -52,14 +56,15 @@ var WindscreenEngine = (() => {
       (name[0] === 'p' ? postings : places)[i] = shard;
     };
 
-    const postingsOf = (term) => {
-      if (term in kindCounts) {
-        const docs = [];
-        kindOf.forEach((kind, doc) => 'kind:' + kinds[kind][0] === term && docs.push(doc));
-        return [docs, docs.map(() => KIND)];
-      }
-      return postings[shardOf(term)].get(terms.get(term));
+    const kindPostings = {};
+    const ofKind = (term) => {
+      const kind = kinds.findIndex(([word]) => 'kind:' + word === term);
+      const docs = [];
+      kindOf.forEach((its, doc) => its === kind && docs.push(doc));
+      return [docs, docs.map(() => KIND)];
     };
+    const postingsOf = (term) => (term in kindCounts
+      ? (kindPostings[term] ??= ofKind(term)) : postings[shardOf(term)].get(terms.get(term)));
 
     const sums = new Uint16Array(records);
     const frequenciesOf = (reading) => {
@@ -85,9 +90,10 @@ var WindscreenEngine = (() => {
       for (const reading of group.readings) {
         const weight = f(f(reading.boost) * f(rarity(reading.count)));
         const [docs, frequencies] = frequenciesOf(reading);
+        const scores = [];
         for (let i = 0; i < docs.length; i++) {
           const doc = docs[i];
-          const s = f(weight - f(weight / f(1 + f(frequencies[i] * inverse))));
+          const s = (scores[frequencies[i]] ??= f(weight - f(weight / f(1 + f(frequencies[i] * inverse)))));
           const before = top[doc];
           if (!before) touched.push(doc);
           else others[doc] += Math.min(before, s);
@@ -101,14 +107,14 @@ var WindscreenEngine = (() => {
       }
     };
 
-    const placesOf = (stemmed) =>
-      count(stemmed) ? [postingsOf(stemmed)[0], places[shardOf(stemmed)].get(terms.get(stemmed))] : [[], []];
+    const placesOf = ({ stem }) => [postingsOf(stem)[0], places[shardOf(stem)].get(terms.get(stem))];
 
     // For words that follow each other in the query: the same in the record, or at least close.
     const pairs = (groups, bonus) => {
       for (let i = 1; i < groups.length; i++) {
-        const [left, before] = placesOf(groups[i - 1].stem);
-        const [right, after] = placesOf(groups[i].stem);
+        if (!isPlaced(groups[i - 1]) || !isPlaced(groups[i])) continue;
+        const [left, before] = placesOf(groups[i - 1]);
+        const [right, after] = placesOf(groups[i]);
         for (let l = 0, r = 0; l < left.length && r < right.length; ) {
           if (left[l] === right[r]) {
             const gaps = before[l].flatMap((p) => after[r].map((q) => q - p));
@@ -172,59 +178,76 @@ var WindscreenEngine = (() => {
       ...place(doc),
     });
 
-    const search = (asked, limit, filters = {}) => {
-      const tally = { kind: {}, authority: {}, level: {}, topic: {} };
-      const hits = [];
-      let matched = 0;
-      if (asked.empty) return { hits, total: 0, counts: tally };
-      const total = new Float64Array(records);
-      const bonus = new Float64Array(records);
-      const found = new Uint8Array(records);
-      const { groups } = asked;
+    // How many results each filter would leave; a filter's own counts are those without it.
+    const tally = (concepts) => {
+      const kind = new Uint32Array(kinds.length);
+      const authority = new Uint32Array(authorities.length + 1);
+      const level = new Uint32Array(levels.length);
+      const topics = concepts.filter((c) => c.startsWith('topic:') && count(c) && postings[shardOf(c)])
+        .map((c) => ({ id: c.split(':')[1], docs: new Set(postingsOf(c)[0]), found: 0 }));
+      const add = (doc, k, a, l, t) => {
+        if (t && a && l) kind[kindOf[doc]]++;
+        if (t && k && l) authority[authorityOf[doc]]++;
+        if (t && k && a) level[levelsOf[doc]]++;
+        if (k && a && l) for (const topic of topics) topic.found += topic.docs.has(doc);
+      };
+      const named = (pairs) => Object.fromEntries(pairs.filter(([, n]) => n));
+      const counts = () => {
+        const each = {};
+        level.forEach((n, i) => levels[i].forEach((id) => (each[id] = (each[id] || 0) + n)));
+        return {
+          kind: named(kinds.map(([word], i) => [word, kind[i]])),
+          authority: named(authorities.map(([id], i) => [id, authority[i + 1]])),
+          level: named(Object.entries(each)),
+          topic: named(topics.map(({ id, found }) => [id, found])),
+        };
+      };
+      return { add, counts };
+    };
+
+    const total = new Float64Array(records);
+    const bonus = new Float64Array(records);
+    const found = new Uint8Array(records);
+    const weigh = ({ groups, exact, levels: named }) => {
+      [total, bonus, found].forEach((all) => all.fill(0));
       groups.forEach((group) => score(group, total, found));
       pairs(groups, bonus);
-      asked.exact.filter(count).forEach((c) => own(c).forEach((doc) => (bonus[doc] += f(EXACT))));
-      if (asked.levels.length) bonus.forEach((b, doc) => !kindOf[doc] && (bonus[doc] += f(LEVEL_NAMED)));
+      exact.filter(count).forEach((c) => own(c).forEach((doc) => (bonus[doc] += f(EXACT))));
+      if (named.length) bonus.forEach((b, doc) => !kindOf[doc] && (bonus[doc] += f(LEVEL_NAMED)));
+    };
+
+    const search = (asked, limit, filters = {}) => {
+      const tallied = tally(asked.concepts);
+      const best = [];
+      let matched = 0;
+      if (asked.empty) return { hits: [], total: 0, counts: tallied.counts() };
+      const { groups } = asked;
+      weigh(asked);
       const required = groups.length && Math.max(1, Math.floor((groups.length + 1) / 3));
       const ids = (list) => list.map((name) => name.split(':')[1]);
       const named = sieve({ authority: ids(asked.authorities), level: ids(asked.levels) });
       const passes = sieve(filters);
-      const topics = asked.concepts.filter((c) => c.startsWith('topic:') && count(c) && postings[shardOf(c)])
-        .map((c) => [c.split(':')[1], new Set(postingsOf(c)[0])]);
-      const count1 = (name, key) => (tally[name][key] = (tally[name][key] || 0) + 1);
       for (let doc = 0; doc < records; doc++) {
-        if (found[doc] < required) continue;
         const kind = kindOf[doc];
         const authority = authorityOf[doc];
         const level = levelsOf[doc];
         // A topic is every authority's.
-        if (!(named.authority[authority] || kind === TOPIC) || !named.level[level]) continue;
-        const inTopic = !passes.topic || passes.topic.has(doc);
-        const ok = [passes.kind[kind], passes.authority[authority], passes.level[level]].map((x) => x && inTopic);
-        // A filter's own counts are those without it.
-        if (ok[1] && ok[2]) count1('kind', kinds[kind][0]);
-        if (ok[0] && ok[2] && authority) count1('authority', authorities[authority - 1][0]);
-        if (ok[0] && ok[1]) levels[level].forEach((id) => count1('level', id));
-        const all = passes.kind[kind] && passes.authority[authority] && passes.level[level];
-        if (all) topics.forEach(([id, docs]) => docs.has(doc) && count1('topic', id));
-        if (all && inTopic) {
-          const sum = f((groups.length ? f(total[doc]) : 1) + f(bonus[doc]));
-          const its = f(sum * f(kinds[kind][2]));
-          matched++;
-          // Equal ones stay in the records' order.
-          let at = hits.length;
-          while (at && hits[at - 1][1] < its) at--;
-          if (at < limit) {
-            hits.splice(at, 0, [doc, its]);
-            if (hits.length > limit) hits.pop();
-          }
+        if (found[doc] < required || !(named.authority[authority] || kind === TOPIC) || !named.level[level]) continue;
+        const [k, a, l] = [passes.kind[kind], passes.authority[authority], passes.level[level]];
+        const t = !passes.topic || passes.topic.has(doc);
+        tallied.add(doc, k, a, l, t);
+        if (!(k && a && l && t)) continue;
+        matched++;
+        const its = f(f((groups.length ? f(total[doc]) : 1) + f(bonus[doc])) * f(kinds[kind][2]));
+        // Equal ones stay in the records' order.
+        let at = best.length;
+        while (at && best[at - 1][1] < its) at--;
+        if (at < limit) {
+          best.splice(at, 0, [doc, its]);
+          if (best.length > limit) best.pop();
         }
       }
-      return {
-        total: matched,
-        counts: tally,
-        hits: hits.map(([doc, its]) => hit(doc, its, asked)),
-      };
+      return { hits: best.map(([doc, its]) => hit(doc, its, asked)), total: matched, counts: tallied.counts() };
     };
 
     return { plan: WindscreenPlan(index), wanted, add, search, titled, kinds, authorities };

@@ -64,7 +64,7 @@ var WindscreenPlan = (() => {
 
     // Words put right, and how the last may end. What was read otherwise is in corrections and guessed.
     const spelt = (typed, open, exact) => {
-      const read = { said: [], corrections: [], guessed: new Set(), ends: NONE, lastKnown: true };
+      const read = { said: [], corrections: [], guessed: new Set(), ends: NONE, lastKnown: true, open };
       typed.forEach((word, i) => {
         const isKnown = isIgnored.has(word) || knownStems.has(stem(word));
         const longer = i === typed.length - 1 && open ? completions(read.said.map(stem), word) : NONE;
@@ -105,25 +105,30 @@ var WindscreenPlan = (() => {
     };
 
     // A word by itself, what it may become when typed to its end, and what it means.
+    const isCommon = (its) => count(its) * COMMON > records;
     const readings = (itsStem, over, ends, lastKnown) => {
-      const found = [];
+      const meanings = [...new Set(over.map((m) => m.concept))].map((concept) => ({
+        terms: scheme(concept) === 'same'
+          ? [...new Set(same.get(concept) || [])].filter((s) => s !== itsStem && count(s) && !isCommon(s) && !isCommon(itsStem))
+          : [concept].filter(count),
+        boost: CONCEPTS[scheme(concept)],
+        concept,
+      })).filter((reading) => reading.terms.length);
       const phrased = over.some((m) => m.to - m.from > 1 && isTopical(m.concept));
-      if (count(itsStem)) found.push({ terms: [itsStem], boost: phrased ? PHRASED : 1, literal: true });
+      const literal = count(itsStem) && !(isCommon(itsStem) && meanings.some((m) => isTopical(m.concept)));
       const longer = ends.filter((e) => e !== itsStem && count(e));
-      if (longer.length) found.push({ terms: longer, boost: lastKnown ? COMPLETED_TOO : COMPLETED, literal: true });
-      for (const concept of new Set(over.map((m) => m.concept))) {
-        const boost = CONCEPTS[scheme(concept)];
-        const words = [...new Set(same.get(concept) || [])].filter((s) => s !== itsStem && count(s));
-        if (words.length) found.push({ terms: words, boost, concept });
-        else if (count(concept)) found.push({ terms: [concept], boost, concept });
-      }
+      const found = [
+        ...(literal ? [{ terms: [itsStem], boost: phrased ? PHRASED : 1, literal: true }] : []),
+        ...(longer.length ? [{ terms: longer, boost: lastKnown ? COMPLETED_TOO : COMPLETED, literal: true }] : []),
+        ...meanings,
+      ];
       found.forEach((reading) => (reading.count = Math.max(...reading.terms.map(count))));
       return found;
     };
 
     const meant = (group) => group.readings.some((r) => r.concept && isTopical(r.concept));
 
-    const groupsOf = ({ said, ends, lastKnown }, matches, used) => {
+    const groupsOf = ({ said, ends, lastKnown, open }, matches, used) => {
       const groups = new Map();
       said.forEach((word, i) => {
         const last = i === said.length - 1;
@@ -131,11 +136,13 @@ var WindscreenPlan = (() => {
         const itsStem = stem(word);
         if (used.has(i) || skip || groups.has(itsStem)) return;
         const over = matches.filter((m) => m.from <= i && i < m.to);
-        groups.set(itsStem, { word, stem: itsStem, readings: readings(itsStem, over, last ? ends.all : [], lastKnown) });
+        const read = readings(itsStem, over, last ? ends.all : [], lastKnown);
+        // A single letter at the end is a word that has only begun.
+        if (read.length || !(last && open && i && word.length === 1)) groups.set(itsStem, { word, stem: itsStem, readings: read });
       });
       // Words that every third record has tell little beside others, unless they are part of what means something.
       const every = [...groups.values()];
-      const telling = every.filter((group) => count(group.stem) * COMMON <= records || meant(group));
+      const telling = every.filter((group) => !isCommon(group.stem) || meant(group));
       return telling.some((group) => group.readings.length) ? telling : every;
     };
 
@@ -155,7 +162,7 @@ var WindscreenPlan = (() => {
     // What is named by all the words that count, or all but those that filter.
     const exactly = (said, matches, used) => {
       const counts = said.flatMap((word, i) => (used.has(i) || isIgnored.has(word) ? [] : [i]));
-      const all = matches.filter((m) => OWNED.test(m.concept) && counts.every((i) => m.from <= i && i < m.to));
+      const all = matches.filter((m) => counts.length && OWNED.test(m.concept) && counts.every((i) => m.from <= i && i < m.to));
       return [...new Set(all.map((m) => m.concept))];
     };
 

@@ -41,9 +41,10 @@ var WindscreenSpelling = (() => {
     return same;
   };
 
-  const of = ({ known, ignored, isIgnored, stemOf, meanings, count, weights }, phrase) => {
+  const of = ({ known, ignored, stemOf, meanings, count, weights }, phrase) => {
     const { COMPLETIONS } = weights;
-    const common = (word) => (isIgnored.has(word) ? Infinity : count(stemOf.get(word)));
+    const commonness = new Map([...known.map((word) => [word, count(stemOf.get(word))]), ...ignored.map((word) => [word, Infinity])]);
+    const common = (word) => commonness.get(word);
     const best = (among, by = () => 0) =>
       among.sort((a, b) => by(b) - by(a) || common(b) - common(a) || (a < b ? -1 : 1));
     const spellable = [...known, ...ignored].filter((word) => /^[a-z]{3,}$/.test(word)).map((word) => [word, letters(word)]);

@@ -82,6 +82,9 @@ final class LuceneQueries {
   private static List<Query> pairs(QueryPlan plan) {
     List<Query> pairs = new ArrayList<>();
     for (int i = 1; i < plan.groups().size(); i++) {
+      if (!plan.groups().get(i - 1).isLiteral() || !plan.groups().get(i).isLiteral()) {
+        continue;
+      }
       IntervalsSource first = Intervals.term(plan.groups().get(i - 1).stem());
       IntervalsSource second = Intervals.term(plan.groups().get(i).stem());
       pairs.add(near(Intervals.phrase(first, second), Weights.ADJACENT));

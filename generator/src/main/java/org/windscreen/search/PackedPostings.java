@@ -22,8 +22,8 @@ record PackedPostings(
     List<Integer> counts,
     List<Integer> starts,
     List<Shard> shards) {
-  /** A shard is closed when its postings are longer than this: 8 KiB before compression. */
-  private static final int FULL = 8 << 10;
+  /** A shard is closed when its postings are longer than this: 4 KiB before compression. */
+  private static final int FULL = 4 << 10;
 
   /** With fewer records than this there is one shard. */
   static final int FEW = 2000;

@@ -9,7 +9,7 @@ final class PackedRecords {
   /** Records in a shard: few where ten results come from anywhere in a large index. */
   private static final int SHARD = 48;
 
-  private static final int SMALL_SHARD = 16;
+  private static final int SMALL_SHARD = 10;
 
   /** What is shown of a long text: about 200 letters. */
   private static final int CLIP = 200;

@@ -32,6 +32,11 @@ record QueryPlan(
     Group {
       readings = List.copyOf(readings);
     }
+
+    /** Whether the word itself is looked for. */
+    boolean isLiteral() {
+      return readings.stream().anyMatch(Literal.class::isInstance);
+    }
   }
 
   /** A way to read a word. */

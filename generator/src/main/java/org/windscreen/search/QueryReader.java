@@ -116,7 +116,7 @@ final class QueryReader {
               .filter(i -> !used[i] && !index.words().isIgnored(words.get(i)))
               .toArray();
       return matches.stream()
-          .filter(m -> m.concept().matches("(topic|term|law):.*"))
+          .filter(m -> counts.length > 0 && m.concept().matches("(topic|term|law):.*"))
           .filter(m -> Arrays.stream(counts).allMatch(i -> m.from() <= i && i < m.to()))
           .map(Vocabulary.Match::concept)
           .distinct()
@@ -177,7 +177,11 @@ final class QueryReader {
         if (counts && !groups.containsKey(word.stem())) {
           List<QueryPlan.Reading> readings =
               readings(word, i, matches, ends ? completions.all() : List.of());
-          groups.put(word.stem(), new QueryPlan.Group(word.surface(), word.stem(), readings));
+          // A single letter at the end is a word that has only begun.
+          boolean begun = open && ends && i > 0 && word.surface().length() == 1;
+          if (!readings.isEmpty() || !begun) {
+            groups.put(word.stem(), new QueryPlan.Group(word.surface(), word.stem(), readings));
+          }
         }
       }
       List<QueryPlan.Group> telling = groups.values().stream().filter(this::isTelling).toList();
@@ -188,8 +192,7 @@ final class QueryReader {
 
     /** Whether a word is not in very many records, or is part of what means something. */
     private boolean isTelling(QueryPlan.Group group) {
-      return index.count(LuceneIndex.WORDS, group.stem()) * Weights.COMMON <= index.records().size()
-          || group.readings().stream().anyMatch(Reading::isTopical);
+      return !isCommon(group.stem()) || group.readings().stream().anyMatch(Reading::isTopical);
     }
 
     private static boolean isTopical(QueryPlan.Reading reading) {
@@ -198,11 +201,19 @@ final class QueryReader {
 
     private List<QueryPlan.Reading> readings(
         Words.Word word, int at, List<Vocabulary.Match> matches, List<String> ends) {
+      List<Vocabulary.Match> over =
+          matches.stream().filter(m -> m.from() <= at && at < m.to()).toList();
+      List<QueryPlan.Reading> meanings =
+          over.stream()
+              .map(Vocabulary.Match::concept)
+              .filter(concept -> !isFilter(concept))
+              .distinct()
+              .flatMap(concept -> meaning(concept, word.stem()).stream())
+              .toList();
       List<QueryPlan.Reading> readings = new ArrayList<>();
-      if (index.count(LuceneIndex.WORDS, word.stem()) > 0) {
-        boolean phrased =
-            matches.stream()
-                .anyMatch(m -> m.from() <= at && at < m.to() && m.isPhrase() && m.isTopical());
+      if (index.count(LuceneIndex.WORDS, word.stem()) > 0
+          && !(isCommon(word.stem()) && meanings.stream().anyMatch(Reading::isTopical))) {
+        boolean phrased = over.stream().anyMatch(m -> m.isPhrase() && m.isTopical());
         readings.add(new QueryPlan.Literal(word.stem(), phrased ? Weights.PHRASED : 1));
       }
       List<String> others =
@@ -213,26 +224,28 @@ final class QueryReader {
         readings.add(
             new QueryPlan.Others(others, lastKnown ? Weights.COMPLETED_TOO : Weights.COMPLETED));
       }
-      matches.stream()
-          .filter(m -> m.from() <= at && at < m.to() && !isFilter(m.concept()))
-          .map(Vocabulary.Match::concept)
-          .distinct()
-          .forEach(concept -> meaning(concept, word.stem()).ifPresent(readings::add));
+      readings.addAll(meanings);
       return readings;
     }
 
     private Optional<QueryPlan.Reading> meaning(String concept, String stem) {
       float boost = Weights.concept(concept);
-      List<String> same =
-          index.vocabulary().same(concept).stream()
-              .filter(s -> !s.equals(stem) && index.count(LuceneIndex.WORDS, s) > 0)
-              .toList();
-      if (!same.isEmpty()) {
-        return Optional.of(new QueryPlan.Others(same, boost));
+      if (concept.startsWith("same:")) {
+        List<String> same =
+            (isCommon(stem) ? List.<String>of() : index.vocabulary().same(concept))
+                .stream()
+                    .filter(s -> !s.equals(stem) && index.count(LuceneIndex.WORDS, s) > 0)
+                    .filter(s -> !isCommon(s))
+                    .toList();
+        return same.isEmpty() ? Optional.empty() : Optional.of(new QueryPlan.Others(same, boost));
       }
       return index.count(LuceneIndex.CONCEPTS, concept) > 0
           ? Optional.of(new QueryPlan.Meaning(concept, boost))
           : Optional.empty();
+    }
+
+    private boolean isCommon(String stem) {
+      return index.count(LuceneIndex.WORDS, stem) * Weights.COMMON > index.records().size();
     }
 
     /** Whether enough of the words is known; what has a meaning counts more, a correction less. */
