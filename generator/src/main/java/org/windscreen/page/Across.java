@@ -12,7 +12,7 @@ final class Across {
   static List<Page.Route> routes() {
     return List.of(
         new Page.Route(
-            new Link("Compare areas", Address.of("/compare/")),
+            new Link("All comparisons", Address.of("/compare/")),
             "Levels, consent, contacts, services and time limits side by side."),
         new Page.Route(
             new Link("Levels compared", Addresses.comparison("levels")),
@@ -21,7 +21,7 @@ final class Across {
             new Link("Topics by area", Addresses.comparison("topics")),
             "At which levels each area lists each concern."),
         new Page.Route(
-            new Link("Topics A to Z", Address.of("/topics/")),
+            new Link("Topics of all areas, A to Z", Address.of("/topics/")),
             "One concern in every area's words."));
   }
 }
