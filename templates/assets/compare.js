@@ -3,34 +3,50 @@ for (const box of document.querySelectorAll("[data-module=compare]")) {
   const all = (what, from = document) => [...from.querySelectorAll(what)];
   const areas = all("[data-area]", box);
   const ids = areas.map((a) => a.dataset.area);
-  let chosen = new URLSearchParams(location.search).get("authorities")?.split(",") ?? [];
+  const parts = all("[data-authority]");
+  const asked = new URLSearchParams(location.search).get("authorities") ?? "";
+  let chosen = [...new Set(asked.split(",").map((id) => id.trim().toLowerCase()).filter(Boolean))];
 
   box.firstElementChild.textContent = "Choose areas";
-  for (const a of areas) a.innerHTML = `<label><input type="checkbox" value="${a.dataset.area}">${a.firstElementChild.innerHTML}</label>`;
-  box.insertAdjacentHTML("beforeend", `<p class="areas-tools"><label>Name or region <input type="search"></label>
-    <button type="button">Show all</button> <span role="status"></span></p>`);
+  for (const a of areas) {
+    const label = document.createElement("label");
+    label.innerHTML = `<input type="checkbox" value="${a.dataset.area}"> <span>${a.firstElementChild.innerHTML}</span>`;
+    a.firstElementChild.replaceWith(label);
+  }
+  box.insertAdjacentHTML("beforeend", `<p class="areas-tools"><label>Name or region <input type="search"></label></p>`);
+  box.insertAdjacentHTML("afterend", `<p class="areas-tools areas-shown"><span role="status"></span> <button type="button">Show all</button></p>`);
+  const [status, button] = box.nextElementSibling.children;
   const ticks = all("[type=checkbox]", box);
 
+  const said = (here) => {
+    const count = here.length ? `${here.length} of ${ids.length}` : `all ${ids.length}`;
+    const areas = ids.length === 1 ? "the only area" : `${count} areas`;
+    const lost = chosen.filter((id) => !ids.includes(id));
+    const missing = lost.length ? ` Not on this page: ${lost.join(", ")}.` : "";
+    return (parts.length ? `Showing ${areas}.` : `Comparisons show ${areas}.`) + missing;
+  };
   const show = () => {
     const here = ids.filter((id) => chosen.includes(id));
     for (const tick of ticks) tick.checked = here.includes(tick.value);
-    for (const part of all("[data-authority]")) {
-      part.hidden = here[0] && !here.includes(part.dataset.authority);
+    for (const part of parts) {
+      part.hidden = here.length > 0 && !here.includes(part.dataset.authority);
       if (part.scope) for (const row of part.closest("table").rows) row.cells[part.cellIndex].hidden = part.hidden;
     }
-    const query = chosen[0] ? "?authorities=" + chosen : "";
+    for (const silence of all(".silence")) silence.hidden = all("li", silence).every((li) => li.hidden);
+    const query = chosen.length ? "?authorities=" + chosen.map(encodeURIComponent) : "";
     for (const a of all("a[href*=html]")) if (a.href.includes("/compare/")) a.search = query;
-    all("[role=status]", box)[0].textContent = `Showing ${here.length || "all"} of ${ids.length} areas`;
+    status.textContent = said(here);
+    button.hidden = !chosen.length;
     history.replaceState(null, "", location.pathname + query + location.hash);
   };
   for (const tick of ticks) tick.onchange = () => {
     chosen = chosen.filter((id) => id !== tick.value).concat(tick.checked ? tick.value : []);
     show();
   };
-  all("button", box)[0].onclick = () => { chosen = []; show(); };
+  button.onclick = () => { chosen = []; show(); ticks[0]?.focus(); };
   all("[type=search]", box)[0].oninput = (e) => {
-    const word = e.target.value.toLowerCase();
-    for (const a of areas) a.hidden = !(a.textContent + a.dataset.region).toLowerCase().includes(word);
+    const word = e.target.value.trim().toLowerCase();
+    for (const a of areas) a.hidden = !(a.textContent + " " + a.dataset.region).toLowerCase().includes(word);
   };
   show();
 }

@@ -13,12 +13,15 @@ final class Crawlers {
     StringBuilder text = new StringBuilder("User-agent: *\n");
     catalog.authorities().stream()
         .filter(Crawlers::unlisted)
-        .forEach(a ->
-            text.append("Disallow: ")
-                .append(java.net.URI.create(base).getPath())
-                .append(a.id().value())
-                .append("/\n"));
+        .forEach(a -> text.append(disallow(base, a.id().value())));
+    if (catalog.authorities().stream().anyMatch(Crawlers::unlisted)) {
+      text.append(disallow(base, "compare"));
+    }
     return OutputFile.of("robots.txt", text.toString());
+  }
+
+  private static String disallow(String base, String folder) {
+    return "Disallow: " + java.net.URI.create(base).getPath() + folder + "/\n";
   }
 
   private static boolean unlisted(Authority authority) {

@@ -47,7 +47,7 @@ final class AssessmentsCompared {
             Subject.said(level.assessment(), book.scope()),
             Subject.said(level.lead(), book.scope()),
             Subject.links(tools)),
-        tools.isEmpty() ? new Datum.Text(level.label()) : new Datum.Links(tools),
+        tools.isEmpty() ? new Datum.Absent("None named") : new Datum.Links(tools),
         book.notes(view.address()));
   }
 }

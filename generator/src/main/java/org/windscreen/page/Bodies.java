@@ -1,6 +1,7 @@
 package org.windscreen.page;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,11 +12,14 @@ import org.windscreen.model.Id;
 
 /** Turns the rows of a comparison into what its pages show. */
 final class Bodies {
-  /** With more sections than this, they read better as rows. */
-  private static final int MOST_COLUMNS = 8;
+  /** With more sections than this, and no more authorities, sections read better as rows. */
+  private static final int MOST_COLUMNS = 6;
 
-  /** More things than this are counted where all authorities stand on one page. */
-  private static final int MOST_BRIEFS = 3;
+  /** More things than this are counted at a glance. */
+  private static final int MOST_BRIEFS = 8;
+
+  /** The same where all authorities stand on one page. */
+  private static final int MOST_BRIEFS_OF_MANY = 3;
 
   private record Place(Comparison.Section section, Id.Authority authority) {}
 
@@ -50,7 +54,7 @@ final class Bodies {
                     sentence.apply(b),
                     sections.stream().map(s -> briefs(s, b)).toList()))
             .toList(),
-        sections.size() > MOST_COLUMNS && books.size() <= Regions.MOST);
+        sections.size() > MOST_COLUMNS && books.size() <= sections.size());
   }
 
   private List<Datum> briefs(Comparison.Section section, Book book) {
@@ -59,8 +63,8 @@ final class Bodies {
         here.size() == 1
             ? List.of(here.getFirst().brief())
             : here.stream().map(Comparison.Row::brief).distinct().toList();
-    boolean many = briefs.size() > MOST_BRIEFS && books.size() > Regions.MOST;
-    return many ? List.of(new Datum.Text(briefs.size() + " named")) : briefs;
+    int most = books.size() > Regions.MOST ? MOST_BRIEFS_OF_MANY : MOST_BRIEFS;
+    return briefs.size() > most ? List.of(new Datum.Text(briefs.size() + " named")) : briefs;
   }
 
   private List<Comparison.Row> rows(Comparison.Section section, Book book) {
@@ -69,14 +73,37 @@ final class Bodies {
 
   /** Sections in full. */
   List<ComparePage.SectionView> sections(List<Comparison.Section> sections) {
-    return sections.stream()
-        .map(s ->
-            new ComparePage.SectionView(
-                s,
-                books.stream()
-                    .map(b -> new ComparePage.AreaView(ComparePage.Area.of(b), views(s, b)))
-                    .toList()))
-        .toList();
+    return sections.stream().map(this::section).toList();
+  }
+
+  private ComparePage.SectionView section(Comparison.Section section) {
+    List<ComparePage.AreaView> areas = new ArrayList<>();
+    Map<String, List<ComparePage.SilentArea>> silent = new LinkedHashMap<>();
+    for (Book book : books) {
+      ComparePage.Area area = ComparePage.Area.of(book);
+      List<ComparePage.RowView> views = views(section, book);
+      if (views.stream().allMatch(Bodies::isSilent)) {
+        views.forEach(v ->
+            silent
+                .computeIfAbsent(v.absence().orElseThrow(), w -> new ArrayList<>())
+                .add(new ComparePage.SilentArea(area, link(area, v))));
+      } else {
+        areas.add(new ComparePage.AreaView(area, views));
+      }
+    }
+    List<ComparePage.Silence> silences = new ArrayList<>();
+    silent.forEach((words, all) -> silences.add(new ComparePage.Silence(words, all)));
+    return new ComparePage.SectionView(section, areas, silences);
+  }
+
+  private static boolean isSilent(ComparePage.RowView view) {
+    return view.absence().isPresent() && view.fields().isEmpty() && view.notes().isEmpty();
+  }
+
+  private static Link link(ComparePage.Area area, ComparePage.RowView view) {
+    return view.title()
+        .map(t -> new Link(area.name() + ", " + t.text(), t.address()))
+        .orElse(new Link(area.name(), area.address()));
   }
 
   private List<ComparePage.RowView> views(Comparison.Section section, Book book) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.windscreen.link.Address;
 import org.windscreen.link.Addresses;
+import org.windscreen.model.EditionFile;
 import org.windscreen.model.Id;
 
 /** A page that sets authorities side by side; it describes and never judges. */
@@ -11,6 +12,24 @@ public sealed interface ComparePage extends Page {
   /** The page that says how complete our copies are. */
   default Address copies() {
     return Addresses.comparison("editions/edition");
+  }
+
+  /** The authorities that it shows. */
+  List<Area> areas();
+
+  /** Whether search engines may list it: no sample is shown, and nothing fictional. */
+  default boolean isListed() {
+    return areas().stream().noneMatch(a -> a.sample() || a.fictional());
+  }
+
+  /** A page that is all about a body. */
+  sealed interface WithBody extends ComparePage {
+    Body body();
+
+    @Override
+    default List<Area> areas() {
+      return body().areas();
+    }
   }
 
   /** The way in: all subjects. */
@@ -22,15 +41,15 @@ public sealed interface ComparePage extends Page {
   }
 
   /** One subject, or one section of it, for all authorities or for those of a region. */
-  record Compared(Frame frame, Body body) implements ComparePage {}
+  record Compared(Frame frame, Body body) implements WithBody {}
 
   /** One topic in every authority's words. */
-  record ComparedTopic(Frame frame, TopicView topic, Body body) implements ComparePage {}
+  record ComparedTopic(Frame frame, TopicView topic, Body body) implements WithBody {}
 
   /** Topics by authorities. */
   record Matrix(
       Frame frame, Body body, List<Box> boxes, List<Pattern> patterns, List<MatrixRow> rows)
-      implements ComparePage {
+      implements WithBody {
     public Matrix {
       boxes = List.copyOf(boxes);
       patterns = List.copyOf(patterns);
@@ -69,14 +88,26 @@ public sealed interface ComparePage extends Page {
     }
   }
 
-  /** An authority on a page of a comparison. */
-  record Area(Id.Authority id, String name, String region, Address address) {
+  /**
+   * An authority on a page of a comparison.
+   *
+   * @param sample whether its edition is there to try the system with
+   */
+  record Area(
+      Id.Authority id,
+      String name,
+      String region,
+      Address address,
+      boolean sample,
+      boolean fictional) {
     static Area of(Book book) {
       return new Area(
           book.authority().id(),
           book.authority().name(),
           book.authority().facts().region(),
-          Addresses.authority(book.authority().id()));
+          Addresses.authority(book.authority().id()),
+          book.edition().facts().status() == EditionFile.Status.SAMPLE,
+          book.authority().isFictional());
     }
   }
 
@@ -104,11 +135,36 @@ public sealed interface ComparePage extends Page {
     }
   }
 
-  record SectionView(Comparison.Section section, List<AreaView> areas) {
+  /**
+   * A section in full.
+   *
+   * @param areas those that say something
+   * @param silences those that do not, by what is said instead
+   */
+  record SectionView(Comparison.Section section, List<AreaView> areas, List<Silence> silences) {
     public SectionView {
+      areas = List.copyOf(areas);
+      silences = List.copyOf(silences);
+    }
+  }
+
+  /**
+   * Authorities about which the same is said instead.
+   *
+   * @param words "None named"
+   */
+  record Silence(String words, List<SilentArea> areas) {
+    public Silence {
       areas = List.copyOf(areas);
     }
   }
+
+  /**
+   * An authority that has nothing in a section.
+   *
+   * @param link to it, or to its level: "Exampleshire, Level 1"
+   */
+  record SilentArea(Area area, Link link) {}
 
   record AreaView(Area area, List<RowView> rows) {
     public AreaView {

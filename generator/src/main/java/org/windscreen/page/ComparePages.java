@@ -3,7 +3,6 @@ package org.windscreen.page;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.windscreen.link.Address;
 import org.windscreen.model.TopicsFile;
@@ -35,7 +34,8 @@ final class ComparePages {
   }
 
   List<Page> plan() {
-    List<Page> pages = new ArrayList<>(List.of(index(), aToZ()));
+    List<Page> pages = new ArrayList<>(List.of(index()));
+    pages.addAll(new TopicNames(concerns, framer).plan());
     Framer below = framer.below(ROOT);
     subjects.forEach(s -> pages.addAll(new SubjectPages(s, concerns.regions(), below).plan()));
     pages.addAll(new TopicComparePages(concerns, below).plan());
@@ -69,13 +69,5 @@ final class ComparePages {
 
   private static ComparePage.Card card(Subject subject) {
     return new ComparePage.Card(subject.link(), subject.about());
-  }
-
-  private Page aToZ() {
-    Address address = Address.of("/topics/");
-    String about = "Concerns about children under every name they go by, from A to Z.";
-    return new TopicPage.Topics(
-        framer.frame(address, "Topics A to Z", about, List.of()),
-        AToZ.of(concerns.map().topics(), true, concerns::link, t -> Optional.empty()));
   }
 }

@@ -69,7 +69,9 @@ final class ConsentCompared {
             Subject.quoted(c.lawfulBasis(), book.scope()),
             Subject.links(view.levels()),
             Subject.links(view.law())),
-        new Datum.Text(needed(c.needed())),
+        c.needed() == ConsentFile.Needed.NOT_STATED
+            ? new Datum.Silent()
+            : new Datum.Text(needed(c.needed())),
         view.notes());
   }
 

@@ -51,13 +51,12 @@ final class ContactsCompared {
 
   private static Comparison.Row row(Book book, ContactView view) {
     ContactsFile.Contact c = view.contact();
-    List<String> numbers = c.numbers().stream().map(ContactsCompared::number).toList();
     return new Comparison.Row(
         section(c.role()),
         book.authority(),
         Optional.of(new Link(c.name(), view.address())),
         List.of(
-            numbers.isEmpty() ? new Datum.Silent() : new Datum.Texts(numbers),
+            c.numbers().isEmpty() ? new Datum.Silent() : new Datum.Numbers(c.numbers()),
             hours(view),
             bankHolidays(c.bankHolidays()),
             view.outOfHours()
@@ -77,10 +76,6 @@ final class ContactsCompared {
         .findFirst()
         .map(n -> contact.name() + ", " + n.asPrinted())
         .orElse(contact.name());
-  }
-
-  private static String number(ContactsFile.Line number) {
-    return number.asPrinted() + number.note().map(n -> " (" + n + ")").orElse("");
   }
 
   private static String form(WebLink form) {

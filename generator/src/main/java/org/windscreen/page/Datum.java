@@ -2,6 +2,7 @@ package org.windscreen.page;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.windscreen.model.ContactsFile;
 import org.windscreen.topic.Presence;
 
 /** One thing that a comparison says, for pages and for data files alike. */
@@ -39,6 +40,20 @@ public sealed interface Datum {
     @Override
     public String plain() {
       return String.join("; ", texts);
+    }
+  }
+
+  /** Phone numbers to tap; never empty. */
+  record Numbers(List<ContactsFile.Line> numbers) implements Datum {
+    public Numbers {
+      numbers = List.copyOf(numbers);
+    }
+
+    @Override
+    public String plain() {
+      return numbers.stream()
+          .map(n -> n.asPrinted() + n.note().map(note -> " (" + note + ")").orElse(""))
+          .collect(Collectors.joining("; "));
     }
   }
 

@@ -22,7 +22,8 @@ record Ladders(Book book, Framer framer, Concerns concerns) {
     pages.add(
         new TopicPage.Topics(
             framer.frame(all.address(), all.text(), about, List.of()),
-            AToZ.of(concerns.map().topics(), false, this::link, t -> Optional.of(brief(t)))));
+            AToZ.of(concerns.map().topics(), false, this::link, t -> Optional.of(brief(t))),
+            List.of()));
     concerns.map().topics().forEach(t -> pages.add(ladder(t, framer.below(all))));
     return pages;
   }

@@ -27,6 +27,7 @@ record OverviewPages(Book book, Shelf shelf, Framer framer) {
             book.levels(),
             shelf.contacts(),
             shelf.consents(),
-            Arrays.stream(Sections.values()).map(s -> s.route(authority)).toList()));
+            Arrays.stream(Sections.values()).map(s -> s.route(authority)).toList(),
+            Across.routes()));
   }
 }

@@ -33,7 +33,8 @@ public sealed interface Page
   sealed interface OfAuthority extends Page {}
 
   /** The home page: choose an authority. */
-  record Home(Frame frame, List<AuthorityCard> authorities, List<Link> about) implements OfSite {}
+  record Home(Frame frame, List<AuthorityCard> authorities, List<Route> across, List<Link> about)
+      implements OfSite {}
 
   /** The page shown where there is none. */
   record NotFound(Frame frame, List<Link> authorities) implements OfSite {}
@@ -52,7 +53,8 @@ public sealed interface Page
       List<LevelView> levels,
       List<ContactView> contacts,
       List<ConsentView> consent,
-      List<Route> routes)
+      List<Route> routes,
+      List<Route> across)
       implements OfAuthority {}
 
   record Levels(Frame frame, Windscreen windscreen, List<LevelView> levels)

@@ -48,6 +48,7 @@ final class SitePages {
     return new Page.Home(
         frame,
         catalog.authorities().stream().map(this::card).toList(),
+        Across.routes(),
         catalog.pages().stream()
             .map(p -> new Link(p.head().title(), Address.of("/" + p.id().value() + "/")))
             .toList());

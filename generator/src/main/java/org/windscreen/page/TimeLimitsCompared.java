@@ -50,10 +50,11 @@ final class TimeLimitsCompared {
 
   private static Comparison.Row row(
       Book book, PathwayView pathway, PathwayView.StepView step, PathwaysFile.TimeLimit limit) {
+    Link link = new Link(step.step().title(), step.address());
     return new Comparison.Row(
         section(pathway.pathway().kind()),
         book.authority(),
-        Optional.of(new Link(step.step().title(), step.address())),
+        Optional.of(link),
         List.of(
             new Datum.Text(limit.limit()),
             Subject.text(limit.countedFrom().toOptional()),
@@ -61,7 +62,7 @@ final class TimeLimitsCompared {
             new Datum.Links(List.of(new Link(pathway.pathway().title(), pathway.address()))),
             new Datum.Text(Integer.toString(limit.amount())),
             new Datum.Text(limit.unit().name().toLowerCase(Locale.ROOT).replace('_', ' '))),
-        new Datum.Text(limit.limit()),
+        new Datum.Text(link.text() + ": " + limit.limit()),
         pathway.notes());
   }
 }

@@ -6,13 +6,26 @@ import java.util.Optional;
 /** A page that leads to topics, or reads one through the levels of an authority. */
 public sealed interface TopicPage extends Page {
   /**
-   * Topics from A to Z with their other names, of the site or of an authority.
+   * Topics from A to Z, of the site or of an authority.
    *
    * @param letters those that have entries, in order
+   * @param names the pages of all names, one for each letter; empty for an authority
    */
-  record Topics(Frame frame, List<Letter> letters) implements TopicPage {
+  record Topics(Frame frame, List<Letter> letters, List<Link> names) implements TopicPage {
     public Topics {
       letters = List.copyOf(letters);
+      names = List.copyOf(names);
+    }
+  }
+
+  /**
+   * Topics under every name that starts with one letter.
+   *
+   * @param names the pages of all letters
+   */
+  record Names(Frame frame, Letter letter, List<Link> names) implements TopicPage {
+    public Names {
+      names = List.copyOf(names);
     }
   }
 

@@ -109,6 +109,8 @@ public final class Sentences {
   }
 
   private static String names(Rung rung) {
-    return ": " + Words.and(rung.lacking().stream().map(CategoriesFile.Category::name).toList());
+    return " ("
+        + Words.and(rung.lacking().stream().map(CategoriesFile.Category::name).toList())
+        + ")";
   }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.windscreen.build.RealSite;
@@ -46,6 +47,20 @@ class AccessibilityIT {
       page.onPageError(e -> problems.add("error: " + e));
       page.onRequest(r -> foreign(r.url(), problems));
       for (String path : PageKinds.oneOfEach()) {
+        page.navigate(site.base() + path);
+        look(page, path, problems);
+      }
+    }
+    assertEquals(List.of(), problems);
+  }
+
+  @Test
+  void everyComparisonIsAccessibleOnAPhone() {
+    List<String> problems = new ArrayList<>();
+    try (BrowserContext context =
+        chromium.browser().newContext(new Browser.NewContextOptions().setViewportSize(360, 740))) {
+      Page page = context.newPage();
+      for (String path : PageKinds.comparisons()) {
         page.navigate(site.base() + path);
         look(page, path, problems);
       }

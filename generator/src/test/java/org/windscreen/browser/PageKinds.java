@@ -2,6 +2,7 @@ package org.windscreen.browser;
 
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.windscreen.build.RealSite;
@@ -23,6 +24,16 @@ final class PageKinds {
     return kinds.values();
   }
 
+  /**
+   * The paths of the comparisons of all subjects, without those of one section or topic. Sorted.
+   */
+  static List<String> comparisons() {
+    return RealSite.get().pages().stream()
+        .map(file -> RealSite.get().folder().relativize(file).toString().replace('\\', '/'))
+        .filter(path -> path.matches("compare/([a-z-]+/)?index\\.html"))
+        .toList();
+  }
+
   /** {@code herefordshire/levels/3/} and {@code coventry/levels/1/} are of one kind. */
   private static String kind(String path) {
     Path parts = Path.of(path);
@@ -30,7 +41,8 @@ final class PageKinds {
     StringBuilder kind = new StringBuilder(ofAuthority ? "authority" : parts.getName(0).toString());
     for (int i = 1; i < parts.getNameCount(); i++) {
       boolean oneOfMany = i == 2 && parts.getNameCount() > 3;
-      kind.append('/').append(oneOfMany ? "*" : parts.getName(i));
+      String name = parts.getName(i).toString().replaceFirst("^letter-[a-z]$", "*");
+      kind.append('/').append(oneOfMany ? "*" : name);
     }
     return kind.toString();
   }

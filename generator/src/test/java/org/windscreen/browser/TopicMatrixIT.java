@@ -83,6 +83,31 @@ class TopicMatrixIT {
   }
 
   @Test
+  void aNameThatIsNotHereIsTold() {
+    try (BrowserContext context = phone(true)) {
+      Page page = open(context, "topics/pregnancy/index.html?authorities=coventry,atlantis");
+      assertEquals("Showing 1 of 4 areas. Not on this page: atlantis.", status(page));
+      assertEquals(1, page.locator(".glance tbody tr:visible").count());
+      page = open(context, "consent/index.html?authorities=atlantis");
+      assertEquals("Showing all 4 areas. Not on this page: atlantis.", status(page));
+      assertEquals(4, page.locator(".glance tbody tr:visible").count());
+    }
+  }
+
+  @Test
+  void whatIsSaidOfHiddenAreasOnlyIsHidden() {
+    try (BrowserContext context = phone(true)) {
+      Page page = open(context, "time-limits/index.html?authorities=herefordshire");
+      assertEquals("Herefordshire", page.locator("#step-down ~ .silence li:visible").innerText());
+      assertEquals(0, page.locator("#referral ~ .silence:visible").count());
+    }
+  }
+
+  private static String status(Page page) {
+    return page.getByRole(AriaRole.STATUS).innerText();
+  }
+
+  @Test
   void boxesWriteTheAddress() {
     try (BrowserContext context = phone(true)) {
       Page page = open(context, "consent/index.html");

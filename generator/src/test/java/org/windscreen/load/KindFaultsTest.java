@@ -78,6 +78,19 @@ class KindFaultsTest {
   }
 
   @Test
+  void aLevelNeedsAPlaceOnTheCommonScale() {
+    assertEquals(
+        "error [empty-list] \"scale\" needs at least one item.",
+        ofReadme()
+            .replaceIn(EDITION + "levels.yaml", "scale: [universal]", "scale: []")
+            .faults()
+            .lines()
+            .findFirst()
+            .orElseThrow()
+            .replaceFirst("^\\S+ ", ""));
+  }
+
+  @Test
   void aMistypedChoiceIsToldWithTheOneMeant() {
     assertEquals(
         """

@@ -142,7 +142,7 @@ class SentencesTest {
     assertEquals(
         "Not listed in this document", Sentences.of(ladder("-", false).rungs().getFirst()));
     assertEquals(
-        "Not listed in our copy, which lacks part of this level: Health",
+        "Not listed in our copy, which lacks part of this level (Health)",
         Sentences.of(ladder("p", false).rungs().getFirst()));
     assertEquals(
         "Our copy of the document lacks this level",

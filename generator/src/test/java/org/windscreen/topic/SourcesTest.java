@@ -69,7 +69,6 @@ class SourcesTest {
         Herefordshire 4, Health, 1
         Worcestershire 3, Health, 4
         Worcestershire 4, Health, 6
-        Worcestershire 4, Emotional and behavioural development, 4
         """,
         listed("suicidal-thoughts"));
   }

@@ -1,0 +1,27 @@
+package org.windscreen.page;
+
+import java.util.List;
+import org.windscreen.link.Address;
+import org.windscreen.link.Addresses;
+
+/** The ways from an area to others, and from a level to a concern. */
+final class Across {
+  private Across() {}
+
+  /** For the home page, and for the page of an authority below what is its own. */
+  static List<Page.Route> routes() {
+    return List.of(
+        new Page.Route(
+            new Link("All comparisons", Address.of("/compare/")),
+            "Levels, consent, contacts, services and time limits side by side."),
+        new Page.Route(
+            new Link("Levels compared", Addresses.comparison("levels")),
+            "Which level of one area lines up with which of another."),
+        new Page.Route(
+            new Link("Topics by area", Addresses.comparison("topics")),
+            "At which levels each area lists each concern."),
+        new Page.Route(
+            new Link("Topics of all areas, A to Z", Address.of("/topics/")),
+            "One concern in every area's words."));
+  }
+}
