@@ -1,4 +1,4 @@
-// Bytes as they lie on disk (raw), and as a server sends them with brotli.
+// Bytes as they lie on disk (raw), and as a server sends them with brotli. Pagefind's are gzipped on disk, and sent so.
 import fs from 'node:fs';
 import path from 'node:path';
 import zlib from 'node:zlib';
@@ -8,9 +8,9 @@ const sizeOf = (file) => {
   if (!known.has(file)) {
     const data = fs.readFileSync(file);
     const quality = data.length > 3e7 ? 9 : 11;
-    const packed = zlib.brotliCompressSync(data, { params: { [zlib.constants.BROTLI_PARAM_QUALITY]: quality, [zlib.constants.BROTLI_PARAM_SIZE_HINT]: data.length } });
-    // Pagefind's files are compressed already.
-    known.set(file, { raw: data.length, brotli: Math.min(data.length, packed.length) });
+    const options = { [zlib.constants.BROTLI_PARAM_QUALITY]: quality, [zlib.constants.BROTLI_PARAM_SIZE_HINT]: data.length };
+    const gzipped = data[0] === 0x1f && data[1] === 0x8b;
+    known.set(file, { raw: data.length, brotli: gzipped ? data.length : zlib.brotliCompressSync(data, { params: options }).length });
   }
   return known.get(file);
 };

@@ -30,19 +30,21 @@ const jobs = {
     const index = await opened();
     const searched = [];
     const shown = [];
+    let answered = 0;
     for (const round of [1, 2]) {
       for (const key of keys) {
         const start = performance.now();
         const found = await engine.search(index, key, MOST);
         const done = performance.now();
-        await engine.show(found, MOST);
+        const list = await engine.show(found, MOST);
         if (round === 2) {
           searched.push(done - start);
           shown.push(performance.now() - start);
+          answered += list.length > 0;
         }
       }
     }
-    return { searched, shown, memory: await megabytes() - before };
+    return { searched, shown, answered: answered / keys.length, memory: await megabytes() - before };
   },
 
   async relevance() {
