@@ -1,109 +1,100 @@
-// node --expose-gc bench.mjs FOLDER_OF_EXPORT [relevance]: our search and its peers side by side. See README.md.
+// node bench.mjs FOLDER_OF_EXPORT [relevance]: our search and its peers side by side, in Chromium. See README.md.
 import fs from 'node:fs';
 import path from 'node:path';
-import vm from 'node:vm';
-import zlib from 'node:zlib';
-import { createRequire } from 'node:module';
-import { pathToFileURL } from 'node:url';
+import { at, indexFiles, isCode, size } from './bytes.mjs';
+import { modules, write } from './peers.mjs';
+import { serve } from './browser.mjs';
 
-const [, , folder, relevance] = process.argv;
-const peers = createRequire(path.join(process.env.BENCH_WORK, 'x.js'));
-const assets = path.join(import.meta.dirname, '../../../templates/assets/search');
-const records = fs.readFileSync(path.join(folder, 'records.jsonl'), 'utf8').trim().split('\n').map((l) => JSON.parse(l));
+const [, , given, ...wishes] = process.argv;
+const folder = path.resolve(given);
+const wish = (name, otherwise) => wishes.find((w) => w.startsWith(name + '='))?.slice(name.length + 1) ?? otherwise;
+const names = wish('engines', 'windscreen,pagefind,minisearch,lunr,lunr-fuzzy,flexsearch').split(',');
+const passes = +wish('passes', 3);
+const loads = +wish('loads', 5);
 const queries = JSON.parse(fs.readFileSync(path.join(folder, 'queries.json')));
-const brotli = (data) => zlib.brotliCompressSync(data, { params: { [zlib.constants.BROTLI_PARAM_QUALITY]: data.length > 3e7 ? 9 : 11 } }).length;
-const kb = (n) => +(n / 1000).toFixed(1);
-const heap = () => { globalThis.gc?.(); return process.memoryUsage().heapUsed / 2 ** 20; };
-const at = (list, p) => +[...list].sort((a, b) => a - b)[Math.min(list.length - 1, Math.floor(list.length * p))].toFixed(2);
 
-const one = (text, save, load, search) => ({ save, first: () => [text()], load, search });
-const engines = {
-  async windscreen() {
-    for (const f of ['words', 'engine']) vm.runInThisContext(fs.readFileSync(`${assets}/${f}.js`, 'utf8'));
-    const texts = new Map();
-    globalThis.windscreenIndex = (version, build, name, sum, text) => texts.set(name, text);
-    const raw = (name) => fs.readFileSync(path.join(folder, name + '.js'));
-    const get = (name) => { if (!texts.has(name)) vm.runInThisContext(raw(name).toString()); return texts.get(name); };
-    const open = () => globalThis.WindscreenEngine(get('index'));
-    const search = (e, q) => { const asked = e.plan(q); for (const n of e.wanted(asked)) e.add(n, get(n)); return e.search(asked, 10).hits; };
-    return {
-      total: () => fs.readdirSync(folder).filter((f) => /^(index|[pnr]\d+)\.js$/.test(f)).map((f) => fs.readFileSync(path.join(folder, f))),
-      load: open,
-      search: (e, q) => search(e, q).map((h) => h.doc),
-      // The engine, what the query needs, and the records of its first page.
-      first: (q) => { const e = open(); const w = e.wanted(e.plan(q)); return [...['words', 'engine'].map((f) => fs.readFileSync(`${assets}/${f}.js`)), ...['index', ...w, ...new Set(search(e, q).map((h) => h.file))].map(raw)]; },
-    };
-  },
-  async minisearch() {
-    const { default: MiniSearch } = await import(pathToFileURL(peers.resolve('minisearch')).href.replace('/cjs/index.cjs', '/es/index.js'));
-    const options = { fields: ['title', 'text'], storeFields: ['title'], searchOptions: { boost: { title: 2 }, prefix: true, fuzzy: 0.2 } };
-    const m = new MiniSearch(options);
-    m.addAll(records);
-    const text = JSON.stringify(m);
-    return { total: () => [Buffer.from(text)], first: () => [Buffer.from(text)], load: () => MiniSearch.loadJSON(text, options), search: (s, q) => s.search(q).slice(0, 10).map((x) => x.id) };
-  },
-  async lunr() {
-    const lunr = peers('lunr');
-    const text = JSON.stringify(lunr(function build() { this.ref('id'); this.field('title', { boost: 2 }); this.field('text'); for (const r of records) this.add(r); }));
-    return { total: () => [Buffer.from(text)], first: () => [Buffer.from(text)], load: () => lunr.Index.load(JSON.parse(text)), search: (s, q) => { try { return s.search(q.replace(/[-+~^:*]/g, ' ')).slice(0, 10).map((x) => +x.ref); } catch { return []; } } };
-  },
-  async flexsearch() {
-    const F = peers('flexsearch');
-    const make = () => new F.Document({ document: { id: 'id', index: ['title', 'text'] }, tokenize: 'forward' });
-    const d = make();
-    records.forEach((r) => d.add(r));
-    const parts = {};
-    d.export((k, v) => { if (v !== undefined) parts[k] = v; });
-    const text = JSON.stringify(parts);
-    return { total: () => [Buffer.from(text)], first: () => [Buffer.from(text)], load: () => { const s = make(); for (const k of Object.keys(parts)) s.import(k, parts[k]); return s; }, search: (s, q) => [...new Set(s.search(q, { limit: 10, suggest: true }).flatMap((f) => f.result))].slice(0, 10) };
-  },
-  async pagefind() {
-    const out = path.join(folder, 'pagefind');
-    const { createIndex, close } = await import(pathToFileURL(path.join(process.env.BENCH_WORK, 'node_modules/pagefind/lib/index.js')).href);
-    if (!fs.existsSync(out)) {
-      const { index } = await createIndex({ forceLanguage: 'en' });
-      const esc = (s) => s.replace(/&/g, '&amp;').replace(/</g, '&lt;');
-      for (const r of records) await index.addHTMLFile({ url: `/${r.id}/`, content: `<html lang="en"><body><h1>${esc(r.title)}</h1><p>${esc(r.text)}</p></body></html>` });
-      await index.writeFiles({ outputPath: out });
-      await close();
-    }
-    const log = [];
-    Object.assign(globalThis, { window: globalThis, location: { origin: 'http://local', href: 'http://local/' }, document: { querySelector: () => ({ getAttribute: () => 'en' }), currentScript: null } });
-    globalThis.fetch = async (u) => { const p = String(u.url || u).replace(/^(http:\/\/local|file:\/\/)/, '').replace(/\?.*$/, ''); const b = fs.readFileSync(p.startsWith(out) ? p : path.join(out, p.replace(/^.*pagefind\//, ''))); log.push(b); return new Response(b); };
-    const open = async () => { const m = await import(`${pathToFileURL(path.join(out, 'pagefind.js')).href}?v=${Math.random()}`); await m.options({ basePath: `${out}/`, baseUrl: '/' }); await m.init(); return m; };
-    const search = async (m, q) => Promise.all((await m.search(q)).results.slice(0, 10).map(async (x) => +(await x.data()).raw_url.replace(/\//g, '')));
-    const files = (d) => fs.readdirSync(d, { withFileTypes: true }).flatMap((f) => (f.isDirectory() ? files(path.join(d, f.name)) : [path.join(d, f.name)]));
-    return { packed: true, total: () => files(out).filter((f) => /pf_|pagefind\.js$|wasm/.test(f)).map((f) => fs.readFileSync(f)), load: open, search, first: async (q) => { log.length = 0; await search(await open(), q); return [fs.readFileSync(path.join(out, 'pagefind.js')), ...log]; } };
-  },
+const { out, records } = await write(folder);
+const { visit, close } = await serve({
+  '/page/': path.join(import.meta.dirname, 'page/'),
+  '/search/': path.join(import.meta.dirname, '../../../templates/assets/search/'),
+  '/npm/': modules + '/',
+  '/peers/': out + '/',
+  '/ours/': folder + '/',
+  '/queries.json': path.join(folder, 'queries.json'),
+});
+const each = async (job) => {
+  const rows = {};
+  for (const name of names) rows[name] = await job(name);
+  return rows;
+};
+const kB = (bytes) => +(bytes / 1000).toFixed(bytes < 1e6 ? 1 : 0);
+const short = (number) => +number.toPrecision(3);
+const median = (numbers) => at(numbers, 0.5);
+
+const bytes = async (name) => {
+  const files = await visit(name, 'files');
+  if (!files) return {};
+  const isOurs = (file) => files.code.includes(file) || isCode(file);
+  // Pagefind loads its code as it opens its index.
+  const code = size([...new Set([...files.code, ...files.each[0].one.filter(isCode)])]);
+  const data = (list) => size(list.filter((file) => !isOurs(file)));
+  const ones = files.each.map(({ one }) => data(one));
+  const tens = files.each.map(({ ten }) => data(ten).brotli);
+  const all = size(indexFiles(name, folder));
+  const brotli = ones.map((one) => one.brotli);
+  return {
+    'code raw': kB(code.raw), 'code br': kB(code.brotli),
+    'first raw': kB(median(ones.map((one) => one.raw))),
+    'first br p50': kB(median(brotli)), 'p90': kB(at(brotli, 0.9)), 'max': kB(Math.max(...brotli)),
+    'code+first br': kB(code.brotli + median(brotli)),
+    'ten br p50': kB(median(tens)), 'ten max': kB(Math.max(...tens)),
+    'all raw': kB(all.raw), 'all br': kB(all.brotli),
+  };
 };
 
-const gain = (grades) => grades.slice(0, 10).reduce((sum, g, i) => sum + (2 ** g - 1) / Math.log2(i + 2), 0);
-const rows = [];
-for (const [name, make] of Object.entries(engines)) {
-  const engine = await make();
-  const size = (list) => kb(list.reduce((sum, b) => sum + (engine.packed ? b.length : brotli(b)), 0));
-  const before = heap();
-  let t = performance.now();
-  const state = await engine.load();
-  const load = performance.now() - t;
-  const asked = queries.filter((q) => Object.keys(q.grades).length || relevance !== 'relevance');
-  const timed = [];
-  const keys = asked.filter((q, i) => i % 6 === 0).flatMap(({ q }) => [...q].map((_, i) => q.slice(0, i + 1)).slice(1));
-  for (let round = 0; round < 2; round++) {
-    for (const key of keys) { t = performance.now(); await engine.search(state, key); if (round) timed.push(performance.now() - t); }
-  }
-  const scores = [];
-  if (relevance === 'relevance') {
-    for (const { q, grades } of asked) {
-      const got = (await engine.search(state, q)).map((id) => grades[id] || 0);
-      const ideal = Object.values(grades).sort((a, b) => b - a);
-      scores.push([gain(got) / gain(ideal), got[0] === ideal[0] ? 1 : 0, got.slice(0, 3).includes(ideal[0]) ? 1 : 0]);
+// One run after the other through all engines, so that a slow spell of the machine meets all alike.
+const runs = async (job, times) => {
+  const lists = Object.fromEntries(names.map((name) => [name, []]));
+  for (let i = 0; i < times; i++) {
+    for (const name of names) {
+      const answer = await visit(name, job);
+      if (answer) lists[name].push(answer);
     }
   }
-  const mean = (i) => +(scores.reduce((sum, s) => sum + s[i], 0) / scores.length).toFixed(3);
-  const firsts = [];
-  for (const q of ['neglect', 'brother hitting', 'domestic abuse', 'who do I call at night', 'truan']) firsts.push(size(await engine.first(q)));
-  rows.push({ name, 'first result KB': at(firsts, 0.5), 'total KB': size(engine.total()), 'load ms': Math.round(load), 'heap MB': Math.round(heap() - before), 'key p50 ms': at(timed, 0.5), 'key p95 ms': at(timed, 0.95), ...(scores.length ? { 'nDCG@10': mean(0), 'first': mean(1), 'three': mean(2) } : {}) });
-}
-console.log(`${records.length} records`);
-console.table(rows);
+  return lists;
+};
+// A keystroke's time is the median of its times in all runs, as other work on the machine interrupts now this one, now that.
+const keystrokes = (list, which, share) => (list.length ? short(at(list[0][which].map((_, i) => median(list.map((run) => run[which][i]))), share)) : NaN);
+const middle = (list, of) => (list.length ? short(median(list.map(of))) : NaN);
+
+const gain = (grades) => grades.reduce((sum, grade, i) => sum + (2 ** grade - 1) / Math.log2(i + 2), 0);
+const relevance = async (name) => {
+  const found = await visit(name, 'relevance');
+  const scores = queries.flatMap(({ grades }, i) => {
+    const ideal = Object.values(grades).sort((a, b) => b - a).slice(0, 10);
+    if (!ideal.length) return [];
+    const got = found[i].map((id) => grades[id] || 0);
+    const best = got.indexOf(ideal[0]);
+    const any = got.findIndex((grade) => grade > 0);
+    return [[gain(got) / gain(ideal), any < 0 ? 0 : 1 / (any + 1), +(best === 0), +(best >= 0 && best < 3), +(any < 0)]];
+  });
+  const mean = (i) => +(scores.reduce((sum, score) => sum + score[i], 0) / scores.length).toFixed(3);
+  return { queries: scores.length, 'nDCG@10': mean(0), 'MRR': mean(1), 'best first': mean(2), 'best in three': mean(3), 'nothing of use': mean(4) };
+};
+
+console.log(`${records} records`);
+console.table(await each(bytes));
+const loaded = await runs('load', loads);
+const typed = await runs('keys', passes);
+console.table(await each((name) => {
+  const [load, keys] = [loaded[name], typed[name]];
+  return {
+    'ready ms': middle(load, (run) => run.ready), 'first answer ms': middle(load, (run) => run.first),
+    'memory MB': middle(keys, (run) => run.memory),
+    'search p50 ms': keystrokes(keys, 'searched', 0.5), 'search p95': keystrokes(keys, 'searched', 0.95),
+    'keys answered': middle(keys, (run) => run.answered),
+    'shown p50 ms': keystrokes(keys, 'shown', 0.5), 'shown p95': keystrokes(keys, 'shown', 0.95),
+  };
+}));
+if (wishes.includes('relevance')) console.table(await each(relevance));
+close();
