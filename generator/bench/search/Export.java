@@ -4,6 +4,7 @@ import java.util.stream.*;
 import org.windscreen.build.*;
 import org.windscreen.diagnostic.Diagnostics;
 import org.windscreen.model.Id;
+import org.windscreen.render.SearchScripts;
 import org.windscreen.search.*;
 import org.windscreen.yaml.Json;
 
@@ -16,6 +17,7 @@ class Export {
     Optional<Id.Authority> only = args.length > 2 ? Optional.of(new Id.Authority(args[2])) : Optional.empty();
     SearchIndex index = SearchIndex.of(site.catalog(), site.table(), only);
     for (var file : IndexFiles.of(index)) Files.writeString(out.resolve(file.name()), file.text());
+    Files.writeString(out.resolve("engine.js"), SearchScripts.engine(Path.of("templates")));
     List<SearchRecord> records = index.records();
     try (var to = Files.newBufferedWriter(out.resolve("records.jsonl"))) {
       for (int i = 0; i < records.size(); i++) {

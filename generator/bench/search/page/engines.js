@@ -24,7 +24,7 @@ const words = (query) => query.toLowerCase().split(/[^a-z0-9']+/).filter(Boolean
 
 export const engines = {
   windscreen: {
-    load: async () => { for (const name of ['words', 'engine', 'shelf']) await script(`/search/${name}.js`); },
+    load: async () => { for (const name of ['/ours/engine.js', '/search/shelf.js']) await script(name); },
     open: async () => {
       const shelf = WindscreenShelf(new URL('/ours/', location));
       await shelf.opened();

@@ -25,6 +25,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -60,6 +61,13 @@ final class SearchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (limit < 1) {
+      throw new ParameterException(spec.commandLine(), "--limit must be 1 or more.");
+    }
+    if (words.isEmpty() && file.isEmpty() && judged.isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(), "Say what to look for, or give a file with --queries.");
+    }
     PrintWriter out = spec.commandLine().getOut();
     Diagnostics faults = new Diagnostics();
     Content content = Content.of(site.toBuild(), faults);
@@ -97,9 +105,18 @@ final class SearchCommand implements Callable<Integer> {
         catalog.authorities().stream()
             .collect(Collectors.toMap(a -> a.facts().code().value(), a -> a.id().value()));
     List<String> lines = Files.readAllLines(judged.orElseThrow(), StandardCharsets.UTF_8);
-    Relevance relevance = Relevance.of(index, Judgments.read(lines, letters));
+    Relevance relevance = Relevance.of(index, judgments(lines, letters));
     relevance.table().forEach(out::println);
     relevance.misses().forEach(miss -> out.println("  " + miss));
+  }
+
+  private Judgments judgments(List<String> lines, Map<String, String> letters) {
+    try {
+      return Judgments.read(lines, letters);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(
+          spec.commandLine(), judged.orElseThrow() + ": " + e.getMessage(), e);
+    }
   }
 
   private List<String> queries() throws IOException {

@@ -16,6 +16,9 @@ public record Judgments(List<Judged> queries) {
   /** The kind of queries that must find nothing. */
   public static final String NOTHING = "nothing";
 
+  private static final Pattern LINE =
+      Pattern.compile("[a-z]+ *\\| *[a-z]+ *\\|[^|]*(\\| *([1-3]:[^|]*)?)*");
+
   /**
    * One query.
    *
@@ -70,11 +73,17 @@ public record Judgments(List<Judged> queries) {
    * Reads a set.
    *
    * @param letters from the letters of indicator codes to authorities: hfd to herefordshire
+   * @throws IllegalArgumentException naming the line that is not written so
    */
   public static Judgments read(List<String> lines, Map<String, String> letters) {
     List<Judged> queries = new ArrayList<>();
-    for (String line : lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i);
       if (!line.isBlank() && !line.startsWith("#")) {
+        if (!LINE.matcher(line).matches()) {
+          throw new IllegalArgumentException(
+              "line %d: write it as kind | reader | query | 3: names | 2: names".formatted(i + 1));
+        }
         queries.add(judged(line, letters));
       }
     }

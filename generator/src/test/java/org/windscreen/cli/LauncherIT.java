@@ -25,6 +25,7 @@ class LauncherIT {
   void everyCommandOfTheReadmeWorks() throws Exception {
     copy("content");
     copy("templates");
+    copy("generator/src/test/resources/relevance");
     List<String> commands = commands();
     assertTrue(commands.size() >= 5, commands::toString);
     for (String command : commands) {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The search answers what readers ask. */
 class RelevanceTest {
@@ -34,10 +36,20 @@ class RelevanceTest {
   }
 
   @Test
-  void everyJudgedNameIsThere() {
+  void queriesThatNobodyThoughtOfAreAnsweredNearlyAsWell() throws IOException {
+    Relevance relevance = Relevance.of(suite.index(), suite.judgments("independent.txt"));
+    String table =
+        String.join("\n", relevance.table()) + "\n" + String.join("\n", relevance.misses());
+    assertTrue(relevance.overall().first() >= 0.85, table);
+    assertTrue(relevance.overall().three() >= 0.93, table);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"judgments.txt", "independent.txt"})
+  void everyJudgedNameIsThere(String set) {
     List<SearchRecord> records = suite.index().records();
     List<String> missing =
-        suite.judgments().queries().stream()
+        suite.judgments(set).queries().stream()
             .flatMap(judged -> judged.grades().keySet().stream())
             .distinct()
             .map(name -> new Judgments.Judged(name, "", Map.of(name, 1)))

@@ -63,10 +63,15 @@ public final class SearchSuite {
   }
 
   Judgments judgments() {
+    return judgments("judgments.txt");
+  }
+
+  /** A set of judged queries by its file's name. */
+  Judgments judgments(String name) {
     Map<String, String> letters =
         site.catalog().authorities().stream()
             .collect(Collectors.toMap(a -> a.facts().code().value(), a -> a.id().value()));
-    Path file = RealSite.ROOT.resolve("generator/src/test/resources/relevance/judgments.txt");
+    Path file = RealSite.ROOT.resolve("generator/src/test/resources/relevance").resolve(name);
     try {
       return Judgments.read(Files.readAllLines(file), letters);
     } catch (IOException e) {
