@@ -75,6 +75,24 @@ class SearchIT {
   }
 
   @Test
+  void everyTextIsTakenApartAlike() {
+    SearchSuite suite = SearchSuite.of("");
+    try (BrowserContext context = chromium.browser().newContext()) {
+      Object wrong =
+          searchPage(context, "")
+              .evaluate(
+                  """
+                  (texts) => Object.entries(texts).filter(([text, words]) => {
+                    const here = WindscreenWords.surfaces(text).flatMap((w) => [w, WindscreenWords.stem(w)]);
+                    return here.join(' ') !== words.join(' ');
+                  }).map(([text]) => text.slice(0, 80))
+                  """,
+                  suite.analysed(suite.rubbish(2000)));
+      assertEquals(List.of(), wrong);
+    }
+  }
+
+  @Test
   void rubbishNeverThrows() {
     List<String> rubbish = SearchSuite.of("").rubbish(10_000);
     try (BrowserContext context = chromium.browser().newContext()) {

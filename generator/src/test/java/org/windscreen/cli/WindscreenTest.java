@@ -88,6 +88,36 @@ class WindscreenTest {
   }
 
   @Test
+  void searchAnswersAFileOfQueriesInJsonLines() throws IOException {
+    Path queries = Files.writeString(temp.resolve("queries.txt"), "EXA-101\nself-harm\nxqzzt\n");
+    assertEquals(0, site("search", "--queries=" + queries, "--limit=1"), () -> err);
+    List<String> lines = out.lines().toList();
+    assertEquals(3, lines.size(), out);
+    assertTrue(
+        lines
+            .getFirst()
+            .matches(
+                "\\{\"query\":\"EXA-101\",\"hits\":\\[\\{\"rank\":1,\"score\":[0-9.]+,\"kind\":\"indicator\","
+                    + "\"authority\":\"exampleshire\",\"level\":\\[\"[0-9]\"],\"id\":\"exa-101\","
+                    + "\"address\":\"/exampleshire/indicators/exa-101/\",\"title\":.*"),
+        out);
+    assertEquals("{\"query\":\"xqzzt\",\"hits\":[]}", lines.getLast());
+  }
+
+  @Test
+  void searchSaysWhatIsMissing() throws IOException {
+    assertEquals(2, site("search"));
+    assertTrue(err.startsWith("Say what to look for"), err);
+    assertEquals(2, site("search", "neglect", "--limit=0"));
+    assertTrue(err.startsWith("--limit must be 1 or more."), err);
+    Path judged = Files.writeString(temp.resolve("judged.txt"), "# fine\nonly words\n");
+    assertEquals(2, site("search", "--relevance=" + judged));
+    assertTrue(err.contains("judged.txt: line 2: write it as kind | reader | query"), err);
+    assertEquals(3, site("search", "--queries=" + temp.resolve("none.txt")));
+    assertTrue(err.contains("there is no file or folder"), err);
+  }
+
+  @Test
   void quietPrintsNothingWhenAllIsWell() {
     site("mint", "--quiet");
     assertEquals(0, site("build", "--quiet"));

@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.windscreen.build.BuildOptions;
 import org.windscreen.build.Content;
 import org.windscreen.build.RealSite;
@@ -126,6 +127,19 @@ public final class SearchSuite {
       index.words().of(mutated(any(words))).forEach(w -> stems.put(w.surface(), w.stem()));
     }
     return stems;
+  }
+
+  /** The whole corpus and such texts, each with its words and their stems, one after the other. */
+  public Map<String, List<String>> analysed(List<String> more) {
+    Map<String, List<String>> analysed = new TreeMap<>();
+    Stream.concat(index.records().stream().map(r -> r.title() + " " + r.text()), more.stream())
+        .forEach(text ->
+            analysed.put(
+                text,
+                index.words().of(text).stream()
+                    .flatMap(word -> Stream.of(word.surface(), word.stem()))
+                    .toList()));
+    return analysed;
   }
 
   /** Strings that nobody should type: emoji, right-to-left, markup, patterns, 5,000 letters. */
