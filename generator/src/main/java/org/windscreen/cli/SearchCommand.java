@@ -162,6 +162,7 @@ final class SearchCommand implements Callable<Integer> {
     fields.put("score", hit.score());
     fields.put("kind", record.kind().word());
     fields.put("authority", record.authority().map(Id.Authority::value).orElse(""));
+    fields.put("edition", record.edition().map(Id.Edition::value).orElse(""));
     fields.put("level", record.levels().stream().map(Id.Level::value).toList());
     fields.put("id", record.id());
     fields.put("address", record.address().toString());

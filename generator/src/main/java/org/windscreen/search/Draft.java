@@ -12,6 +12,7 @@ final class Draft {
   private final RecordKind kind;
   private final String id;
   private final Id.Authority authority;
+  private final Id.Edition edition;
   private final String title;
   private final Address address;
   private String text = "";
@@ -20,10 +21,17 @@ final class Draft {
   private final List<String> concepts = new ArrayList<>();
   private List<String> exact = List.of();
 
-  Draft(RecordKind kind, String id, Id.Authority authority, String title, Address address) {
+  Draft(
+      RecordKind kind,
+      String id,
+      Id.Authority authority,
+      Id.Edition edition,
+      String title,
+      Address address) {
     this.kind = kind;
     this.id = id;
     this.authority = authority;
+    this.edition = edition;
     this.title = title;
     this.address = address;
   }
@@ -62,6 +70,16 @@ final class Draft {
 
   SearchRecord finish() {
     return new SearchRecord(
-        kind, id, Optional.of(authority), levels, title, text, context, concepts, exact, address);
+        kind,
+        id,
+        Optional.of(authority),
+        Optional.of(edition),
+        levels,
+        title,
+        text,
+        context,
+        concepts,
+        exact,
+        address);
   }
 }

@@ -58,7 +58,7 @@ final class EditionRecords {
   }
 
   Draft draft(RecordKind kind, String id, String title, Address address) {
-    return new Draft(kind, id, authority.id(), title, address);
+    return new Draft(kind, id, authority.id(), edition.id(), title, address);
   }
 
   Address address(Id id) {

@@ -90,6 +90,7 @@ public final class Records {
         kind,
         id.value(),
         Optional.empty(),
+        Optional.empty(),
         List.of(),
         title,
         text,

@@ -11,6 +11,7 @@ import org.windscreen.model.Id;
  *
  * @param id its code or id within its kind: {@code hfd-123}, {@code mash}
  * @param authority whose it is; empty if it is the whole site's
+ * @param edition the edition that says so; empty if it is the whole site's
  * @param levels the levels it belongs to; may be empty
  * @param title as shown
  * @param text what else it says; may be empty
@@ -22,6 +23,7 @@ public record SearchRecord(
     RecordKind kind,
     String id,
     Optional<Id.Authority> authority,
+    Optional<Id.Edition> edition,
     List<Id.Level> levels,
     String title,
     String text,
@@ -42,6 +44,7 @@ public record SearchRecord(
         kind,
         id,
         Optional.of(its),
+        edition,
         levels,
         title,
         text,

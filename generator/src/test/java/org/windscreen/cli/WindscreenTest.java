@@ -98,7 +98,7 @@ class WindscreenTest {
             .getFirst()
             .matches(
                 "\\{\"query\":\"EXA-101\",\"hits\":\\[\\{\"rank\":1,\"score\":[0-9.]+,\"kind\":\"indicator\","
-                    + "\"authority\":\"exampleshire\",\"level\":\\[\"[0-9]\"],\"id\":\"exa-101\","
+                    + "\"authority\":\"exampleshire\",\"edition\":\"2018-12\",\"level\":\\[\"[0-9]\"],\"id\":\"exa-101\","
                     + "\"address\":\"/exampleshire/indicators/exa-101/\",\"title\":.*"),
         out);
     assertEquals("{\"query\":\"xqzzt\",\"hits\":[]}", lines.getLast());
