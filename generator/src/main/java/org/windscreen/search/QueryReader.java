@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Makes a plan of what a reader typed; {@code engine.js} does the same, step by step. */
@@ -18,11 +17,6 @@ final class QueryReader {
   static final int MOST_LETTERS = 200;
 
   static final int MOST_WORDS = 16;
-
-  private static final Pattern CODE =
-      Pattern.compile("(?<![a-z0-9])([a-z]{2,4})[- ]?([0-9]{3,6})(?![a-z0-9])");
-  private static final Pattern NUMBER = Pattern.compile("\\+?[0-9][0-9 ().-]{3,}[0-9]");
-  private static final int SHORTEST_NUMBER = 6;
 
   private final SearchIndex index;
   private final Spelling spelling;
@@ -34,7 +28,7 @@ final class QueryReader {
 
   QueryPlan read(String query) {
     String text = Words.fold(query.substring(0, Math.min(query.length(), MOST_LETTERS)));
-    List<Words.Word> typed = index.words().of(numbers(codes(text)));
+    List<Words.Word> typed = index.words().of(Numbers.joined(text, spelling::hasCodesOf));
     List<Words.Word> first = typed.subList(0, Math.min(typed.size(), MOST_WORDS));
     boolean open = text.matches("(?s).*[a-z0-9]") && first.size() == typed.size();
     return new Reading(open).plan(first);
@@ -42,27 +36,6 @@ final class QueryReader {
 
   private static boolean isFilter(String concept) {
     return concept.startsWith("in:") || concept.startsWith("level:");
-  }
-
-  private String codes(String text) {
-    return CODE.matcher(text)
-        .replaceAll(m -> {
-          String joined = m.group(1) + m.group(2);
-          return spelling.hasCodesOf(m.group(1)) ? joined : m.group();
-        });
-  }
-
-  private String numbers(String text) {
-    return NUMBER
-        .matcher(text)
-        .replaceAll(m -> {
-          String digits = m.group().replaceAll("[^0-9]", "");
-          String national =
-              m.group().startsWith("+44")
-                  ? ("0" + digits.substring(2)).replaceFirst("^00", "0")
-                  : digits;
-          return digits.length() < SHORTEST_NUMBER ? m.group() : " " + national + " ";
-        });
   }
 
   /** One query being read. */
