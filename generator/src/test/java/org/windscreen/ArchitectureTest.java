@@ -32,16 +32,18 @@ class ArchitectureTest {
           "load",
           "link",
           "topic",
-          "edition",
           "check",
+          "view",
           "page",
+          "area",
+          "compare",
+          "site",
           "search",
           "render",
           "audit",
           "output",
-          "build",
+          "publish",
           "sample",
-          "serve",
           "cli");
 
   /** The room of each library, by the start of the library's package names. */

@@ -2,8 +2,8 @@ package org.windscreen.cli;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
-import org.windscreen.build.BuildResult;
-import org.windscreen.build.SiteBuild;
+import org.windscreen.publish.BuildResult;
+import org.windscreen.publish.SiteBuild;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

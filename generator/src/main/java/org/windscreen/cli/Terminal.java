@@ -1,7 +1,7 @@
 package org.windscreen.cli;
 
 import java.io.PrintWriter;
-import org.windscreen.build.Progress;
+import org.windscreen.publish.Progress;
 
 /** Shows on a terminal how far work has come; silent in a pipe. */
 final class Terminal implements Progress {

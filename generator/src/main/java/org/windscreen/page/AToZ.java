@@ -11,9 +11,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.windscreen.model.TopicsFile;
+import org.windscreen.view.Link;
 
 /** Sorts topics and their other names under their first letters. */
-final class AToZ {
+public final class AToZ {
   private static final Comparator<TopicPage.Entry> ORDER =
       Comparator.comparing((TopicPage.Entry e) -> letters(e.name()))
           .thenComparing(e -> !e.isOwn())
@@ -26,7 +27,7 @@ final class AToZ {
    *
    * @param synonyms whether other names have entries of their own
    */
-  static List<TopicPage.Letter> of(
+  public static List<TopicPage.Letter> of(
       List<TopicsFile.Topic> topics,
       boolean synonyms,
       Function<TopicsFile.Topic, Link> link,

@@ -3,13 +3,14 @@ package org.windscreen.page;
 import java.util.List;
 import org.windscreen.link.Address;
 import org.windscreen.link.Addresses;
+import org.windscreen.view.Link;
 
 /** The ways from an area to others, and from a level to a concern. */
-final class Across {
+public final class Across {
   private Across() {}
 
   /** For the home page, and for the page of an authority below what is its own. */
-  static List<Page.Route> routes() {
+  public static List<Page.Route> routes() {
     return List.of(
         new Page.Route(
             new Link("All comparisons", Address.of("/compare/")),

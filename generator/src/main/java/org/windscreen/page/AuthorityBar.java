@@ -5,6 +5,7 @@ import org.windscreen.link.Address;
 import org.windscreen.model.AuthorityFile;
 import org.windscreen.model.EditionFile;
 import org.windscreen.model.Id;
+import org.windscreen.view.Link;
 
 /**
  * What every page of an authority says of it.

@@ -6,6 +6,10 @@ import org.windscreen.link.Address;
 import org.windscreen.link.Addresses;
 import org.windscreen.model.EditionFile;
 import org.windscreen.model.Id;
+import org.windscreen.view.Link;
+import org.windscreen.view.LinkedEdition;
+import org.windscreen.view.NoteView;
+import org.windscreen.view.TopicView;
 
 /** A page that sets authorities side by side; it describes and never judges. */
 public sealed interface ComparePage extends Page {
@@ -100,14 +104,14 @@ public sealed interface ComparePage extends Page {
       Address address,
       boolean sample,
       boolean fictional) {
-    static Area of(Book book) {
+    public static Area of(LinkedEdition linked) {
       return new Area(
-          book.authority().id(),
-          book.authority().name(),
-          book.authority().facts().region(),
-          Addresses.authority(book.authority().id()),
-          book.edition().facts().status() == EditionFile.Status.SAMPLE,
-          book.authority().isFictional());
+          linked.authority().id(),
+          linked.authority().name(),
+          linked.authority().facts().region(),
+          Addresses.authority(linked.authority().id()),
+          linked.edition().facts().status() == EditionFile.Status.SAMPLE,
+          linked.authority().isFictional());
     }
   }
 
@@ -196,7 +200,7 @@ public sealed interface ComparePage extends Page {
 
   /** The same data for machines. */
   record Files(Address csv, Address json) {
-    static Files of(Address comparison) {
+    public static Files of(Address comparison) {
       return new Files(
           Address.of(comparison.path() + "data.csv"), Address.of(comparison.path() + "data.json"));
     }

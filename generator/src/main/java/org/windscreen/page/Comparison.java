@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.windscreen.link.Address;
 import org.windscreen.model.Authority;
+import org.windscreen.view.Link;
+import org.windscreen.view.NoteView;
 
 /**
  * One subject in several documents, as a table without looks: pages, CSV and JSON are all made from
@@ -41,15 +43,15 @@ public record Comparison(
    * @param title its name on pages: "If it is refused"
    */
   public record Column(String id, String title, Use use) {
-    static Column of(String id, String title) {
+    public static Column of(String id, String title) {
       return new Column(id, title, Use.PAGE_AND_DATA);
     }
 
-    static Column data(String id, String title) {
+    public static Column data(String id, String title) {
       return new Column(id, title, Use.DATA);
     }
 
-    static Column page(String id, String title) {
+    public static Column page(String id, String title) {
       return new Column(id, title, Use.PAGE);
     }
 
@@ -90,7 +92,7 @@ public record Comparison(
     }
 
     /** Our copy of a document has nothing in this section. */
-    static Row absent(Section section, Authority authority, String words) {
+    public static Row absent(Section section, Authority authority, String words) {
       return new Row(
           section, authority, Optional.empty(), List.of(), new Datum.Absent(words), List.of());
     }

@@ -4,6 +4,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.windscreen.model.ContactsFile;
 import org.windscreen.topic.Presence;
+import org.windscreen.view.IndicatorView;
+import org.windscreen.view.LevelView;
+import org.windscreen.view.Link;
+import org.windscreen.view.Quotation;
 
 /** One thing that a comparison says, for pages and for data files alike. */
 public sealed interface Datum {
@@ -24,7 +28,7 @@ public sealed interface Datum {
   }
 
   /** Words of a document. */
-  record Quoted(Quote quote) implements Datum {
+  record Quoted(Quotation quote) implements Datum {
     @Override
     public String plain() {
       return quote.text().plain();

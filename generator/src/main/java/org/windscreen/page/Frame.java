@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.windscreen.link.Address;
 import org.windscreen.link.Addresses;
+import org.windscreen.view.Link;
+import org.windscreen.view.NoteView;
 
 /**
  * What every page has around its content.

@@ -8,9 +8,12 @@ import org.windscreen.link.Addresses;
 import org.windscreen.model.Authority;
 import org.windscreen.model.Catalog;
 import org.windscreen.model.EditionFile;
+import org.windscreen.view.Dates;
+import org.windscreen.view.Link;
+import org.windscreen.view.NoteView;
 
 /** Makes the frames of pages: titles that tell pages apart, and the trail from the home page. */
-final class Framer {
+public final class Framer {
   private final String site;
   private final Optional<AuthorityBar> bar;
   private final List<Link> trail;
@@ -21,12 +24,12 @@ final class Framer {
     this.trail = List.copyOf(trail);
   }
 
-  static Framer ofSite(Catalog catalog) {
+  public static Framer ofSite(Catalog catalog) {
     return new Framer(
         catalog.site().title(), Optional.empty(), List.of(new Link("Home", Addresses.home())));
   }
 
-  static Framer of(Catalog catalog, Authority authority, EditionFile edition) {
+  public static Framer of(Catalog catalog, Authority authority, EditionFile edition) {
     Address home = Addresses.authority(authority.id());
     AuthorityBar bar =
         new AuthorityBar(
@@ -45,14 +48,14 @@ final class Framer {
   }
 
   /** The frames of pages one level further down. */
-  Framer below(Link parent) {
+  public Framer below(Link parent) {
     List<Link> longer = new ArrayList<>(trail);
     longer.add(parent);
     return new Framer(site, bar, longer);
   }
 
   /** The frame of a page that has no page above it. */
-  Frame top(Address address, String title, String description) {
+  public Frame top(Address address, String title, String description) {
     String full =
         bar.map(b -> title + " - " + b.edition().title() + " - " + site)
             .orElse(title + " - " + site);
@@ -60,7 +63,7 @@ final class Framer {
     return new Frame(address, title, full, description, above, bar, List.of());
   }
 
-  Frame frame(Address address, String title, String description, List<NoteView> notes) {
+  public Frame frame(Address address, String title, String description, List<NoteView> notes) {
     return new Frame(address, title, fullTitle(title), clip(description), trail, bar, notes);
   }
 
@@ -75,7 +78,7 @@ final class Framer {
   }
 
   /** At most some 160 letters, cut between words. */
-  static String clip(String text) {
+  public static String clip(String text) {
     if (text.length() <= 160) {
       return text;
     }

@@ -3,19 +3,37 @@ package org.windscreen.page;
 import java.util.List;
 import java.util.Optional;
 import org.windscreen.link.Address;
-import org.windscreen.markdown.Heading;
-import org.windscreen.markdown.Prose;
-import org.windscreen.model.CategoriesFile;
-import org.windscreen.model.Chapter;
 import org.windscreen.model.ConsentFile;
 import org.windscreen.model.EditionFile;
-import org.windscreen.model.GlossaryFile;
 import org.windscreen.model.Id;
 import org.windscreen.model.LawFile;
 import org.windscreen.model.PathwaysFile;
-import org.windscreen.model.RegisterFile;
 import org.windscreen.model.SitePage;
-import org.windscreen.model.SpecialCircumstancesFile;
+import org.windscreen.view.Aspects;
+import org.windscreen.view.CategoryRow;
+import org.windscreen.view.CategoryView;
+import org.windscreen.view.Cell;
+import org.windscreen.view.ChapterView;
+import org.windscreen.view.CitationView;
+import org.windscreen.view.ConsentView;
+import org.windscreen.view.ContactView;
+import org.windscreen.view.IndicatorView;
+import org.windscreen.view.LevelCells;
+import org.windscreen.view.LevelDetail;
+import org.windscreen.view.LevelView;
+import org.windscreen.view.Link;
+import org.windscreen.view.LinkView;
+import org.windscreen.view.NationalView;
+import org.windscreen.view.NoteView;
+import org.windscreen.view.PathwayView;
+import org.windscreen.view.PracticeView;
+import org.windscreen.view.Related;
+import org.windscreen.view.ServiceView;
+import org.windscreen.view.SpecialView;
+import org.windscreen.view.TermView;
+import org.windscreen.view.ThresholdView;
+import org.windscreen.view.TimeLimitView;
+import org.windscreen.view.WindscreenDrawing;
 
 /** A page of the site: what it shows. Each record has the template of its name. */
 public sealed interface Page
@@ -49,7 +67,7 @@ public sealed interface Page
 
   record AuthorityHome(
       Frame frame,
-      Windscreen windscreen,
+      WindscreenDrawing windscreen,
       List<LevelView> levels,
       List<ContactView> contacts,
       List<ConsentView> consent,
@@ -57,7 +75,7 @@ public sealed interface Page
       List<Route> across)
       implements OfAuthority {}
 
-  record Levels(Frame frame, Windscreen windscreen, List<LevelView> levels)
+  record Levels(Frame frame, WindscreenDrawing windscreen, List<LevelView> levels)
       implements OfAuthority {}
 
   record Level(
@@ -164,66 +182,6 @@ public sealed interface Page
   /** A way on from an authority's home page. */
   record Route(Link link, String about) {}
 
-  /**
-   * One aspect of a level that the source states.
-   *
-   * @param id stable, for anchors: {@code response}
-   * @param label as shown: "What this level asks for"
-   */
-  record Aspect(String id, String label, Prose text, List<SourcePlace> places) {}
-
-  /** A level's indicators, category by category. */
-  record LevelCells(LevelView level, List<Cell> cells) {}
-
-  /** A category's cells from the lowest level to the highest. */
-  record CategoryRow(CategoryName category, List<Cell> cells) {}
-
-  /** Indicators that share a topic. */
-  record Related(Link topic, List<IndicatorView> indicators) {}
-
-  /** A place in a source document in words. */
-  record SourcePlace(String words, Address document) {}
-
   /** A special circumstance in a list. */
   record SpecialCard(Link link, String summary) {}
-
-  record SpecialView(
-      SpecialCircumstancesFile.SpecialCircumstance special,
-      Address address,
-      List<Link> topics,
-      List<SourcePlace> places,
-      List<NoteView> notes) {}
-
-  /**
-   * A category with what it covers.
-   *
-   * @param mapsTo the names of common categories
-   */
-  record CategoryView(
-      CategoriesFile.Category category,
-      Address address,
-      List<String> mapsTo,
-      List<NoteView> notes) {}
-
-  /**
-   * A chapter with its source.
-   *
-   * @param contents its headings of the first rank
-   */
-  record ChapterView(
-      Chapter chapter, Address address, List<Heading> contents, List<SourcePlace> places) {}
-
-  record TermView(GlossaryFile.Term term, List<Link> usedBy) {}
-
-  record NationalView(
-      RegisterFile.NationalDocument document, Optional<Link> replacedBy, List<Link> citedBy) {}
-
-  record CitationView(
-      EditionFile.Citation citation,
-      Link document,
-      RegisterFile.NationalDocument facts,
-      List<SourcePlace> places) {}
-
-  /** A time limit with the step it belongs to. */
-  record TimeLimitView(PathwaysFile.TimeLimit limit, String pathway, PathwayView.StepView step) {}
 }

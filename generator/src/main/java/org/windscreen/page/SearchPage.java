@@ -5,7 +5,7 @@ import org.windscreen.link.Address;
 
 /** The page on which the browser shows results, of the site or of an authority. */
 public record SearchPage(Frame frame) implements Page {
-  static SearchPage of(Framer framer, Address address, String where) {
+  public static SearchPage of(Framer framer, Address address, String where) {
     String about =
         "Search the levels of need guidance of " + where + ". The search runs in your browser.";
     return new SearchPage(framer.frame(address, "Search", about, List.of()));

@@ -3,9 +3,10 @@ package org.windscreen.page;
 import java.util.List;
 import org.windscreen.link.Addresses;
 import org.windscreen.model.Authority;
+import org.windscreen.view.Link;
 
 /** The sections of an authority's site, in the order in which a worried reader asks. */
-enum Sections {
+public enum Sections {
   LEVELS("levels", "Levels of need", "What each level means and asks for."),
   INDICATORS("indicators", "Indicators", "Every indicator, level by level."),
   CATEGORIES("categories", "Categories", "One area of a child's life across all levels."),
@@ -36,15 +37,15 @@ enum Sections {
     return path;
   }
 
-  String title() {
+  public String title() {
     return title;
   }
 
-  Link link(Authority authority) {
+  public Link link(Authority authority) {
     return new Link(title, Addresses.section(authority.id(), path));
   }
 
-  Page.Route route(Authority authority) {
+  public Page.Route route(Authority authority) {
     return new Page.Route(link(authority), about);
   }
 

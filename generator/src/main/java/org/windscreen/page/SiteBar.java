@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.windscreen.link.Address;
+import org.windscreen.view.Link;
 
 /**
  * What every page says of the whole site.

@@ -2,6 +2,12 @@ package org.windscreen.page;
 
 import java.util.List;
 import java.util.Optional;
+import org.windscreen.view.Elsewhere;
+import org.windscreen.view.IndicatorView;
+import org.windscreen.view.LevelView;
+import org.windscreen.view.Link;
+import org.windscreen.view.RungView;
+import org.windscreen.view.TopicView;
 
 /** A page that leads to topics, or reads one through the levels of an authority. */
 public sealed interface TopicPage extends Page {
@@ -74,9 +80,6 @@ public sealed interface TopicPage extends Page {
       elsewhere = List.copyOf(elsewhere);
     }
   }
-
-  /** The same topic in another authority: a link to its ladder, and "Levels 2 and 3". */
-  record Elsewhere(Link ladder, String words) {}
 
   /**
    * What stands around an indicator on one of its topics.

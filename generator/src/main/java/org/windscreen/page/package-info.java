@@ -1,8 +1,7 @@
 /**
- * Plans the pages of the site: what each page shows, at which address, linked to what.
+ * Says what a page is: one record for each kind, with addresses and no HTML.
  *
- * <p>In: the catalog and its {@link org.windscreen.link.LinkTable}. Out: a {@link
- * org.windscreen.page.SitePlan} of {@link org.windscreen.page.Page} records with addresses and no
- * HTML. There is one template for each record.
+ * <p>In: views. Out: {@link org.windscreen.page.Page} records, each with its {@link
+ * org.windscreen.page.Frame}; there is one template for each record. Nothing is planned here.
  */
 package org.windscreen.page;

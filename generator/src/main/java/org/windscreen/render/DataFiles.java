@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.windscreen.link.Address;
 import org.windscreen.page.Comparison;
-import org.windscreen.page.Link;
 import org.windscreen.page.SiteBar;
+import org.windscreen.view.Link;
 import org.windscreen.yaml.Json;
 
 /**

@@ -19,8 +19,8 @@ import org.windscreen.model.Id;
 import org.windscreen.model.PartialDate;
 import org.windscreen.model.Stated;
 import org.windscreen.model.Written;
-import org.windscreen.page.Dates;
-import org.windscreen.page.Quote;
+import org.windscreen.view.Dates;
+import org.windscreen.view.Quotation;
 
 /**
  * How templates see our values: an address as a link from the current page, prose as markup, what
@@ -49,7 +49,7 @@ final class Wrapping extends DefaultObjectWrapper {
       case Stated<?> stated -> wrap(stated.toOptional().orElse(null));
       case Address address -> new AddressModel(address);
       case Prose prose -> new Say.Text(prose, Optional.empty());
-      case Quote quote -> new Say.Text(quote.text(), Optional.of(quote.scope()));
+      case Quotation quote -> new Say.Text(quote.text(), Optional.of(quote.scope()));
       case PartialDate date -> new SimpleScalar(Dates.words(date));
       case LocalDate date ->
           new SimpleScalar(date.format(DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK)));

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.windscreen.build.RealSite;
+import org.windscreen.publish.RealSite;
 
 /**
  * On every kind of page: no axe violation, no sideways scroll, a silent console, no request out.

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.windscreen.build.RealSite;
+import org.windscreen.publish.RealSite;
 
 /**
  * Friday, 16:40: from the home page to the level, the indicator, consent and the number to call.

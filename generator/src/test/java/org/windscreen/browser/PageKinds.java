@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.windscreen.build.RealSite;
+import org.windscreen.publish.RealSite;
 
 /** Picks one page of each kind, by the shape of its address, so that a new kind is never missed. */
 final class PageKinds {

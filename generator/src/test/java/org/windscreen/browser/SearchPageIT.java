@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.windscreen.build.RealSite;
+import org.windscreen.publish.RealSite;
 
 /** The page of results as a reader has it, served below a path and under a strict policy. */
 class SearchPageIT {

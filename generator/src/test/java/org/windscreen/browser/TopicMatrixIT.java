@@ -11,7 +11,7 @@ import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.windscreen.build.RealSite;
+import org.windscreen.publish.RealSite;
 
 /** What a screen reader reads in the matrix of topics, and how a reader narrows it. */
 class TopicMatrixIT {

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.windscreen.build.RealSite;
+import org.windscreen.publish.RealSite;
 
 /** The launcher as a person uses it: every command of the README, word for word. */
 class LauncherIT {

@@ -13,8 +13,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.windscreen.build.RealSite;
 import org.windscreen.load.ContentTree;
+import org.windscreen.publish.RealSite;
 
 class WindscreenTest {
   @TempDir Path temp;

@@ -10,6 +10,7 @@ import org.windscreen.diagnostic.Span;
 import org.windscreen.link.Address;
 import org.windscreen.model.Id;
 import org.windscreen.model.TopicsFile.Topic;
+import org.windscreen.view.Link;
 
 class AToZTest {
   private static Topic topic(String name, String... alsoCalled) {

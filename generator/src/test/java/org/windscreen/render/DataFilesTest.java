@@ -13,9 +13,9 @@ import org.windscreen.load.ContentTree;
 import org.windscreen.load.Loaded;
 import org.windscreen.model.Catalog;
 import org.windscreen.page.Comparison;
-import org.windscreen.page.Link;
 import org.windscreen.page.SiteBar;
-import org.windscreen.page.SitePlanner;
+import org.windscreen.site.SitePlanner;
+import org.windscreen.view.Link;
 
 /** The comparison of time limits in Exampleshire, as data. */
 class DataFilesTest {

@@ -13,11 +13,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.windscreen.build.BuildOptions;
-import org.windscreen.build.Content;
-import org.windscreen.build.RealSite;
 import org.windscreen.diagnostic.Diagnostics;
 import org.windscreen.model.Id;
+import org.windscreen.publish.BuildOptions;
+import org.windscreen.publish.Content;
+import org.windscreen.publish.RealSite;
 
 /**
  * The real content's index with everything that tests ask it: judged queries, random ones, words.

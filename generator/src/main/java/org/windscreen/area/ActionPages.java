@@ -1,0 +1,75 @@
+package org.windscreen.area;
+
+import java.util.List;
+import org.windscreen.model.ConsentFile;
+import org.windscreen.model.PathwaysFile;
+import org.windscreen.page.Frame;
+import org.windscreen.page.Framer;
+import org.windscreen.page.Page;
+import org.windscreen.page.Sections;
+import org.windscreen.view.EditionViews;
+import org.windscreen.view.Link;
+import org.windscreen.view.LinkedEdition;
+import org.windscreen.view.PathwayView;
+import org.windscreen.view.TimeLimitView;
+
+/** Plans what a reader acts by: consent, contacts, pathways, thresholds, services. */
+public record ActionPages(LinkedEdition linked, EditionViews views, Framer framer) {
+  /** The pages in the order of their planning. */
+  public List<Page> plan() {
+    return List.of(consent(), contacts(), pathways(), thresholds(), services());
+  }
+
+  private Page consent() {
+    ConsentFile consent = linked.edition().consent();
+    return new Page.Consent(
+        frame(Sections.CONSENT, "Whether consent is needed, action by action, and what to record"),
+        views.consents(),
+        consent.notStated());
+  }
+
+  private Page contacts() {
+    return new Page.Contacts(
+        frame(Sections.CONTACTS, "Whom to call about a child, when they answer, and what to use"),
+        views.contacts());
+  }
+
+  private Page pathways() {
+    PathwaysFile file = linked.edition().pathways();
+    List<PathwayView> pathways = views.pathways();
+    return new Page.Pathways(
+        frame(Sections.PATHWAYS, "What happens after a referral, step by step, with time limits"),
+        pathways,
+        pathways.stream().flatMap(p -> timeLimits(p).stream()).toList(),
+        file.notStated());
+  }
+
+  private static List<TimeLimitView> timeLimits(PathwayView pathway) {
+    return pathway.steps().stream()
+        .flatMap(step ->
+            step.step().timeLimit().stream()
+                .map(t -> new TimeLimitView(t, pathway.pathway().title(), step)))
+        .toList();
+  }
+
+  private Page thresholds() {
+    return new Page.Thresholds(
+        frame(Sections.THRESHOLDS, "Child in need and child in need of protection, as stated"),
+        views.thresholds());
+  }
+
+  private Page services() {
+    return new Page.Services(
+        frame(Sections.SERVICES, "The services named in the guidance, and at which level"),
+        views.services());
+  }
+
+  private Frame frame(Sections section, String about) {
+    Link link = section.link(linked.authority());
+    return framer.frame(
+        link.address(),
+        section.title(),
+        about + ": " + linked.authority().name() + ".",
+        linked.notes(link.address()));
+  }
+}

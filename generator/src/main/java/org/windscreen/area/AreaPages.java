@@ -1,0 +1,45 @@
+package org.windscreen.area;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.windscreen.link.Addresses;
+import org.windscreen.model.Authority;
+import org.windscreen.model.Catalog;
+import org.windscreen.model.Edition;
+import org.windscreen.page.Framer;
+import org.windscreen.page.Page;
+import org.windscreen.page.SearchPage;
+import org.windscreen.view.Concerns;
+import org.windscreen.view.EditionViews;
+import org.windscreen.view.LinkedEdition;
+
+/** Plans every page of one authority: its current edition's, and the whole of each edition. */
+public final class AreaPages {
+  private AreaPages() {}
+
+  /** The pages in the order of their planning. */
+  public static List<Page> plan(Concerns concerns, LinkedEdition linked) {
+    Catalog catalog = concerns.catalog();
+    Authority authority = linked.authority();
+    EditionViews views = new EditionViews(linked);
+    Framer framer = Framer.of(catalog, authority, authority.current().facts());
+    List<Page> pages = new ArrayList<>();
+    pages.addAll(new OverviewPages(linked, views, framer).plan());
+    pages.addAll(new LevelPages(linked, views, framer).plan());
+    Ladders ladders = new Ladders(linked, framer, concerns);
+    pages.addAll(new IndicatorPages(linked, views, framer, ladders).plan());
+    pages.addAll(ladders.plan());
+    pages.add(SearchPage.of(framer, Addresses.section(authority.id(), "search"), authority.name()));
+    pages.addAll(new CategoryPages(linked, framer).plan());
+    pages.addAll(new ActionPages(linked, views, framer).plan());
+    pages.addAll(new ReadingPages(linked, views, framer).plan());
+    for (Edition edition : authority.editions()) {
+      boolean current = edition.id().equals(authority.current().id());
+      LinkedEdition one =
+          current ? linked : new LinkedEdition(catalog, concerns.table(), authority, edition);
+      Framer around = Framer.of(catalog, authority, edition.facts());
+      pages.add(new EditionPages(one, new EditionViews(one), around).full());
+    }
+    return pages;
+  }
+}

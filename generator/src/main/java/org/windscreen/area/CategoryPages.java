@@ -1,0 +1,67 @@
+package org.windscreen.area;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.windscreen.link.Address;
+import org.windscreen.model.CategoriesFile;
+import org.windscreen.page.Frame;
+import org.windscreen.page.Framer;
+import org.windscreen.page.Page;
+import org.windscreen.page.Sections;
+import org.windscreen.view.CategoryRow;
+import org.windscreen.view.CategoryView;
+import org.windscreen.view.Cell;
+import org.windscreen.view.Link;
+import org.windscreen.view.LinkedEdition;
+
+/** Plans the page of all categories, and one for each with its levels side by side. */
+public record CategoryPages(LinkedEdition linked, Framer framer) {
+  /** The pages in the order of their planning. */
+  public List<Page> plan() {
+    List<Page> pages = new ArrayList<>();
+    Link all = Sections.CATEGORIES.link(linked.authority());
+    List<CategoriesFile.Category> categories = linked.edition().grid().categories();
+    pages.add(
+        new Page.Categories(
+            framer.frame(
+                all.address(),
+                all.text(),
+                "The areas of a child's life under which "
+                    + linked.authority().name()
+                    + " groups its indicators, level by level.",
+                List.of()),
+            linked.levels(),
+            categories.stream().map(this::row).toList()));
+    categories.forEach(category -> pages.add(category(category, framer.below(all))));
+    return pages;
+  }
+
+  private CategoryRow row(CategoriesFile.Category category) {
+    return new CategoryRow(linked.category(category.id()), cells(category));
+  }
+
+  private List<Cell> cells(CategoriesFile.Category category) {
+    return linked.levels().stream().map(level -> linked.cell(level, category)).toList();
+  }
+
+  private Page category(CategoriesFile.Category category, Framer below) {
+    Link link = linked.category(category.id()).link();
+    Frame frame =
+        below.frame(
+            link.address(),
+            category.name(),
+            "Indicators about "
+                + category.name()
+                + " in "
+                + linked.authority().name()
+                + " at every level of need, side by side.",
+            linked.notes(link.address()));
+    return new Page.Category(frame, view(linked, category), cells(category));
+  }
+
+  static CategoryView view(LinkedEdition linked, CategoriesFile.Category category) {
+    Address address = linked.address(category.id());
+    return new CategoryView(
+        category, address, linked.commonNames(category.mapsTo()), linked.notes(address));
+  }
+}

@@ -1,0 +1,53 @@
+package org.windscreen.area;
+
+import java.util.List;
+import org.windscreen.link.Address;
+import org.windscreen.link.Addresses;
+import org.windscreen.model.Edition;
+import org.windscreen.page.Frame;
+import org.windscreen.page.Framer;
+import org.windscreen.page.Page;
+import org.windscreen.page.Sections;
+import org.windscreen.view.EditionViews;
+import org.windscreen.view.LevelDetail;
+import org.windscreen.view.LinkedEdition;
+
+/** Plans the one page that holds everything an edition says: what a citation pins. */
+public record EditionPages(LinkedEdition linked, EditionViews views, Framer framer) {
+  public Page full() {
+    Address address = Addresses.edition(linked.authority().id(), linked.edition().id());
+    boolean current = linked.edition().id().equals(linked.authority().current().id());
+    Frame frame =
+        framer
+            .below(Sections.EDITION.link(linked.authority()))
+            .frame(
+                address,
+                "Whole edition: " + linked.edition().facts().title(),
+                "Everything that this edition says, on one page, to cite and to print.",
+                List.of());
+    return full(frame, current);
+  }
+
+  private Page full(Frame frame, boolean current) {
+    Edition edition = linked.edition();
+    return new Page.FullEdition(
+        frame,
+        edition.facts(),
+        current,
+        linked.levels().stream().map(level -> LevelDetail.of(linked, level)).toList(),
+        edition.grid().categories().stream().map(c -> CategoryPages.view(linked, c)).toList(),
+        edition.specials().stream().map(s -> ReadingPages.view(linked, s)).toList(),
+        views.services(),
+        views.consents(),
+        edition.consent().notStated(),
+        views.contacts(),
+        views.pathways(),
+        edition.pathways().notStated(),
+        views.thresholds(),
+        views.practice(),
+        views.links(),
+        edition.chapters().stream().map(c -> ReadingPages.view(linked, c)).toList(),
+        views.citations(),
+        linked.allNotes());
+  }
+}

@@ -1,0 +1,59 @@
+package org.windscreen.area;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.windscreen.link.Addresses;
+import org.windscreen.model.LevelsFile;
+import org.windscreen.page.Frame;
+import org.windscreen.page.Framer;
+import org.windscreen.page.Page;
+import org.windscreen.page.Sections;
+import org.windscreen.view.Aspects;
+import org.windscreen.view.EditionViews;
+import org.windscreen.view.IndicatorView;
+import org.windscreen.view.LevelCells;
+import org.windscreen.view.Link;
+import org.windscreen.view.LinkedEdition;
+
+/** Plans the page of all indicators, and one for each. */
+public record IndicatorPages(
+    LinkedEdition linked, EditionViews views, Framer framer, Ladders ladders) {
+  /** The pages in the order of their planning. */
+  public List<Page> plan() {
+    List<Page> pages = new ArrayList<>();
+    Link all = Sections.INDICATORS.link(linked.authority());
+    pages.add(
+        new Page.Indicators(
+            framer.frame(
+                all.address(),
+                all.text(),
+                "Every indicator of need in " + linked.authority().name() + ", level by level.",
+                List.of()),
+            levelCells(linked)));
+    linked.indicators().forEach(i -> pages.add(indicator(i, framer.below(all))));
+    return pages;
+  }
+
+  static List<LevelCells> levelCells(LinkedEdition linked) {
+    return linked.levels().stream()
+        .map(level -> new LevelCells(level, linked.cells(level)))
+        .toList();
+  }
+
+  private Page indicator(IndicatorView view, Framer below) {
+    LevelsFile.Level level = view.level().level();
+    String code = view.indicator().code().value();
+    String title = Framer.clip(view.indicator().text());
+    String about =
+        view.level().name() + ", " + view.category().link().text() + ": " + view.indicator().text();
+    Frame frame = below.frame(view.address(), title + " (" + code + ")", about, view.notes());
+    return new Page.Indicator(
+        frame,
+        view,
+        Aspects.asks(linked, level),
+        views.consents(level.consent()),
+        views.contacts(level.contacts()),
+        ladders.around(view),
+        Addresses.edition(linked.authority().id(), linked.edition().id()).at(code));
+  }
+}

@@ -1,0 +1,95 @@
+package org.windscreen.area;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.windscreen.model.Id;
+import org.windscreen.model.TopicsFile;
+import org.windscreen.page.AToZ;
+import org.windscreen.page.Framer;
+import org.windscreen.page.Page;
+import org.windscreen.page.Sections;
+import org.windscreen.page.TopicPage;
+import org.windscreen.topic.Ladder;
+import org.windscreen.topic.Rung;
+import org.windscreen.topic.Sentences;
+import org.windscreen.view.Concerns;
+import org.windscreen.view.IndicatorView;
+import org.windscreen.view.Link;
+import org.windscreen.view.LinkedEdition;
+import org.windscreen.view.RungView;
+
+/** Plans an authority's topics: the list from A to Z, and a ladder for each. */
+public record Ladders(LinkedEdition linked, Framer framer, Concerns concerns) {
+  /** The pages in the order of their planning. */
+  public List<Page> plan() {
+    List<Page> pages = new ArrayList<>();
+    Link all = Sections.TOPICS.link(linked.authority());
+    String about =
+        "Concerns about children from A to Z, and the levels at which "
+            + linked.authority().name()
+            + " lists each.";
+    pages.add(
+        new TopicPage.Topics(
+            framer.frame(all.address(), all.text(), about, List.of()),
+            AToZ.of(concerns.map().topics(), false, this::link, t -> Optional.of(brief(t))),
+            List.of()));
+    concerns.map().topics().forEach(t -> pages.add(ladder(t, framer.below(all))));
+    return pages;
+  }
+
+  private Link link(TopicsFile.Topic topic) {
+    return linked.topic(topic.id());
+  }
+
+  private String brief(TopicsFile.Topic topic) {
+    return Sentences.brief(concerns.map().ladder(topic.id(), linked.authority().id()));
+  }
+
+  private Page ladder(TopicsFile.Topic topic, Framer below) {
+    Ladder ladder = concerns.map().ladder(topic.id(), linked.authority().id());
+    String sentence = Sentences.of(ladder);
+    return new TopicPage.Ladder(
+        below.frame(link(topic).address(), topic.name(), sentence, List.of()),
+        concerns.view(topic, linked.scope()),
+        sentence,
+        ladder.rungs().stream().map(r -> RungView.of(linked, r)).toList(),
+        ladder.specials().stream().map(s -> new Link(s.name(), linked.address(s.id()))).toList(),
+        ladder.services().stream().map(s -> new Link(s.name(), linked.address(s.id()))).toList(),
+        ladder.contacts().stream().map(c -> new Link(c.name(), linked.address(c.id()))).toList(),
+        ladder.chapters().stream()
+            .map(c -> new Link(c.head().title(), linked.address(c.id())))
+            .toList(),
+        concerns.elsewhere(topic.id(), linked.authority().id()),
+        concerns.compared(topic, linked.authority().id()));
+  }
+
+  /** What stands around an indicator, topic by topic. */
+  List<TopicPage.Around> around(IndicatorView view) {
+    return view.indicator().topics().stream().distinct().map(t -> around(view, t)).toList();
+  }
+
+  private TopicPage.Around around(IndicatorView view, Id.Topic topic) {
+    Ladder ladder = concerns.map().ladder(topic, linked.authority().id());
+    int rank = view.level().rank();
+    return new TopicPage.Around(
+        linked.topic(topic),
+        view.level(),
+        linked.indicators(topic).stream()
+            .filter(i -> i.level().equals(view.level()) && !i.equals(view))
+            .toList(),
+        nearest(ladder.rungs().reversed(), r -> r.rank() < rank),
+        nearest(ladder.rungs(), r -> r.rank() > rank),
+        concerns.elsewhere(topic, linked.authority().id()),
+        concerns.compared(concerns.map().topic(topic), linked.authority().id()));
+  }
+
+  private Optional<RungView> nearest(List<Rung> rungs, Predicate<Rung> side) {
+    return rungs.stream()
+        .filter(Rung::isListed)
+        .filter(side)
+        .findFirst()
+        .map(r -> RungView.of(linked, r));
+  }
+}

@@ -1,0 +1,56 @@
+package org.windscreen.area;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.windscreen.model.LevelsFile;
+import org.windscreen.page.Frame;
+import org.windscreen.page.Framer;
+import org.windscreen.page.Page;
+import org.windscreen.page.Sections;
+import org.windscreen.view.EditionViews;
+import org.windscreen.view.LevelDetail;
+import org.windscreen.view.LevelView;
+import org.windscreen.view.Link;
+import org.windscreen.view.LinkedEdition;
+import org.windscreen.view.WindscreenDrawing;
+
+/** Plans the page of all levels, and one for each. */
+public record LevelPages(LinkedEdition linked, EditionViews views, Framer framer) {
+  /** The pages in the order of their planning. */
+  public List<Page> plan() {
+    List<Page> pages = new ArrayList<>();
+    Link all = Sections.LEVELS.link(linked.authority());
+    pages.add(
+        new Page.Levels(
+            framer.frame(
+                all.address(),
+                all.text(),
+                "The levels of need in "
+                    + linked.authority().name()
+                    + ", from the least to the most, and what each asks for.",
+                List.of()),
+            WindscreenDrawing.of(linked.levels()),
+            linked.levels()));
+    linked.levels().forEach(level -> pages.add(level(level, framer.below(all))));
+    return pages;
+  }
+
+  private Page level(LevelView view, Framer below) {
+    LevelsFile.Level level = view.level();
+    String about =
+        level.who().toOptional().map(s -> s.text().plain()).orElse("Not stated in the source.");
+    Frame frame = below.frame(view.address(), view.name(), about, linked.notes(view.address()));
+    return new Page.Level(
+        frame,
+        LevelDetail.of(linked, view),
+        views.services().stream().filter(s -> s.service().levels().contains(level.id())).toList(),
+        views.pathways().stream().filter(p -> p.pathway().levels().contains(level.id())).toList(),
+        neighbour(view, -1),
+        neighbour(view, 1));
+  }
+
+  private Optional<LevelView> neighbour(LevelView view, int step) {
+    return linked.levels().stream().filter(l -> l.rank() == view.rank() + step).findFirst();
+  }
+}

@@ -1,0 +1,42 @@
+package org.windscreen.area;
+
+import java.util.Arrays;
+import java.util.List;
+import org.windscreen.link.Addresses;
+import org.windscreen.model.Authority;
+import org.windscreen.model.EditionFile;
+import org.windscreen.page.Across;
+import org.windscreen.page.Frame;
+import org.windscreen.page.Framer;
+import org.windscreen.page.Page;
+import org.windscreen.page.Sections;
+import org.windscreen.view.EditionViews;
+import org.windscreen.view.LinkedEdition;
+import org.windscreen.view.WindscreenDrawing;
+
+/** Plans an authority's home page. */
+public record OverviewPages(LinkedEdition linked, EditionViews views, Framer framer) {
+  /** The pages in the order of their planning. */
+  public List<Page> plan() {
+    Authority authority = linked.authority();
+    EditionFile edition = linked.edition().facts();
+    Frame frame =
+        framer.top(
+            Addresses.authority(authority.id()),
+            authority.name() + " levels of need",
+            "Levels of need in "
+                + authority.name()
+                + ": which level, what to do, whether consent is needed, who answers. From: "
+                + edition.title()
+                + ".");
+    return List.of(
+        new Page.AuthorityHome(
+            frame,
+            WindscreenDrawing.of(linked.levels()),
+            linked.levels(),
+            views.contacts(),
+            views.consents(),
+            Arrays.stream(Sections.values()).map(s -> s.route(authority)).toList(),
+            Across.routes()));
+  }
+}

@@ -1,0 +1,124 @@
+package org.windscreen.area;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.windscreen.link.Address;
+import org.windscreen.link.Addresses;
+import org.windscreen.model.Chapter;
+import org.windscreen.model.EditionFile;
+import org.windscreen.model.SpecialCircumstancesFile;
+import org.windscreen.page.Frame;
+import org.windscreen.page.Framer;
+import org.windscreen.page.Page;
+import org.windscreen.page.Sections;
+import org.windscreen.view.ChapterView;
+import org.windscreen.view.EditionViews;
+import org.windscreen.view.Link;
+import org.windscreen.view.LinkedEdition;
+import org.windscreen.view.SpecialView;
+
+/** Plans what a reader reads up: special circumstances, practice, chapters, links, the edition. */
+public record ReadingPages(LinkedEdition linked, EditionViews views, Framer framer) {
+  /** The pages in the order of their planning. */
+  public List<Page> plan() {
+    List<Page> pages = new ArrayList<>();
+    Link specials = Sections.SPECIALS.link(linked.authority());
+    pages.add(
+        new Page.Specials(
+            frame(Sections.SPECIALS, "Children to be particularly alert to"),
+            linked.edition().specials().stream().map(this::summary).toList()));
+    linked.edition().specials().forEach(s -> pages.add(special(s, framer.below(specials))));
+    pages.add(
+        new Page.Practice(
+            frame(Sections.PRACTICE, "Principles, practice model and assessments"),
+            views.practice()));
+    pages.add(
+        new Page.ImportantLinks(
+            frame(Sections.LINKS, "Where the guidance points to"), views.links()));
+    pages.add(
+        new Page.Guidance(
+            frame(Sections.GUIDANCE, "The chapters of the document, restated"), chapterLinks()));
+    pages.addAll(chapters());
+    pages.add(aboutEdition());
+    return pages;
+  }
+
+  private Page.SpecialCard summary(SpecialCircumstancesFile.SpecialCircumstance s) {
+    return new Page.SpecialCard(
+        new Link(s.name(), linked.address(s.id())), Framer.clip(s.text().plain()));
+  }
+
+  private Page special(SpecialCircumstancesFile.SpecialCircumstance special, Framer below) {
+    Address address = linked.address(special.id());
+    return new Page.Special(
+        below.frame(address, special.name(), special.text().plain(), linked.notes(address)),
+        view(linked, special),
+        views.related(special.topics(), Optional.empty()));
+  }
+
+  static SpecialView view(
+      LinkedEdition linked, SpecialCircumstancesFile.SpecialCircumstance special) {
+    Address address = linked.address(special.id());
+    return new SpecialView(
+        special,
+        address,
+        special.topics().stream().map(linked::topic).toList(),
+        linked.places(special.source()),
+        linked.notes(address));
+  }
+
+  static ChapterView view(LinkedEdition linked, Chapter chapter) {
+    return new ChapterView(
+        chapter,
+        linked.address(chapter.id()),
+        chapter.text().headings().stream().filter(h -> h.level() == 2).toList(),
+        linked.places(chapter.head().source()));
+  }
+
+  private List<Link> chapterLinks() {
+    return linked.edition().chapters().stream().map(this::link).toList();
+  }
+
+  private Link link(Chapter chapter) {
+    return new Link(chapter.head().title(), linked.address(chapter.id()));
+  }
+
+  private List<Page> chapters() {
+    List<Page> pages = new ArrayList<>();
+    List<Chapter> chapters = linked.edition().chapters();
+    List<Link> links = chapterLinks();
+    Framer below = framer.below(Sections.GUIDANCE.link(linked.authority()));
+    for (int i = 0; i < chapters.size(); i++) {
+      Chapter chapter = chapters.get(i);
+      Address address = links.get(i).address();
+      pages.add(
+          new Page.GuidanceChapter(
+              below.frame(
+                  address, chapter.head().title(), chapter.text().plain(), linked.notes(address)),
+              view(linked, chapter),
+              i == 0 ? Optional.empty() : Optional.of(links.get(i - 1)),
+              i + 1 == links.size() ? Optional.empty() : Optional.of(links.get(i + 1))));
+    }
+    return pages;
+  }
+
+  private Page aboutEdition() {
+    EditionFile edition = linked.edition().facts();
+    return new Page.AboutEdition(
+        frame(Sections.EDITION, "Dates, status, sources and the faults found in the sources"),
+        edition,
+        views.citations(),
+        linked.allNotes(),
+        Addresses.edition(linked.authority().id(), linked.edition().id()));
+  }
+
+  private Frame frame(Sections section, String about) {
+    Link link = section.link(linked.authority());
+    return framer.frame(
+        link.address(),
+        section.title(),
+        about + ": " + linked.authority().name() + ".",
+        linked.notes(link.address()));
+  }
+}

@@ -1,0 +1,95 @@
+package org.windscreen.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.windscreen.link.Address;
+import org.windscreen.link.Addresses;
+import org.windscreen.page.ComparePage;
+import org.windscreen.page.Comparison;
+import org.windscreen.page.Framer;
+import org.windscreen.page.Page;
+import org.windscreen.view.Link;
+import org.windscreen.view.Regions;
+
+/**
+ * Plans the pages of one subject: its own, those of its sections where it is {@link
+ * Subject#paged()}, and with many authorities those of regions, of the subject and of each section.
+ */
+record SubjectPages(Subject subject, Regions regions, Framer framer) {
+  /** So many cells of a glance fit on a page. */
+  private static final int MOST_CELLS = 2000;
+
+  List<Page> plan() {
+    List<Page> pages = new ArrayList<>();
+    for (Regions.Group group : regions.wholeAndGroups()) {
+      ComparedBody compared = new ComparedBody(subject.of(group.editions()), group.editions());
+      pages.add(whole(group, compared));
+      paged().forEach(s -> pages.add(part(s, group, compared)));
+    }
+    return pages;
+  }
+
+  /** The sections that have pages of their own. */
+  private Stream<Comparison.Section> paged() {
+    return subject.paged() ? subject.sections().stream() : Stream.empty();
+  }
+
+  private Address address(Comparison.Section section) {
+    return Address.of(subject.address().path() + section.id() + "/");
+  }
+
+  private Page whole(Regions.Group group, ComparedBody compared) {
+    boolean inFull = group.isShownInFull() && !subject.paged();
+    ComparePage.Body body =
+        new ComparePage.Body(
+            subject.about(),
+            group.isWhole() ? Optional.empty() : Optional.of(subject.link()),
+            compared.areas(),
+            glance(group, compared, subject.sections()),
+            paged().map(s -> card(s, group)).toList(),
+            regions.links(group, subject.address()),
+            inFull ? compared.sections(subject.sections()) : List.of(),
+            ComparePage.Files.of(subject.address()));
+    Framer around = group.isWhole() ? framer : framer.below(subject.link());
+    String title = group.titled(subject.title() + " compared");
+    return new ComparePage.Compared(
+        around.frame(group.of(subject.address()), title, subject.about(), List.of()), body);
+  }
+
+  private Page part(Comparison.Section section, Regions.Group group, ComparedBody compared) {
+    boolean inFull = group.isShownInFull();
+    ComparePage.Body body =
+        new ComparePage.Body(
+            section.about(),
+            Optional.of(subject.link()),
+            compared.areas(),
+            inFull ? Optional.empty() : glance(group, compared, List.of(section)),
+            List.of(),
+            regions.links(group, address(section)),
+            inFull ? compared.sections(List.of(section)) : List.of(),
+            ComparePage.Files.of(subject.address()));
+    Framer below = framer.below(subject.link());
+    Link all = new Link(section.title(), address(section));
+    String title = group.titled(subject.title() + " compared: " + section.title());
+    return new ComparePage.Compared(
+        (group.isWhole() ? below : below.below(all))
+            .frame(group.of(address(section)), title, subject.about(), List.of()),
+        body);
+  }
+
+  private Optional<ComparePage.Glance> glance(
+      Regions.Group group, ComparedBody compared, List<Comparison.Section> sections) {
+    return group.editions().size() * sections.size() > MOST_CELLS
+        ? Optional.empty()
+        : Optional.of(
+            compared.glance(
+                sections, b -> Addresses.authority(b.authority().id()), b -> Optional.empty()));
+  }
+
+  private ComparePage.Card card(Comparison.Section section, Regions.Group group) {
+    return new ComparePage.Card(
+        new Link(section.title(), group.of(address(section))), section.about());
+  }
+}

@@ -1,0 +1,85 @@
+package org.windscreen.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.windscreen.link.Addresses;
+import org.windscreen.load.Scope;
+import org.windscreen.model.TopicsFile;
+import org.windscreen.page.ComparePage;
+import org.windscreen.page.Comparison;
+import org.windscreen.page.Frame;
+import org.windscreen.page.Framer;
+import org.windscreen.page.Page;
+import org.windscreen.topic.Sentences;
+import org.windscreen.view.Concerns;
+import org.windscreen.view.Link;
+import org.windscreen.view.Regions;
+
+/** Plans the matrix of topics by authorities, and the comparison of each topic. */
+record TopicComparePages(Concerns concerns, Framer framer) {
+  /** So many authorities of a region fit beside all topics on one page. */
+  private static final int MOST_IN_MATRIX = 12;
+
+  List<Page> plan() {
+    List<Page> pages = new ArrayList<>();
+    TopicsCompared topics = new TopicsCompared(concerns);
+    Subject all = topics.subject();
+    Regions narrow = new Regions(concerns.regions().editions(), MOST_IN_MATRIX);
+    for (Regions.Group group : narrow.wholeAndGroups()) {
+      Comparison comparison = all.of(group.isShownInFull() ? group.editions() : List.of());
+      Frame frame = frame(framer, all, group, "Topics by area");
+      ComparePage.Body body =
+          body(all, group, Optional.empty(), narrow.links(group, all.address()), List.of());
+      pages.add(topics.matrix(frame, body, comparison));
+    }
+    for (TopicsFile.Topic topic : concerns.map().topics()) {
+      Subject subject = TopicCompared.subject(concerns, topic);
+      concerns
+          .regions()
+          .wholeAndGroups()
+          .forEach(g -> pages.add(topic(topic, subject, g, framer.below(all.link()))));
+    }
+    return pages;
+  }
+
+  private Page topic(TopicsFile.Topic topic, Subject subject, Regions.Group group, Framer around) {
+    ComparedBody compared = new ComparedBody(subject.of(group.editions()), group.editions());
+    ComparePage.Glance glance =
+        compared.glance(
+            LevelsCompared.steps(concerns.catalog()),
+            b -> Addresses.ladder(b.authority().id(), topic.id()),
+            b -> Optional.of(Sentences.of(concerns.map().ladder(topic.id(), b.authority().id()))));
+    return new ComparePage.ComparedTopic(
+        frame(around, subject, group, topic.name()),
+        concerns.view(topic, Scope.SITE),
+        body(
+            subject,
+            group,
+            Optional.of(glance),
+            concerns.regions().links(group, subject.address()),
+            group.isShownInFull() ? compared.sections(subject.sections()) : List.of()));
+  }
+
+  private static ComparePage.Body body(
+      Subject subject,
+      Regions.Group group,
+      Optional<ComparePage.Glance> glance,
+      List<Link> regions,
+      List<ComparePage.SectionView> sections) {
+    return new ComparePage.Body(
+        subject.about(),
+        group.isWhole() ? Optional.empty() : Optional.of(subject.link()),
+        group.editions().stream().map(ComparePage.Area::of).toList(),
+        glance,
+        List.of(),
+        regions,
+        sections,
+        ComparePage.Files.of(subject.address()));
+  }
+
+  private static Frame frame(Framer around, Subject subject, Regions.Group group, String title) {
+    return (group.isWhole() ? around : around.below(subject.link()))
+        .frame(group.of(subject.address()), group.titled(title), subject.about(), List.of());
+  }
+}

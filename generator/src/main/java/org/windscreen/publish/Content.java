@@ -1,0 +1,86 @@
+package org.windscreen.publish;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.windscreen.check.ContentChecks;
+import org.windscreen.check.Permalinks;
+import org.windscreen.diagnostic.Diagnostics;
+import org.windscreen.diagnostic.Nearest;
+import org.windscreen.diagnostic.Span;
+import org.windscreen.link.Address;
+import org.windscreen.link.LinkTable;
+import org.windscreen.link.ReferenceCheck;
+import org.windscreen.load.ContentLoader;
+import org.windscreen.load.Loaded;
+import org.windscreen.model.Catalog;
+import org.windscreen.model.Id;
+import org.windscreen.site.SitePlan;
+import org.windscreen.site.SitePlanner;
+import org.windscreen.source.SourceTree;
+
+/**
+ * The content of a folder, checked, addressed and planned, before any page is rendered.
+ *
+ * @param tree the files
+ * @param loaded what they say
+ * @param ready the site to be made; nothing where a fault stands in the way
+ */
+public record Content(SourceTree tree, Loaded loaded, Optional<Ready> ready) {
+  /** Faultless content with its addresses and its pages. */
+  public record Ready(Catalog catalog, LinkTable table, SitePlan plan) {
+    /** Every address that the site has: pages, and anchors of things in them. */
+    public Set<Address> addresses() {
+      Set<Address> all = new TreeSet<>(table.all());
+      plan.pages().forEach(page -> all.add(page.address()));
+      return all;
+    }
+  }
+
+  /** Reads, loads, checks and plans; what is wrong is added to the faults. */
+  public static Content of(BuildOptions options, Diagnostics faults) throws IOException {
+    SourceTree tree = SourceTree.read(options.content());
+    Loaded loaded = ContentLoader.load(tree, faults);
+    ReferenceCheck.check(loaded, faults);
+    loaded.catalog().ifPresent(catalog -> unknownAuthorities(catalog, options, faults));
+    if (!faults.hasErrors()) {
+      loaded.catalog().ifPresent(catalog -> ContentChecks.check(catalog, faults));
+    }
+    if (faults.hasErrors() || loaded.catalog().isEmpty()) {
+      return new Content(tree, loaded, Optional.empty());
+    }
+    Catalog catalog = loaded.catalog().get();
+    LinkTable table = LinkTable.of(catalog, loaded);
+    SitePlan plan = SitePlanner.plan(catalog, table, options.only(), options.asOf());
+    Ready ready = new Ready(catalog, table, plan);
+    if (options.only().isEmpty()) {
+      Permalinks.read(tree, faults).check(ready.addresses(), codes(loaded), faults);
+    }
+    return new Content(tree, loaded, Optional.of(ready));
+  }
+
+  /** Every indicator code of the content, sorted. */
+  public static Set<String> codes(Loaded loaded) {
+    return loaded.definitions().stream()
+        .filter(d -> d.id() instanceof Id.Indicator)
+        .map(d -> d.id().value())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static void unknownAuthorities(
+      Catalog catalog, BuildOptions options, Diagnostics faults) {
+    Set<String> known =
+        catalog.authorities().stream().map(a -> a.id().value()).collect(Collectors.toSet());
+    for (Id.Authority wanted : options.only()) {
+      if (!known.contains(wanted.value())) {
+        faults.error(
+            "unknown-authority",
+            Span.file("site.yaml"),
+            "There is no authority \"" + wanted.value() + "\".",
+            Nearest.hint(wanted.value(), known, "Name one that site.yaml lists."));
+      }
+    }
+  }
+}

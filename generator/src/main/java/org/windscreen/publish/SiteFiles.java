@@ -1,0 +1,133 @@
+package org.windscreen.publish;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.windscreen.diagnostic.Diagnostics;
+import org.windscreen.link.Address;
+import org.windscreen.link.Addresses;
+import org.windscreen.model.Authority;
+import org.windscreen.model.Id;
+import org.windscreen.model.SiteFile;
+import org.windscreen.page.SiteBar;
+import org.windscreen.render.Assets;
+import org.windscreen.render.Brands;
+import org.windscreen.render.DataFiles;
+import org.windscreen.render.OutputFile;
+import org.windscreen.render.Renderer;
+import org.windscreen.source.SourceTree;
+import org.windscreen.view.Link;
+
+/** The files of a site, made when they are asked for: pages in parallel, then everything else. */
+final class SiteFiles {
+  private final SourceTree tree;
+  private final Content.Ready site;
+  private final String base;
+  private final List<OutputFile> assets;
+  private final SiteBar bar;
+  private final Set<Id.Authority> built;
+  private final Renderer renderer;
+
+  SiteFiles(BuildOptions options, SourceTree tree, Content.Ready site, Diagnostics faults)
+      throws IOException {
+    this.tree = tree;
+    this.site = site;
+    this.base = base(options, site.catalog().site());
+    this.assets = new ArrayList<>(Assets.read(options.templates()));
+    this.assets.add(Brands.css(site.catalog()));
+    this.bar = siteBar(options);
+    this.built = built(options);
+    this.renderer =
+        new Renderer(
+            options.templates(),
+            options
+                .content()
+                .toAbsolutePath()
+                .relativize(options.templates().toAbsolutePath())
+                .toString(),
+            site.catalog(),
+            site.table(),
+            bar,
+            built,
+            faults);
+  }
+
+  private static String base(BuildOptions options, SiteFile site) {
+    return options
+        .base()
+        .map(path -> URI.create(site.baseAddress().value()).resolve(path).toString())
+        .orElse(site.baseAddress().value());
+  }
+
+  private Set<Id.Authority> built(BuildOptions options) {
+    return options.only().isEmpty()
+        ? site.catalog().authorities().stream().map(Authority::id).collect(Collectors.toSet())
+        : options.only();
+  }
+
+  private SiteBar siteBar(BuildOptions options) {
+    SiteFile file = site.catalog().site();
+    return new SiteBar(
+        file.title(),
+        base,
+        file.emergency(),
+        file.caveat(),
+        new Link("Home", Addresses.home()),
+        footer(),
+        addresses(".css"),
+        addresses(".js"),
+        addresses("/icon.svg").stream().findFirst(),
+        options.asOf());
+  }
+
+  private List<Link> footer() {
+    List<Link> links = new ArrayList<>();
+    links.add(new Link("Compare areas", Address.of("/compare/")));
+    links.add(new Link("Topics A to Z", Address.of("/topics/")));
+    links.add(new Link("Glossary", Address.of("/glossary/")));
+    links.add(new Link("The law", Address.of("/law/")));
+    links.add(new Link("National guidance", Address.of("/national-guidance/")));
+    site.catalog()
+        .pages()
+        .forEach(
+            p -> links.add(new Link(p.head().title(), Address.of("/" + p.id().value() + "/"))));
+    return links;
+  }
+
+  private List<Address> addresses(String ending) {
+    return assets.stream()
+        .map(OutputFile::path)
+        .filter(path -> path.endsWith(ending) && !path.startsWith("assets/search/"))
+        .map(path -> Address.of("/" + path))
+        .toList();
+  }
+
+  /** The path below which the site will be served; starts and ends with a slash. */
+  String basePath() {
+    return URI.create(base).getPath();
+  }
+
+  /** The pages, rendered as the stream is drawn from; those whose template fails are left out. */
+  Stream<OutputFile> pages() {
+    return site.plan().pages().parallelStream().map(renderer::render).flatMap(Optional::stream);
+  }
+
+  /** Style sheets, scripts, images, comparisons as data, and what crawlers read. */
+  Stream<OutputFile> assets() {
+    Stream<OutputFile> images =
+        site.plan().images().entrySet().stream()
+            .map(e ->
+                new OutputFile(e.getValue().file(), tree.file(e.getKey()).orElseThrow().bytes()));
+    Stream<OutputFile> data =
+        site.plan().tables().stream().flatMap(t -> DataFiles.of(t.get(), bar).stream());
+    Stream<OutputFile> search = SearchFiles.of(site, built);
+    OutputFile robots = Crawlers.robots(site.catalog(), base);
+    return Stream.of(assets.stream(), images, data, search, Stream.of(robots))
+        .flatMap(files -> files);
+  }
+}

@@ -1,0 +1,177 @@
+package org.windscreen.site;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.windscreen.link.Address;
+import org.windscreen.link.Addresses;
+import org.windscreen.link.LinkTable;
+import org.windscreen.load.Scope;
+import org.windscreen.model.Authority;
+import org.windscreen.model.Catalog;
+import org.windscreen.model.GlossaryFile;
+import org.windscreen.model.Id;
+import org.windscreen.model.RegisterFile;
+import org.windscreen.model.SitePage;
+import org.windscreen.page.Across;
+import org.windscreen.page.Frame;
+import org.windscreen.page.Framer;
+import org.windscreen.page.Page;
+import org.windscreen.page.SearchPage;
+import org.windscreen.view.Dates;
+import org.windscreen.view.Link;
+import org.windscreen.view.LinkedEdition;
+import org.windscreen.view.NationalView;
+import org.windscreen.view.TermView;
+
+/** Plans the pages of the whole site: home, glossary, law, national guidance, texts, not found. */
+final class SitePages {
+  private final Catalog catalog;
+  private final LinkTable table;
+  private final Map<Id.Authority, LinkedEdition> editions;
+  private final Framer framer;
+
+  SitePages(Catalog catalog, LinkTable table, Map<Id.Authority, LinkedEdition> editions) {
+    this.catalog = catalog;
+    this.editions = editions;
+    this.table = table;
+    this.framer = Framer.ofSite(catalog);
+  }
+
+  List<Page> plan() {
+    List<Page> pages = new ArrayList<>();
+    pages.add(home());
+    pages.add(notFound());
+    pages.add(glossary());
+    pages.add(law());
+    pages.add(national());
+    pages.add(SearchPage.of(framer, Address.of("/search/"), "all areas"));
+    catalog.pages().forEach(page -> pages.add(text(page)));
+    return pages;
+  }
+
+  private Page home() {
+    Frame frame =
+        framer.top(Addresses.home(), "Which help does a child need?", catalog.site().summary());
+    return new Page.Home(
+        frame,
+        catalog.authorities().stream().map(this::card).toList(),
+        Across.routes(),
+        catalog.pages().stream()
+            .map(p -> new Link(p.head().title(), Address.of("/" + p.id().value() + "/")))
+            .toList());
+  }
+
+  private Page.AuthorityCard card(Authority authority) {
+    return new Page.AuthorityCard(
+        authority.id(),
+        authority.name(),
+        authority.facts().partnership(),
+        Addresses.authority(authority.id()),
+        authority.current().facts(),
+        Dates.words(authority.current().facts()),
+        editions.get(authority.id()).levels(),
+        authority.isFictional());
+  }
+
+  private Page notFound() {
+    Frame frame =
+        framer.frame(
+            Address.of("/404.html"),
+            "Page not found",
+            "There is no page at this address. Choose an authority to go on.",
+            List.of());
+    return new Page.NotFound(frame, authorityLinks());
+  }
+
+  private List<Link> authorityLinks() {
+    return catalog.authorities().stream().map(SitePages::link).toList();
+  }
+
+  private static Link link(Authority authority) {
+    return new Link(authority.name(), Addresses.authority(authority.id()));
+  }
+
+  private Page glossary() {
+    List<TermView> terms =
+        catalog.terms().stream()
+            .sorted(
+                Comparator.comparing((GlossaryFile.Term t) -> t.term().toLowerCase(Locale.ROOT))
+                    .thenComparing(t -> t.id().value()))
+            .map(this::term)
+            .toList();
+    Frame frame =
+        framer.frame(
+            Address.of("/glossary/"),
+            "Glossary",
+            "Acronyms and terms of safeguarding in plain words.",
+            List.of());
+    return new Page.Glossary(frame, terms);
+  }
+
+  private TermView term(GlossaryFile.Term term) {
+    return new TermView(
+        term,
+        catalog.authorities().stream()
+            .filter(a -> term.usedBy().contains(a.id()))
+            .map(SitePages::link)
+            .toList());
+  }
+
+  private Page law() {
+    Frame frame =
+        framer.frame(
+            Address.of("/law/"),
+            "The law",
+            "What the statutory provisions behind the levels of need say, in plain words.",
+            List.of());
+    return new Page.Law(frame, catalog.law());
+  }
+
+  private Page national() {
+    Frame frame =
+        framer.frame(
+            Address.of("/national-guidance/"),
+            "National guidance",
+            "The national documents that local guidance names, and when each was current.",
+            List.of());
+    return new Page.NationalGuidance(
+        frame, catalog.register().stream().map(this::document).toList());
+  }
+
+  private NationalView document(RegisterFile.NationalDocument document) {
+    return new NationalView(
+        document,
+        document.replacedBy().toOptional().map(this::document),
+        catalog.authorities().stream()
+            .filter(a -> cites(a, document.id()))
+            .map(SitePages::link)
+            .toList());
+  }
+
+  private Link document(Id.National id) {
+    String title =
+        catalog.register().stream()
+            .filter(d -> d.id().equals(id))
+            .findFirst()
+            .map(RegisterFile.NationalDocument::title)
+            .orElse(id.value());
+    return new Link(title, table.of(id, Scope.SITE).orElseThrow());
+  }
+
+  private static boolean cites(Authority authority, Id.National id) {
+    return authority.current().facts().cites().stream().anyMatch(c -> c.document().equals(id));
+  }
+
+  private Page text(SitePage page) {
+    Frame frame =
+        framer.frame(
+            Address.of("/" + page.id().value() + "/"),
+            page.head().title(),
+            page.text().plain(),
+            List.of());
+    return new Page.Text(frame, page);
+  }
+}

@@ -1,0 +1,56 @@
+package org.windscreen.site;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.windscreen.area.AreaPages;
+import org.windscreen.compare.ComparePages;
+import org.windscreen.link.LinkTable;
+import org.windscreen.model.Authority;
+import org.windscreen.model.Catalog;
+import org.windscreen.model.Id;
+import org.windscreen.page.Framer;
+import org.windscreen.page.Page;
+import org.windscreen.topic.TopicMap;
+import org.windscreen.view.Concerns;
+import org.windscreen.view.LinkedEdition;
+import org.windscreen.view.Regions;
+
+/**
+ * Plans a whole site.
+ *
+ * <p>Example: {@code SitePlanner.plan(catalog, table, Set.of(), today).pages()}.
+ */
+public final class SitePlanner {
+  private SitePlanner() {}
+
+  /**
+   * Plans the pages of the site and of its authorities.
+   *
+   * @param only the authorities whose pages are wanted; all if empty. Site-wide pages name all.
+   * @param asOf the day for which "current" is said
+   */
+  public static SitePlan plan(
+      Catalog catalog, LinkTable table, Set<Id.Authority> only, LocalDate asOf) {
+    Map<Id.Authority, LinkedEdition> linkedEditions = new LinkedHashMap<>();
+    catalog
+        .authorities()
+        .forEach(
+            a -> linkedEditions.put(a.id(), new LinkedEdition(catalog, table, a, a.current())));
+    List<Page> pages = new ArrayList<>(new SitePages(catalog, table, linkedEditions).plan());
+    Regions regions = new Regions(List.copyOf(linkedEditions.values()), Regions.MOST);
+    Concerns concerns = new Concerns(catalog, table, TopicMap.of(catalog), regions);
+    ComparePages compare = new ComparePages(concerns, asOf);
+    pages.addAll(new TopicNames(concerns, Framer.ofSite(catalog)).plan());
+    pages.addAll(compare.plan());
+    for (Authority authority : catalog.authorities()) {
+      if (only.isEmpty() || only.contains(authority.id())) {
+        pages.addAll(AreaPages.plan(concerns, linkedEditions.get(authority.id())));
+      }
+    }
+    return new SitePlan(catalog, pages, table.images(), compare.tables());
+  }
+}

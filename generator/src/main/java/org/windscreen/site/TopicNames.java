@@ -1,0 +1,49 @@
+package org.windscreen.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.windscreen.link.Address;
+import org.windscreen.page.AToZ;
+import org.windscreen.page.Framer;
+import org.windscreen.page.Page;
+import org.windscreen.page.TopicPage;
+import org.windscreen.view.Concerns;
+import org.windscreen.view.Link;
+
+/**
+ * Plans the site's topics from A to Z, and for each letter a page of all names that start with it.
+ *
+ * <p>Example: {@code /topics/letter-c/} has "cutting", which leads to self-harm.
+ */
+public record TopicNames(Concerns concerns, Framer framer) {
+  private static final Link ALL = new Link("Topics A to Z", Address.of("/topics/"));
+
+  /** The pages in the order of their planning. */
+  public List<Page> plan() {
+    List<TopicPage.Letter> names = letters(true);
+    List<Link> links = names.stream().map(TopicNames::link).toList();
+    List<Page> pages = new ArrayList<>();
+    String about = "Concerns about children, from A to Z.";
+    pages.add(
+        new TopicPage.Topics(
+            framer.frame(ALL.address(), ALL.text(), about, List.of()), letters(false), links));
+    names.forEach(letter -> pages.add(page(letter, links)));
+    return pages;
+  }
+
+  private List<TopicPage.Letter> letters(boolean synonyms) {
+    return AToZ.of(concerns.map().topics(), synonyms, concerns::link, t -> Optional.empty());
+  }
+
+  private static Link link(TopicPage.Letter letter) {
+    return new Link(letter.letter(), Address.of(ALL.address().path() + letter.id() + "/"));
+  }
+
+  private Page page(TopicPage.Letter letter, List<Link> links) {
+    String title = "Topics under " + (letter.letter().equals("#") ? "a number" : letter.letter());
+    String about = "Concerns about children under every name they go by.";
+    return new TopicPage.Names(
+        framer.below(ALL).frame(link(letter).address(), title, about, List.of()), letter, links);
+  }
+}

@@ -1,0 +1,11 @@
+package org.windscreen.view;
+
+import java.util.Optional;
+import org.windscreen.model.Id;
+
+/**
+ * A category by its name.
+ *
+ * @param group the heading above it as printed
+ */
+public record CategoryName(Id.Category id, Link link, Optional<String> group) {}

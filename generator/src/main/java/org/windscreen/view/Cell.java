@@ -1,0 +1,23 @@
+package org.windscreen.view;
+
+import java.util.List;
+import java.util.Optional;
+import org.windscreen.link.Address;
+import org.windscreen.model.CategoriesFile;
+
+/**
+ * The indicators of one category at one level, or why there are none.
+ *
+ * @param address its place on the category's page
+ * @param empty present exactly where there are no indicators
+ */
+public record Cell(
+    LevelView level,
+    CategoryName category,
+    Address address,
+    List<IndicatorView> indicators,
+    Optional<CategoriesFile.EmptyCells> empty) {
+  public Cell {
+    indicators = List.copyOf(indicators);
+  }
+}

@@ -1,0 +1,31 @@
+package org.windscreen.view;
+
+import java.util.List;
+import java.util.Optional;
+import org.windscreen.link.Address;
+import org.windscreen.model.ContactsFile;
+
+/**
+ * A contact with what it links to.
+ *
+ * @param hours when it answers, in words; nothing where the source does not state it
+ * @param outOfHours who answers when it does not
+ * @param shared the same number elsewhere
+ */
+public record ContactView(
+    ContactsFile.Contact contact,
+    Address address,
+    Optional<List<OpeningHours>> hours,
+    Optional<Link> outOfHours,
+    List<Link> shared,
+    List<Link> levels,
+    List<SourcePlace> places,
+    List<NoteView> notes) {
+  public ContactView {
+    hours = hours.map(List::copyOf);
+    shared = List.copyOf(shared);
+    levels = List.copyOf(levels);
+    places = List.copyOf(places);
+    notes = List.copyOf(notes);
+  }
+}

@@ -1,0 +1,34 @@
+package org.windscreen.view;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.windscreen.model.EditionFile;
+import org.windscreen.model.PartialDate;
+
+/** Dates in words, as British readers write them. */
+public final class Dates {
+  private Dates() {}
+
+  /** "13 December 2018", "September 2017" or "2017". */
+  public static String words(PartialDate date) {
+    String text = date.value();
+    return switch (text.length()) {
+      case 4 -> text;
+      case 7 -> YearMonth.parse(text).format(DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK));
+      default ->
+          LocalDate.parse(text).format(DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK));
+    };
+  }
+
+  /** What an edition says of its own date, in a few words. */
+  public static String words(EditionFile edition) {
+    return edition
+        .published()
+        .toOptional()
+        .or(() -> edition.approved().toOptional())
+        .map(Dates::words)
+        .orElse("date not stated");
+  }
+}

@@ -1,0 +1,30 @@
+package org.windscreen.view;
+
+import java.util.List;
+
+/** A level with everything that hangs on it. */
+public record LevelDetail(
+    LevelView level,
+    Aspects aspects,
+    List<Link> legalBasis,
+    List<ConsentView> consent,
+    List<ContactView> contacts,
+    List<Cell> cells) {
+  public LevelDetail {
+    legalBasis = List.copyOf(legalBasis);
+    consent = List.copyOf(consent);
+    contacts = List.copyOf(contacts);
+    cells = List.copyOf(cells);
+  }
+
+  public static LevelDetail of(LinkedEdition linked, LevelView view) {
+    EditionViews views = new EditionViews(linked);
+    return new LevelDetail(
+        view,
+        Aspects.all(linked, view.level()),
+        linked.lawLinks(view.level().legalBasis()),
+        views.consents(view.level().consent()),
+        views.contacts(view.level().contacts()),
+        linked.cells(view));
+  }
+}

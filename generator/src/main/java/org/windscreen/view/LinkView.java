@@ -1,0 +1,23 @@
+package org.windscreen.view;
+
+import java.util.List;
+import java.util.Optional;
+import org.windscreen.link.Address;
+import org.windscreen.model.LinksFile;
+
+/**
+ * An important link of a source.
+ *
+ * @param national the national document that it leads to
+ */
+public record LinkView(
+    LinksFile.ImportantLink link,
+    Address address,
+    Optional<Link> national,
+    List<SourcePlace> places,
+    List<NoteView> notes) {
+  public LinkView {
+    places = List.copyOf(places);
+    notes = List.copyOf(notes);
+  }
+}

@@ -1,0 +1,249 @@
+package org.windscreen.view;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.windscreen.link.Address;
+import org.windscreen.link.Addresses;
+import org.windscreen.link.LinkTable;
+import org.windscreen.load.Scope;
+import org.windscreen.model.Authority;
+import org.windscreen.model.Catalog;
+import org.windscreen.model.CategoriesFile;
+import org.windscreen.model.DomainsFile;
+import org.windscreen.model.Edition;
+import org.windscreen.model.EditionFile;
+import org.windscreen.model.Id;
+import org.windscreen.model.IndicatorsFile;
+import org.windscreen.model.Place;
+import org.windscreen.model.Ref;
+import org.windscreen.model.RegisterFile;
+
+/**
+ * One edition of an authority with everything in it linked: each thing once, as a view that pages
+ * share.
+ */
+public final class LinkedEdition {
+  private final Catalog catalog;
+  private final LinkTable table;
+  private final Authority authority;
+  private final Edition edition;
+  private final Scope scope;
+  private final Map<Address, List<NoteView>> notes = new HashMap<>();
+  private final Map<Id.Level, LevelView> levels = new LinkedHashMap<>();
+  private final Map<Id.Category, CategoryName> categories = new LinkedHashMap<>();
+  private final Map<Id.Topic, Link> topics = new HashMap<>();
+  private final Map<Id.Law, Link> law = new HashMap<>();
+  private final List<IndicatorView> indicators;
+  private final Map<Id.Topic, List<IndicatorView>> byTopic = new LinkedHashMap<>();
+  private final Map<Id.Indicator, IndicatorView> views = new HashMap<>();
+
+  public LinkedEdition(Catalog catalog, LinkTable table, Authority authority, Edition edition) {
+    this.catalog = catalog;
+    this.table = table;
+    this.authority = authority;
+    this.edition = edition;
+    this.scope = Scope.of(authority.id(), edition.id());
+    edition.facts().sourceNotes().forEach(this::spread);
+    catalog.topics().forEach(t -> topics.put(t.id(), new Link(t.name(), address(t.id()))));
+    catalog.law().forEach(p -> law.put(p.id(), new Link(p.title(), address(p.id()))));
+    rankLevels();
+    edition.grid().categories().forEach(c -> categories.put(c.id(), name(c)));
+    indicators = edition.indicators().stream().map(this::indicator).toList();
+    indicators.forEach(i -> views.put(i.indicator().code(), i));
+    indicators.forEach(i ->
+        i.indicator()
+            .topics()
+            .forEach(t -> byTopic.computeIfAbsent(t, x -> new ArrayList<>()).add(i)));
+  }
+
+  private void spread(EditionFile.SourceNote note) {
+    NoteView view = note(note);
+    note.affects()
+        .forEach(ref ->
+            table
+                .of(ref, scope)
+                .ifPresent(a -> notes.computeIfAbsent(a, x -> new ArrayList<>()).add(view)));
+  }
+
+  private NoteView note(EditionFile.SourceNote note) {
+    return new NoteView(note, address(note.id()), places(note.place()));
+  }
+
+  /** Every note about the source, in the file's order. */
+  public List<NoteView> allNotes() {
+    return edition.facts().sourceNotes().stream().map(this::note).toList();
+  }
+
+  private void rankLevels() {
+    Map<Id.Step, String> steps = new HashMap<>();
+    catalog.scale().forEach(step -> steps.put(step.id(), step.name()));
+    int rank = 1;
+    for (var level : edition.levels()) {
+      List<String> names = level.scale().stream().map(steps::get).toList();
+      levels.put(
+          level.id(),
+          new LevelView(level, address(level.id()), rank++, edition.levels().size(), names));
+    }
+  }
+
+  public Authority authority() {
+    return authority;
+  }
+
+  public Edition edition() {
+    return edition;
+  }
+
+  public Scope scope() {
+    return scope;
+  }
+
+  Address section(String section) {
+    return Addresses.section(authority.id(), section);
+  }
+
+  /** Where a thing of this edition, or of the site, lives. */
+  public Address address(Id id) {
+    return table.of(id, scope).orElseThrow(() -> new IllegalStateException("no address for " + id));
+  }
+
+  public List<NoteView> notes(Address address) {
+    return notes.getOrDefault(address, List.of());
+  }
+
+  public List<LevelView> levels() {
+    return List.copyOf(levels.values());
+  }
+
+  public LevelView level(Id.Level id) {
+    return levels.get(id);
+  }
+
+  public Link link(LevelView level) {
+    return new Link(level.name(), level.address());
+  }
+
+  List<Link> levelLinks(List<Id.Level> ids) {
+    return ids.stream().map(levels::get).map(this::link).toList();
+  }
+
+  private CategoryName name(CategoriesFile.Category c) {
+    return new CategoryName(c.id(), new Link(c.name(), address(c.id())), c.group().toOptional());
+  }
+
+  public CategoryName category(Id.Category id) {
+    return categories.get(id);
+  }
+
+  public List<Link> lawLinks(List<Id.Law> ids) {
+    return ids.stream().map(law::get).toList();
+  }
+
+  public Link topic(Id.Topic id) {
+    return topics.get(id);
+  }
+
+  /** All indicators in the file's order. */
+  public List<IndicatorView> indicators() {
+    return indicators;
+  }
+
+  /** The indicators of a topic in the file's order. May be empty. */
+  public List<IndicatorView> indicators(Id.Topic topic) {
+    return byTopic.getOrDefault(topic, List.of());
+  }
+
+  /** These indicators as views. */
+  public List<IndicatorView> views(List<IndicatorsFile.Indicator> some) {
+    return some.stream().map(i -> views.get(i.code())).toList();
+  }
+
+  private IndicatorView indicator(IndicatorsFile.Indicator i) {
+    Address address = address(i.code());
+    List<Link> itsTopics = i.topics().stream().map(topics::get).toList();
+    return new IndicatorView(
+        i,
+        address,
+        levels.get(i.level()),
+        categories.get(i.category()),
+        itsTopics,
+        place(i.source()),
+        notes(address));
+  }
+
+  /** The cell of a level and a category; its indicators in the file's order. */
+  public Cell cell(LevelView level, CategoriesFile.Category category) {
+    List<IndicatorView> inCell =
+        indicators.stream()
+            .filter(i -> i.level().equals(level))
+            .filter(i -> i.indicator().category().equals(category.id()))
+            .toList();
+    Optional<CategoriesFile.EmptyCells> empty =
+        inCell.isEmpty() ? emptyCells(level, category) : Optional.empty();
+    CategoryName name = categories.get(category.id());
+    Address address = name.link().address().at("level-" + level.level().id().value());
+    return new Cell(level, name, address, inCell, empty);
+  }
+
+  private Optional<CategoriesFile.EmptyCells> emptyCells(
+      LevelView level, CategoriesFile.Category category) {
+    return edition.grid().emptyCells().stream()
+        .filter(e -> e.levels().contains(level.level().id()))
+        .filter(e -> e.categories().contains(category.id()))
+        .findFirst();
+  }
+
+  public List<Cell> cells(LevelView level) {
+    return edition.grid().categories().stream().map(c -> cell(level, c)).toList();
+  }
+
+  /** Where a reference of this edition leads; none if it is of no known kind or thing. */
+  public Optional<Address> address(Ref ref) {
+    return table.of(ref, scope);
+  }
+
+  /** What a contact of another authority is called. */
+  String nameElsewhere(Ref contact) {
+    return catalog.authorities().stream()
+        .filter(a -> contact.authority().filter(a.id()::equals).isPresent())
+        .findFirst()
+        .map(a -> a.name() + contactName(a, new Id.Contact(contact.id())))
+        .orElse(contact.value());
+  }
+
+  private static String contactName(Authority authority, Id.Contact id) {
+    return authority.current().contact(id).map(c -> ": " + c.name()).orElse("");
+  }
+
+  Link national(Id.National id) {
+    return new Link(document(id).title(), address(id));
+  }
+
+  RegisterFile.NationalDocument document(Id.National id) {
+    return catalog.register().stream().filter(d -> d.id().equals(id)).findFirst().orElseThrow();
+  }
+
+  /** The names of common categories, in the order given. */
+  public List<String> commonNames(List<Id.CommonCategory> ids) {
+    return ids.stream()
+        .flatMap(id ->
+            catalog.domains().stream()
+                .flatMap(d -> d.categories().stream())
+                .filter(c -> c.id().equals(id)))
+        .map(DomainsFile.Common::name)
+        .toList();
+  }
+
+  /** PlaceWords in words, each document named where it comes first. */
+  public List<SourcePlace> places(List<Place> places) {
+    return new PlaceWords(edition.facts(), this::address).of(places);
+  }
+
+  SourcePlace place(Place place) {
+    return places(List.of(place)).getFirst();
+  }
+}

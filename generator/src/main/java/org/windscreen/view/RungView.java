@@ -1,0 +1,43 @@
+package org.windscreen.view;
+
+import java.util.List;
+import java.util.Optional;
+import org.windscreen.markdown.Prose;
+import org.windscreen.model.LevelsFile;
+import org.windscreen.topic.Presence;
+import org.windscreen.topic.Rung;
+import org.windscreen.topic.Sentences;
+
+/**
+ * One level of a ladder with what it links to.
+ *
+ * @param words "Listed", or why nothing is
+ * @param response what the level asks for; nothing where the source does not state it
+ */
+public record RungView(
+    LevelView level,
+    Presence presence,
+    String words,
+    List<IndicatorView> indicators,
+    Optional<Prose> response,
+    List<Link> legalBasis) {
+  public RungView {
+    indicators = List.copyOf(indicators);
+    legalBasis = List.copyOf(legalBasis);
+  }
+
+  public static RungView of(LinkedEdition linked, Rung rung) {
+    LevelsFile.Level level = rung.level();
+    return new RungView(
+        linked.level(level.id()),
+        rung.presence(),
+        Sentences.of(rung),
+        linked.views(rung.indicators()),
+        level.response().toOptional().map(LevelsFile.Said::text),
+        linked.lawLinks(level.legalBasis()));
+  }
+
+  public boolean isListed() {
+    return presence == Presence.LISTED;
+  }
+}

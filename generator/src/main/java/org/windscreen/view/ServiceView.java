@@ -1,0 +1,19 @@
+package org.windscreen.view;
+
+import java.util.List;
+import org.windscreen.link.Address;
+import org.windscreen.model.ServicesFile;
+
+/** A service with what it links to. */
+public record ServiceView(
+    ServicesFile.Service service,
+    Address address,
+    List<Link> levels,
+    List<SourcePlace> places,
+    List<NoteView> notes) {
+  public ServiceView {
+    levels = List.copyOf(levels);
+    places = List.copyOf(places);
+    notes = List.copyOf(notes);
+  }
+}

@@ -1,0 +1,21 @@
+package org.windscreen.view;
+
+import java.util.List;
+import org.windscreen.link.Address;
+import org.windscreen.model.ThresholdsFile;
+
+/** A statutory threshold with what it links to. */
+public record ThresholdView(
+    ThresholdsFile.Threshold threshold,
+    Address address,
+    List<Link> levels,
+    List<Link> law,
+    List<SourcePlace> places,
+    List<NoteView> notes) {
+  public ThresholdView {
+    levels = List.copyOf(levels);
+    law = List.copyOf(law);
+    places = List.copyOf(places);
+    notes = List.copyOf(notes);
+  }
+}

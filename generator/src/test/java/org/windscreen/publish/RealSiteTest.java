@@ -1,0 +1,109 @@
+package org.windscreen.publish;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RealSiteTest {
+  @Test
+  void theRealContentHasNoErrorAndOnlyExplainedWarnings() {
+    BuildResult result = RealSite.get().result();
+    List<String> found =
+        result.diagnostics().stream()
+            .map(
+                d -> d.severity().word() + " " + d.rule() + " " + d.span().path() + ": " + d.hint())
+            .toList();
+    assertEquals(
+        List.of(
+            "warning topic-polarity herefordshire/undated/indicators.yaml:"
+                + " The source note \"explained-injury-at-level-3\" tells readers of it.",
+            "warning lookalike-numbers northamptonshire/undated/contacts.yaml:"
+                + " The source note \"two-cfss-numbers\" tells readers of it."),
+        found);
+    assertTrue(result.published());
+  }
+
+  @Test
+  void aSecondBuildInAnotherLocaleAndTimeZoneHasTheSameBytes(@TempDir Path temp)
+      throws IOException {
+    Map<String, String> first = hashes(RealSite.get().folder());
+    Locale locale = Locale.getDefault();
+    TimeZone zone = TimeZone.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+      TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+      Path again = temp.resolve("site");
+      RealSite.build(again);
+      assertEquals(first, hashes(again));
+    } finally {
+      Locale.setDefault(locale);
+      TimeZone.setDefault(zone);
+    }
+  }
+
+  @Test
+  void pagesHaveTitlesThatTellThemApart() {
+    Map<String, Long> titles =
+        RealSite.get().pages().stream()
+            .map(RealSiteTest::title)
+            .collect(Collectors.groupingBy(t -> t, TreeMap::new, Collectors.counting()));
+    titles.values().removeIf(n -> n == 1);
+    assertEquals(Map.of(), titles);
+  }
+
+  @Test
+  void everyPageStartsWithTheEmergencyAndCarriesTheCaveat() {
+    for (Path page : RealSite.get().pages()) {
+      String html = read(page);
+      String body = html.substring(html.indexOf("<body"));
+      int emergency = body.indexOf("tel:999");
+      int heading = body.indexOf("<h1");
+      assertTrue(emergency >= 0 && emergency < heading, () -> "999 is not first on " + page);
+      assertTrue(html.contains("no substitute for"), () -> "no caveat on " + page);
+    }
+  }
+
+  private static String title(Path page) {
+    String html = read(page);
+    return html.substring(html.indexOf("<title>") + 7, html.indexOf("</title>")).strip();
+  }
+
+  private static String read(Path page) {
+    try {
+      return Files.readString(page);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  private static Map<String, String> hashes(Path folder) throws IOException {
+    Map<String, String> hashes = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
+        byte[] digest = sha256(Files.readAllBytes(file));
+        hashes.put(folder.relativize(file).toString(), java.util.HexFormat.of().formatHex(digest));
+      }
+    }
+    return hashes;
+  }
+
+  private static byte[] sha256(byte[] bytes) {
+    try {
+      return java.security.MessageDigest.getInstance("SHA-256").digest(bytes);
+    } catch (java.security.NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
