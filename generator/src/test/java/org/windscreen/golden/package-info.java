@@ -1,0 +1,2 @@
+/** Small whole sites, built from their content and held against what is expected of them. */
+package org.windscreen.golden;
