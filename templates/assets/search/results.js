@@ -75,7 +75,7 @@ var WindscreenSearch = (() => {
 
     const facets = (found, state, titles) => [
       ...(shown.areas.size > 1 ? facet('authority', found.counts.authority, state, (id) => (shown.areas.get(id) || { name: id }).name) : []),
-      ...facet('level', found.counts.level, state, (id) => `Level ${id}`),
+      ...facet('level', found.counts.level, state, shown.level),
       ...facet('kind', found.counts.kind, state, (word) => shown.kinds.get(word) || word),
       ...facet('topic', found.counts.topic, state, (id) => titles.get('topic:' + id) || id),
     ];

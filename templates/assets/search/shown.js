@@ -24,8 +24,14 @@ var WindscreenShown = (engine, root) => {
   // Where the source lists it: never what a child's level is.
   const levelsOf = (hit) => {
     const names = hit.authority ? areas.get(hit.authority).levels : {};
-    const short = hit.levels.map((id) => (names[id] || id).split(':')[0]);
-    return hit.levels.length === 1 ? names[hit.levels[0]] || '' : short.join(', ');
+    const levels = hit.levels.filter((id) => names[id]); // not those in parts: their parts say so
+    return levels.length === 1 ? names[levels[0]] : levels.map((id) => names[id].split(':')[0]).join(', ');
+  };
+
+  // Where areas have the same level, all call it alike: "Level 3".
+  const level = (id) => {
+    const [its] = [...areas.values()].map(({ levels }) => levels[id]).filter(Boolean);
+    return /^\d+$/.test(id) || !its ? `Level ${id}` : its.split(':')[0];
   };
 
   // An indicator is listed at a level; it never says that a child is at it.
@@ -57,5 +63,5 @@ var WindscreenShown = (engine, root) => {
   const dialled = (text) => node('span', {}, ...text.split(/((?:\(0\d+\)|\+?\d)[\d ]{6,}\d|\b999\b)/).map((part, i) =>
     (i % 2 ? node('a', { className: 'govuk-link', href: 'tel:' + part.replace(/[^+\d]/g, ''), textContent: part }) : part)));
 
-  return { node, href, meta, marked, titled, reason, dialled, kinds, areas };
+  return { node, href, level, meta, marked, titled, reason, dialled, kinds, areas };
 };

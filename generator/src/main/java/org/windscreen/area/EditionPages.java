@@ -10,6 +10,7 @@ import org.windscreen.page.Page;
 import org.windscreen.page.Sections;
 import org.windscreen.view.EditionViews;
 import org.windscreen.view.LevelDetail;
+import org.windscreen.view.LevelGroupView;
 import org.windscreen.view.LinkedEdition;
 
 /** Plans the one page that holds everything an edition says: what a citation pins. */
@@ -35,6 +36,7 @@ public record EditionPages(LinkedEdition linked, EditionViews views, Framer fram
         edition.facts(),
         current,
         linked.levels().stream().map(level -> LevelDetail.of(linked, level)).toList(),
+        LevelGroupView.all(linked),
         edition.grid().categories().stream().map(c -> CategoryPages.view(linked, c)).toList(),
         edition.specials().stream().map(s -> ReadingPages.view(linked, s)).toList(),
         views.services(),

@@ -3,6 +3,7 @@ package org.windscreen.area;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.windscreen.model.LevelsFile;
 import org.windscreen.page.Frame;
 import org.windscreen.page.Framer;
@@ -10,6 +11,7 @@ import org.windscreen.page.Page;
 import org.windscreen.page.Sections;
 import org.windscreen.view.EditionViews;
 import org.windscreen.view.LevelDetail;
+import org.windscreen.view.LevelGroupView;
 import org.windscreen.view.LevelView;
 import org.windscreen.view.Link;
 import org.windscreen.view.LinkedEdition;
@@ -33,6 +35,7 @@ public record LevelPages(LinkedEdition linked, EditionViews views, Framer framer
             WindscreenDrawing.of(linked.levels()),
             linked.levels()));
     linked.levels().forEach(level -> pages.add(level(level, framer.below(all))));
+    LevelGroupView.all(linked).forEach(group -> pages.add(group(group, framer.below(all))));
     return pages;
   }
 
@@ -48,6 +51,18 @@ public record LevelPages(LinkedEdition linked, EditionViews views, Framer framer
         views.pathways().stream().filter(p -> p.pathway().levels().contains(level.id())).toList(),
         neighbour(view, -1),
         neighbour(view, 1));
+  }
+
+  private Page group(LevelGroupView group, Framer below) {
+    String about =
+        group.group().label()
+            + " is in parts in this document: "
+            + group.parts().stream()
+                .map(part -> part.level().level().label())
+                .collect(Collectors.joining("; "))
+            + ".";
+    return new Page.LevelGroup(
+        below.frame(group.address(), group.name(), about, linked.notes(group.address())), group);
   }
 
   private Optional<LevelView> neighbour(LevelView view, int step) {

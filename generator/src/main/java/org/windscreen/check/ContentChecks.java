@@ -18,6 +18,7 @@ public final class ContentChecks {
           LookalikeNumbers::check,
           SilentActions::check,
           LevelOrder::check,
+          LevelMarks::check,
           TopicPolarity::check);
 
   private ContentChecks() {}

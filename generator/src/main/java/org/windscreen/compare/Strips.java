@@ -34,7 +34,8 @@ final class Strips {
   private String box(Datum.Box box) {
     return boxes
         .computeIfAbsent(
-            box.level().sign() + box.presence(), k -> new ComparePage.Box("b" + boxes.size(), box))
+            box.level().mark() + " " + box.presence(),
+            k -> new ComparePage.Box("b" + boxes.size(), box))
         .id();
   }
 

@@ -54,6 +54,7 @@ public final class ReferenceCheck {
   public static void check(Loaded loaded, Diagnostics faults) {
     ReferenceCheck check = new ReferenceCheck(loaded, faults);
     DuplicateIds.check(loaded.definitions(), faults);
+    LevelParts.check(loaded.definitions(), loaded.mentions(), faults);
     loaded.mentions().forEach(check::mention);
   }
 

@@ -63,6 +63,7 @@ record EditionLoader(FileReader files, String folder) {
             id,
             facts.get(),
             levels.get().levels(),
+            levels.get().groups(),
             grid.get(),
             indicators.get().indicators(),
             specials.get().specialCircumstances(),

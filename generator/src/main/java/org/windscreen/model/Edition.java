@@ -8,6 +8,7 @@ public record Edition(
     Id.Edition id,
     EditionFile facts,
     List<LevelsFile.Level> levels,
+    List<LevelsFile.Group> groups,
     CategoriesFile grid,
     List<IndicatorsFile.Indicator> indicators,
     List<SpecialCircumstancesFile.SpecialCircumstance> specials,
@@ -21,6 +22,7 @@ public record Edition(
     List<Chapter> chapters) {
   public Edition {
     levels = List.copyOf(levels);
+    groups = List.copyOf(groups);
     indicators = List.copyOf(indicators);
     specials = List.copyOf(specials);
     services = List.copyOf(services);

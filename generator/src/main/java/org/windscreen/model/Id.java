@@ -30,6 +30,15 @@ public sealed interface Id {
   @Written(pattern = SLUG, as = AS, orNumber = true)
   record Level(String value) implements Id {}
 
+  /** Levels that are parts of one; referred to as a level is: {@code level:3}. */
+  @Written(pattern = SLUG, as = AS, orNumber = true)
+  record LevelGroup(String value) implements Id {
+    @Override
+    public Kind kind() {
+      return Kind.LEVEL;
+    }
+  }
+
   @Written(pattern = SLUG, as = AS)
   record Category(String value) implements Id {}
 

@@ -1,17 +1,25 @@
 package org.windscreen.model;
 
 import java.util.List;
+import java.util.Optional;
 import org.windscreen.diagnostic.Span;
 import org.windscreen.markdown.Prose;
 
 /** {@code levels.yaml}: the local levels of need, in any number and naming. */
 @Doc("The local levels of need, in any number and naming.")
-public record LevelsFile(@Doc("From least to most need.") @NonEmpty List<Level> levels) {
+public record LevelsFile(
+    @Doc("From least to most need.") @NonEmpty List<Level> levels,
+    @Doc("Levels that the document has in parts: level:3 then means all parts of 3.") @MayOmit
+        List<Group> groups) {
+
   /** One local level. */
   public record Level(
       @Doc("Known by; part of the address.") @Defines Id.Level id,
       @Doc("As people say it: Level 1, Tier 2, Band C.") String label,
       @Doc("The name as printed, or not-stated.") Stated<String> name,
+      @Doc("What badges and drawings show for it: 3 of Level 3; leave it out for none.")
+          Optional<Mark> mark,
+      @Doc("The group of levels.yaml that it is a part of.") Optional<Id.LevelGroup> partOf,
       @Doc("Other names, for search.") @MayOmit List<String> alsoCalled,
       @Doc("Where it lies on the common scale: one or more steps.") @NonEmpty List<Id.Step> scale,
       @Doc("Which children: the definition.") Stated<Said> who,
@@ -33,6 +41,25 @@ public record LevelsFile(@Doc("From least to most need.") @NonEmpty List<Level> 
       return name.toOptional().map(n -> label + ": " + n).orElse(label);
     }
   }
+
+  /** A level that the document has in parts: "Level 3" of "Level 3, low" and "Level 3, high". */
+  public record Group(
+      @Doc("Known by; part of the address, and what level:3 refers to.") @Defines Id.LevelGroup id,
+      @Doc("As people say it.") String label,
+      @Doc("The name as printed, or not-stated.") Stated<String> name,
+      Span span) {
+    /** "Level 3: Targeted", or the label alone where no name is stated. */
+    public String fullName() {
+      return name.toOptional().map(n -> label + ": " + n).orElse(label);
+    }
+  }
+
+  /** One to three letters and digits, with {@code +} if printed: {@code 3}, {@code 3b}. */
+  @Written(
+      pattern = "[A-Za-z0-9+]{1,3}",
+      as = "one to three letters or digits, in quotes if it is only digits",
+      orNumber = true)
+  public record Mark(String value) {}
 
   /** What a source says about one aspect, and where. */
   public record Said(

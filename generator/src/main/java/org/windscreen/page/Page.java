@@ -20,6 +20,7 @@ import org.windscreen.view.ContactView;
 import org.windscreen.view.IndicatorView;
 import org.windscreen.view.LevelCells;
 import org.windscreen.view.LevelDetail;
+import org.windscreen.view.LevelGroupView;
 import org.windscreen.view.LevelView;
 import org.windscreen.view.Link;
 import org.windscreen.view.LinkView;
@@ -77,6 +78,9 @@ public sealed interface Page
 
   record Levels(Frame frame, WindscreenDrawing windscreen, List<LevelView> levels)
       implements OfAuthority {}
+
+  /** A level that the document has in parts. */
+  record LevelGroup(Frame frame, LevelGroupView group) implements OfAuthority {}
 
   record Level(
       Frame frame,
@@ -152,6 +156,7 @@ public sealed interface Page
       EditionFile edition,
       boolean current,
       List<LevelDetail> levels,
+      List<LevelGroupView> groups,
       List<CategoryView> categories,
       List<SpecialView> specials,
       List<ServiceView> services,

@@ -42,6 +42,12 @@ record Ladder(List<Ladder.Rung> rungs) {
       return steps.stream().map(SCALE::get).toList();
     }
 
+    /** "3" of "Level 3", "C" of "Band C"; none of a name. */
+    Optional<String> mark() {
+      String last = label.substring(label.lastIndexOf(' ') + 1);
+      return Optional.of(last).filter(m -> m.length() <= 2 && label.contains(" "));
+    }
+
     /** The step of most need. */
     int step() {
       return steps.getLast();

@@ -32,6 +32,7 @@ final class LevelsYaml {
 
   private void level(YamlText yaml, Ladder.Rung rung) {
     yaml.word("id", rung.id()).text("label", rung.label()).stated("name", rung.name());
+    rung.mark().ifPresent(mark -> yaml.text("mark", mark));
     if (!rung.also().isEmpty()) {
       yaml.texts("also-called", rung.also());
     }

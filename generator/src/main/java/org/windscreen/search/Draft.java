@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.windscreen.link.Address;
 import org.windscreen.model.Id;
 
@@ -15,6 +16,7 @@ final class Draft {
   private final Id.Edition edition;
   private final String title;
   private final Address address;
+  private final UnaryOperator<List<Id.Level>> withGroups;
   private String text = "";
   private List<Id.Level> levels = List.of();
   private List<String> context = List.of();
@@ -27,13 +29,15 @@ final class Draft {
       Id.Authority authority,
       Id.Edition edition,
       String title,
-      Address address) {
+      Address address,
+      UnaryOperator<List<Id.Level>> withGroups) {
     this.kind = kind;
     this.id = id;
     this.authority = authority;
     this.edition = edition;
     this.title = title;
     this.address = address;
+    this.withGroups = withGroups;
   }
 
   Draft text(List<String> parts) {
@@ -41,8 +45,9 @@ final class Draft {
     return this;
   }
 
+  /** Who looks for level 3 looks for its parts too. */
   Draft levels(List<Id.Level> those) {
-    levels = those;
+    levels = withGroups.apply(those);
     return this;
   }
 

@@ -39,6 +39,7 @@ final class EditionRecords {
 
   List<SearchRecord> list() {
     edition.levels().forEach(this::level);
+    edition.groups().forEach(this::group);
     edition.indicators().forEach(this::indicator);
     edition.specials().forEach(this::special);
     records.addAll(new ActionRecords(authority, this).list());
@@ -58,7 +59,16 @@ final class EditionRecords {
   }
 
   Draft draft(RecordKind kind, String id, String title, Address address) {
-    return new Draft(kind, id, authority.id(), edition.id(), title, address);
+    return new Draft(kind, id, authority.id(), edition.id(), title, address, this::withGroups);
+  }
+
+  private List<Id.Level> withGroups(List<Id.Level> levels) {
+    Stream<Id.Level> groups =
+        edition.levels().stream()
+            .filter(level -> levels.contains(level.id()))
+            .flatMap(level -> level.partOf().stream())
+            .map(group -> new Id.Level(group.value()));
+    return Stream.concat(levels.stream(), groups).distinct().toList();
   }
 
   Address address(Id id) {
@@ -85,6 +95,18 @@ final class EditionRecords {
             .levels(List.of(level.id()))
             .context(level.alsoCalled())
             .about(level.legalBasis())
+            .finish());
+  }
+
+  private void group(LevelsFile.Group group) {
+    List<LevelsFile.Level> parts =
+        edition.levels().stream()
+            .filter(level -> level.partOf().filter(group.id()::equals).isPresent())
+            .toList();
+    records.add(
+        draft(RecordKind.LEVEL, group.id(), group.fullName())
+            .text(parts.stream().map(LevelsFile.Level::fullName).toList())
+            .levels(parts.stream().map(LevelsFile.Level::id).toList())
             .finish());
   }
 

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.windscreen.model.Authority;
 import org.windscreen.model.Catalog;
 import org.windscreen.model.GlossaryFile;
+import org.windscreen.model.Id;
 import org.windscreen.model.LawFile;
 import org.windscreen.model.LevelsFile;
 import org.windscreen.model.SearchFile;
@@ -42,7 +43,10 @@ final class Vocabularies {
     for (Authority authority : authorities) {
       names(vocabulary, authority);
       for (LevelsFile.Level level : authority.current().levels()) {
-        level(vocabulary, level, search.levelWords());
+        level(vocabulary, level.id(), level.label(), search.levelWords());
+      }
+      for (LevelsFile.Group group : authority.current().groups()) {
+        level(vocabulary, group.id(), group.label(), search.levelWords());
       }
     }
     return new Vocabulary(vocabulary.said, words, spoken);
@@ -75,10 +79,10 @@ final class Vocabularies {
   }
 
   private static void level(
-      Vocabularies vocabulary, LevelsFile.Level level, List<String> levelWords) {
-    String id = level.id().value();
+      Vocabularies vocabulary, Id level, String label, List<String> levelWords) {
+    String id = level.value();
     String concept = "level:" + id;
-    vocabulary.add(level.label(), concept);
+    vocabulary.add(label, concept);
     levelWords.forEach(word -> vocabulary.add(word + " " + id, concept));
     levelWords.forEach(word -> vocabulary.add(word + id, concept));
     vocabulary.add("l" + id, concept);

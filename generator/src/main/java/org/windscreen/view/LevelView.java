@@ -1,6 +1,7 @@
 package org.windscreen.view;
 
 import java.util.List;
+import java.util.Optional;
 import org.windscreen.link.Address;
 import org.windscreen.model.LevelsFile;
 
@@ -9,10 +10,16 @@ import org.windscreen.model.LevelsFile;
  *
  * @param rank 1 for the least need, counting up
  * @param of how many levels there are
+ * @param group the level that it is a part of: "Level 3" for "Level 3, high"
  * @param steps the names of its steps of the common scale
  */
 public record LevelView(
-    LevelsFile.Level level, Address address, int rank, int of, List<String> steps) {
+    LevelsFile.Level level,
+    Address address,
+    int rank,
+    int of,
+    Optional<Link> group,
+    List<String> steps) {
   private static final int DEEPEST = 5;
 
   public LevelView {
@@ -23,13 +30,9 @@ public record LevelView(
     return level.fullName();
   }
 
-  /**
-   * What stands for it where there is room for a letter or two: "3" of "Level 3", else its rank.
-   */
-  public String sign() {
-    String last =
-        level.label().substring(level.label().lastIndexOf(' ') + 1).replaceAll("\\D+(?=\\d)", "");
-    return last.length() <= 2 ? last : String.valueOf(rank);
+  /** What stands for it where there is room for a letter or two; none unless content says so. */
+  public Optional<LevelsFile.Mark> mark() {
+    return level.mark();
   }
 
   /** How deep its tint is, 0 to 5, growing with need; never the only carrier of meaning. */

@@ -86,8 +86,21 @@ public final class LinkedEdition {
       List<String> names = level.scale().stream().map(steps::get).toList();
       levels.put(
           level.id(),
-          new LevelView(level, address(level.id()), rank++, edition.levels().size(), names));
+          new LevelView(
+              level,
+              address(level.id()),
+              rank++,
+              edition.levels().size(),
+              level.partOf().flatMap(this::group),
+              names));
     }
+  }
+
+  private Optional<Link> group(Id.LevelGroup id) {
+    return edition.groups().stream()
+        .filter(group -> group.id().equals(id))
+        .findFirst()
+        .map(group -> new Link(group.fullName(), address(id)));
   }
 
   public Authority authority() {

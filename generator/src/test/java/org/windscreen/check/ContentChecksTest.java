@@ -60,6 +60,25 @@ class ContentChecksTest {
   }
 
   @Test
+  void noTwoLevelsShareAMark() {
+    assertEquals(
+        "exampleshire/2018-12/levels.yaml:23:5: error [shared-mark] Level 2 has the mark A, as has"
+            + " Level 1. | Give one of them another mark, or leave the mark out.\n",
+        faults(
+            with("levels.yaml", "mark: 2 ", "mark: A ")
+                .replaceIn(EDITION + "levels.yaml", "also-called: [] ", "mark: A #")));
+  }
+
+  @Test
+  void aMarkHasNoNumberThatItsLabelLacks() {
+    assertEquals(
+        "exampleshire/2018-12/levels.yaml:23:5: error [mark-not-in-label] The mark 4 has a number"
+            + " that \"Level 2\" lacks. | Write a mark that the label bears out, or leave the mark"
+            + " out.\n",
+        faults(with("levels.yaml", "mark: 2 ", "mark: 4 ")));
+  }
+
+  @Test
   void aBulletIsNotLeftOut() {
     assertEquals(
         "exampleshire/2018-12/indicators.yaml:9:13: error [source-item-missing] Item 1 of this"

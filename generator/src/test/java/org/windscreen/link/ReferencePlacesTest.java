@@ -108,7 +108,7 @@ class ReferencePlacesTest {
         content/exampleshire/2018-12/guidance/vision.md:13:6: error [unknown-reference] There is no level "9" in exampleshire.
           See <level:9>.
                ^^^^^^^
-          Choose from: 1, 2.
+          Choose from: 1, 2, higher.
         """,
         ofReadme().append(CHAPTER, "\nSee <level:9>.\n").faults());
   }

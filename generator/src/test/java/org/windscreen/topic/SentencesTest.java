@@ -56,6 +56,8 @@ class SentencesTest {
         like.id(),
         label,
         like.name(),
+        like.mark(),
+        like.partOf(),
         like.alsoCalled(),
         like.scale(),
         like.who(),

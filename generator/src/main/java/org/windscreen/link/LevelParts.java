@@ -1,0 +1,80 @@
+package org.windscreen.link;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.windscreen.diagnostic.Diagnostics;
+import org.windscreen.load.Definition;
+import org.windscreen.load.Mention;
+import org.windscreen.model.Id;
+
+/**
+ * A level in parts is no level of its own: things lie at one of its parts, and a part is of no
+ * other level than one that is in parts. Only prose and notes may speak of all parts as {@code
+ * level:3}.
+ *
+ * <p>Reports {@code level-in-parts}, {@code not-in-parts} and {@code group-without-parts}.
+ */
+final class LevelParts {
+  private final Map<Key, Boolean> inParts = new HashMap<>();
+  private final Set<Key> withParts = new HashSet<>();
+  private final Diagnostics faults;
+
+  private LevelParts(Diagnostics faults) {
+    this.faults = faults;
+  }
+
+  static void check(List<Definition> definitions, List<Mention> mentions, Diagnostics faults) {
+    LevelParts parts = new LevelParts(faults);
+    definitions.forEach(parts::define);
+    mentions.forEach(parts::mention);
+    definitions.forEach(parts::lacksParts);
+  }
+
+  private void define(Definition definition) {
+    if (definition.id() instanceof Id.Level || definition.id() instanceof Id.LevelGroup) {
+      inParts.put(
+          Key.of(definition.id(), definition.scope()), definition.id() instanceof Id.LevelGroup);
+    }
+  }
+
+  private void mention(Mention mention) {
+    if (mention.target() instanceof Mention.Target.ById(Id id)) {
+      Key key = Key.of(id, mention.scope());
+      if (id instanceof Id.Level && inParts.getOrDefault(key, false)) {
+        faults.error(
+            "level-in-parts",
+            mention.span(),
+            "The level \"" + id.value() + "\" is in parts, and nothing lies at all of them.",
+            "Name the part, or each of the parts.");
+      }
+      if (id instanceof Id.LevelGroup) {
+        withParts.add(key);
+        notInParts(id, key, mention);
+      }
+    }
+  }
+
+  private void notInParts(Id id, Key key, Mention mention) {
+    if (!inParts.getOrDefault(key, true)) {
+      faults.error(
+          "not-in-parts",
+          mention.span(),
+          "The level \"" + id.value() + "\" is a level of its own and has no parts.",
+          "Name one of \"groups\", at the end of levels.yaml.");
+    }
+  }
+
+  private void lacksParts(Definition definition) {
+    if (definition.id() instanceof Id.LevelGroup
+        && !withParts.contains(Key.of(definition.id(), definition.scope()))) {
+      faults.error(
+          "group-without-parts",
+          definition.span(),
+          "No level is a part of \"" + definition.id().value() + "\".",
+          "Say \"part-of: " + definition.id().value() + "\" at its parts, or take it out.");
+    }
+  }
+}
