@@ -15,7 +15,7 @@ final class CodeLetters {
             .faults()
             .error(
                 "code-letters",
-                indicator.span(),
+                scope.at(indicator),
                 "The code " + indicator.code().value() + " does not start with " + letters + "-.",
                 "Take the code out and run: windscreen mint " + scope.authority().id().value());
       }

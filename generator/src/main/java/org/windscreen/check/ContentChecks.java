@@ -3,6 +3,9 @@ package org.windscreen.check;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.windscreen.diagnostic.Diagnostics;
+import org.windscreen.diagnostic.Span;
+import org.windscreen.load.Loaded;
+import org.windscreen.load.Spans;
 import org.windscreen.model.Authority;
 import org.windscreen.model.Catalog;
 import org.windscreen.model.Edition;
@@ -24,21 +27,30 @@ public final class ContentChecks {
   private ContentChecks() {}
 
   /** What a rule knows of the edition it looks at. */
-  record EditionScope(Catalog catalog, Authority authority, String folder, Diagnostics faults) {}
+  record EditionScope(
+      Catalog catalog, Authority authority, String folder, Spans spans, Diagnostics faults) {
+    Span at(Record read) {
+      return spans.of(read);
+    }
+  }
 
-  /** Applies every rule to every edition. */
-  public static void check(Catalog catalog, Diagnostics faults) {
+  /** Applies every rule to every edition, if enough could be loaded. */
+  public static void check(Loaded loaded, Diagnostics faults) {
+    loaded.catalog().ifPresent(catalog -> check(catalog, loaded.spans(), faults));
+  }
+
+  private static void check(Catalog catalog, Spans spans, Diagnostics faults) {
     for (Authority authority : catalog.authorities()) {
       for (Edition edition : authority.editions()) {
         String folder = authority.id().value() + "/" + edition.id().value();
-        EditionScope scope = new EditionScope(catalog, authority, folder, faults);
+        EditionScope scope = new EditionScope(catalog, authority, folder, spans, faults);
         EDITION_RULES.forEach(rule -> rule.accept(edition, scope));
       }
     }
-    SharedNumbers.check(catalog, faults);
+    SharedNumbers.check(catalog, spans, faults);
     SharedLetters.check(catalog, faults);
-    TopicCircles.check(catalog, faults);
-    TopicUses.check(catalog, faults);
-    TopicNames.check(catalog, faults);
+    TopicCircles.check(catalog, spans, faults);
+    TopicUses.check(catalog, spans, faults);
+    TopicNames.check(catalog, spans, faults);
   }
 }

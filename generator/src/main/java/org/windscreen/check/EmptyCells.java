@@ -26,12 +26,12 @@ final class EmptyCells {
     Map<Cell, Span> explained = new HashMap<>();
     for (CategoriesFile.EmptyCells empty : edition.grid().emptyCells()) {
       for (Id.Level level : empty.levels()) {
-        empty.categories().forEach(c -> explained.put(new Cell(level, c), empty.span()));
+        empty.categories().forEach(c -> explained.put(new Cell(level, c), scope.at(empty)));
       }
     }
     for (CategoriesFile.Category category : edition.grid().categories()) {
       for (LevelsFile.Level level : edition.levels()) {
-        cell(new Cell(level.id(), category.id()), category.span(), filled, explained, scope);
+        cell(new Cell(level.id(), category.id()), scope.at(category), filled, explained, scope);
       }
     }
   }

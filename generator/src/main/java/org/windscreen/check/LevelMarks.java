@@ -47,7 +47,7 @@ final class LevelMarks {
         .faults()
         .error(
             "shared-mark",
-            level.span(),
+            scope.at(level),
             level.label() + " has the mark " + mark.value() + ", as has " + before.label() + ".",
             "Give one of them another mark, or leave the mark out.");
   }
@@ -58,7 +58,7 @@ final class LevelMarks {
         .faults()
         .error(
             "mark-not-in-label",
-            level.span(),
+            scope.at(level),
             "The mark " + mark.value() + " has a number that \"" + level.label() + "\" lacks.",
             "Write a mark that the label bears out, or leave the mark out.");
   }

@@ -24,7 +24,7 @@ final class LevelOrder {
             .faults()
             .error(
                 "level-order",
-                level.span(),
+                scope.at(level),
                 level.label()
                     + " maps to a lower step of the common scale than the level before it.",
                 "Order the levels from least to most need, or correct its scale.");

@@ -44,7 +44,7 @@ final class LookalikeNumbers {
         .faults()
         .warning(
             "lookalike-numbers",
-            other.number().span(),
+            scope.at(other.number()),
             other.number().asPrinted()
                 + " and "
                 + one.number().asPrinted()

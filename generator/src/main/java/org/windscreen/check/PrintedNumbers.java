@@ -19,7 +19,7 @@ final class PrintedNumbers {
               .faults()
               .error(
                   "number-not-as-printed",
-                  number.span(),
+                  scope.at(number),
                   number.number().value()
                       + " and \""
                       + number.asPrinted()

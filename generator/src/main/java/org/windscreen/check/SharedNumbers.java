@@ -3,6 +3,7 @@ package org.windscreen.check;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.windscreen.diagnostic.Diagnostics;
+import org.windscreen.load.Spans;
 import org.windscreen.model.Authority;
 import org.windscreen.model.Catalog;
 import org.windscreen.model.ContactsFile;
@@ -25,25 +26,25 @@ final class SharedNumbers {
 
   private SharedNumbers() {}
 
-  static void check(Catalog catalog, Diagnostics faults) {
+  static void check(Catalog catalog, Spans spans, Diagnostics faults) {
     Map<String, Use> first = new LinkedHashMap<>();
     for (Authority authority : catalog.authorities()) {
       for (ContactsFile.Contact contact : authority.current().contacts()) {
         Use use = new Use(authority, contact);
-        contact.numbers().forEach(n -> number(n, use, first, faults));
+        contact.numbers().forEach(n -> number(n, use, first, spans, faults));
       }
     }
   }
 
   private static void number(
-      ContactsFile.Line number, Use use, Map<String, Use> first, Diagnostics faults) {
+      ContactsFile.Line number, Use use, Map<String, Use> first, Spans spans, Diagnostics faults) {
     String digits = number.number().value();
     Use other = digits.length() == 3 ? null : first.putIfAbsent(digits, use);
     boolean elsewhere = other != null && !other.authority().id().equals(use.authority().id());
     if (elsewhere && !(use.names(other) && other.names(use))) {
       faults.error(
           "shared-number-unrecorded",
-          number.span(),
+          spans.of(number),
           number.asPrinted() + " is also a number of " + other.ref() + ".",
           "Check both; if both documents print it, name each in the other's shared-with.");
     }

@@ -27,7 +27,7 @@ final class SourcePlaces {
             .faults()
             .error(
                 "source-place-vague",
-                place.span(),
+                scope.at(place),
                 "The source place of "
                     + indicator.code().value()
                     + " lacks level, heading or item.",
@@ -52,13 +52,13 @@ final class SourcePlaces {
   private static void note(
       NavigableMap<Integer, Span> items, Place place, ContentChecks.EditionScope scope) {
     int item = place.item().orElseThrow();
-    Optional<Span> first = Optional.ofNullable(items.putIfAbsent(item, place.span()));
+    Optional<Span> first = Optional.ofNullable(items.putIfAbsent(item, scope.at(place)));
     first.ifPresent(span ->
         scope
             .faults()
             .error(
                 "source-item-twice",
-                place.span(),
+                scope.at(place),
                 "Item " + item + " of this heading is given twice: first at " + span + ".",
                 "Count the bullets in the source document again."));
   }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.windscreen.diagnostic.Diagnostics;
+import org.windscreen.load.Spans;
 import org.windscreen.model.Catalog;
 import org.windscreen.model.Id;
 import org.windscreen.model.TopicsFile;
@@ -14,14 +15,14 @@ import org.windscreen.model.TopicsFile;
 final class TopicCircles {
   private TopicCircles() {}
 
-  static void check(Catalog catalog, Diagnostics faults) {
+  static void check(Catalog catalog, Spans spans, Diagnostics faults) {
     Map<Id.Topic, TopicsFile.Topic> topics = new HashMap<>();
     catalog.topics().forEach(t -> topics.putIfAbsent(t.id(), t));
     for (TopicsFile.Topic topic : catalog.topics()) {
       if (circles(topic, topics)) {
         faults.error(
             "topic-circle",
-            topic.span(),
+            spans.of(topic),
             "The topic \"" + topic.id().value() + "\" is broader than itself.",
             "Follow its broader topics and take one of them out.");
       }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.windscreen.diagnostic.Diagnostics;
+import org.windscreen.load.Spans;
 import org.windscreen.model.Catalog;
 import org.windscreen.model.TopicsFile;
 
@@ -19,13 +20,13 @@ final class TopicNames {
 
   private TopicNames() {}
 
-  static void check(Catalog catalog, Diagnostics faults) {
+  static void check(Catalog catalog, Spans spans, Diagnostics faults) {
     Map<String, Claim> first = new HashMap<>();
     for (TopicsFile.Topic topic : catalog.topics()) {
       for (String name : names(topic)) {
         Claim other = first.putIfAbsent(key(name), new Claim(topic, name));
         if (other != null && !other.topic().equals(topic)) {
-          warn(topic, name, other, faults);
+          warn(topic, name, other, spans, faults);
         }
       }
     }
@@ -41,14 +42,19 @@ final class TopicNames {
     return name.toLowerCase(Locale.ROOT).replaceAll("[\\s\\p{Pd}]+", "");
   }
 
-  private static void warn(TopicsFile.Topic topic, String name, Claim other, Diagnostics faults) {
+  private static void warn(
+      TopicsFile.Topic topic, String name, Claim other, Spans spans, Diagnostics faults) {
     String same = name.equals(other.name()) ? "" : " as \"" + other.name() + "\"";
     faults.warning(
         "topic-name-taken",
-        topic.span(),
+        spans.of(topic),
         "\"%s\" is a name of the topic \"%s\" and%s of \"%s\" (%s)."
             .formatted(
-                name, topic.id().value(), same, other.topic().id().value(), other.topic().span()),
+                name,
+                topic.id().value(),
+                same,
+                other.topic().id().value(),
+                spans.of(other.topic())),
         "Leave it with the topic that readers mean by it, and name the other under related.");
   }
 }

@@ -74,13 +74,13 @@ final class TopicPolarity {
         .faults()
         .warning(
             "topic-polarity",
-            denies.span(),
+            scope.at(denies),
             "%s turns on the opposite of \"%s\", and %s (%s), on the same topic \"%s\", on the word itself."
                 .formatted(
                     denies.code().value(),
                     pair.word(),
                     says.code().value(),
-                    says.span(),
+                    scope.at(says),
                     shared(says, denies).getFirst().value()),
             note(says, denies, edition)
                 .map(n -> "The source note \"" + n.id().value() + "\" tells readers of it.")

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.windscreen.diagnostic.Diagnostics;
+import org.windscreen.load.Spans;
 import org.windscreen.model.Authority;
 import org.windscreen.model.Catalog;
 import org.windscreen.model.Edition;
@@ -24,15 +25,15 @@ final class TopicUses {
 
   private TopicUses() {}
 
-  static void check(Catalog catalog, Diagnostics faults) {
+  static void check(Catalog catalog, Spans spans, Diagnostics faults) {
     TopicUses all = new TopicUses();
     catalog.authorities().forEach(a -> a.editions().forEach(e -> all.note(a, e)));
     for (TopicsFile.Topic topic : catalog.topics()) {
       Set<String> by = all.uses.getOrDefault(topic.id(), Set.of());
       if (by.isEmpty()) {
-        unused(topic, catalog, faults);
+        unused(topic, catalog, spans, faults);
       } else if (by.size() == 1 && catalog.authorities().size() > 1) {
-        usedOnce(topic, by.iterator().next(), faults);
+        usedOnce(topic, by.iterator().next(), spans, faults);
       }
     }
   }
@@ -50,22 +51,24 @@ final class TopicUses {
                 .add(authority.id().value() + "/" + user)));
   }
 
-  private static void unused(TopicsFile.Topic topic, Catalog catalog, Diagnostics faults) {
+  private static void unused(
+      TopicsFile.Topic topic, Catalog catalog, Spans spans, Diagnostics faults) {
     boolean groups =
         catalog.topics().stream().anyMatch(t -> t.broader().filter(topic.id()::equals).isPresent());
     faults.warning(
         "topic-unused",
-        topic.span(),
+        spans.of(topic),
         "Nothing is about the topic \"" + topic.id().value() + "\".",
         groups
             ? "Other topics are part of it: give it to what is about it as a whole, or take it out."
             : "Give it to what is about it, or take it out.");
   }
 
-  private static void usedOnce(TopicsFile.Topic topic, String user, Diagnostics faults) {
+  private static void usedOnce(
+      TopicsFile.Topic topic, String user, Spans spans, Diagnostics faults) {
     faults.warning(
         "topic-used-once",
-        topic.span(),
+        spans.of(topic),
         "Only " + user + " is about the topic \"" + topic.id().value() + "\".",
         "Look for more that is about it, or for a topic that means the same, and join the two.");
   }

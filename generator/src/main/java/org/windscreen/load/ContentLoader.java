@@ -51,9 +51,11 @@ public final class ContentLoader {
     List<AuthorityLoader.Result> results = authorities(tree, site, faults);
     List<Definition> definitions = new ArrayList<>(names.definitions());
     List<Mention> mentions = new ArrayList<>(names.mentions());
+    List<Spans> spans = new ArrayList<>(List.of(names.spans()));
     for (AuthorityLoader.Result result : results) {
       definitions.addAll(result.names().definitions());
       mentions.addAll(result.names().mentions());
+      spans.add(result.names().spans());
     }
     List<Optional<?>> all = List.of(site, scale, domains, topics, glossary, law, register, search);
     Optional<Catalog> catalog =
@@ -74,7 +76,7 @@ public final class ContentLoader {
                         .map(AuthorityLoader.Result::authority)
                         .flatMap(Optional<Authority>::stream)
                         .toList()));
-    return new Loaded(catalog, definitions, mentions, images(tree));
+    return new Loaded(catalog, definitions, mentions, Spans.of(spans), images(tree));
   }
 
   /** The one file that a site may do without. */
@@ -127,11 +129,10 @@ public final class ContentLoader {
       files.names().add(new Definition(id, Scope.SITE, Span.file(file.path())));
       files
           .markdown(file, PageHead.class)
-          .map(page -> new SitePage(id, page.head(), page.text(), page.path()))
+          .map(page -> new SitePage(id, page.head(), page.text()))
           .ifPresent(pages::add);
     }
-    pages.sort(
-        Comparator.comparingInt((SitePage p) -> p.head().order()).thenComparing(SitePage::path));
+    pages.sort(Comparator.comparingInt(p -> p.head().order()));
     return pages;
   }
 

@@ -88,11 +88,10 @@ record EditionLoader(FileReader files, String folder) {
       files.names().add(new Definition(id, files.scope(), Span.file(file.path())));
       files
           .markdown(file, ChapterHead.class)
-          .map(page -> new Chapter(id, page.head(), page.text(), page.path()))
+          .map(page -> new Chapter(id, page.head(), page.text()))
           .ifPresent(chapters::add);
     }
-    chapters.sort(
-        Comparator.comparingInt((Chapter c) -> c.head().order()).thenComparing(Chapter::path));
+    chapters.sort(Comparator.comparingInt(c -> c.head().order()));
     return chapters;
   }
 }

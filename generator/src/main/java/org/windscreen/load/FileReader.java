@@ -22,7 +22,7 @@ record FileReader(SourceTree tree, Scope scope, Names names, Diagnostics faults)
   private static final String FENCE = "---";
 
   /** A Markdown file with what stands between the dashes at its top. */
-  record Page<H>(String stem, H head, Prose text, String path) {}
+  record Page<H>(H head, Prose text) {}
 
   /** Reads a YAML file that must be there. */
   <T> Optional<T> yaml(String folder, FileKind kind, Class<T> type) {
@@ -63,12 +63,14 @@ record FileReader(SourceTree tree, Scope scope, Names names, Diagnostics faults)
       frontMatter(text, "Nothing stands between the two lines \"---\".");
       return Optional.empty();
     }
-    String body = String.join("\n", lines.subList(end + 1, lines.size()));
-    Prose prose = Prose.read(body, Placement.ofLines(text.path(), end + 2, body), faults);
-    ProseMentions.of(prose, scope, text.path()).forEach(names::add);
+    int start = firstText(lines, end + 1);
+    String body = String.join("\n", lines.subList(start, lines.size())).stripTrailing();
+    Placement placement = Placement.ofLines(text.path(), start + 1, body);
+    Prose prose = Prose.read(body, placement, faults);
+    ProseMentions.of(prose, placement, scope).forEach(names::add);
     return YamlReader.read(head, 2, faults)
         .flatMap(node -> reader().read(node, headType))
-        .map(read -> new Page<>(stem(text.path()), read, prose, text.path()));
+        .map(read -> new Page<>(read, prose));
   }
 
   /** The index of the line that closes the front matter; -1 if there is none. */
@@ -77,6 +79,14 @@ record FileReader(SourceTree tree, Scope scope, Names names, Diagnostics faults)
         .filter(i -> lines.get(i).stripTrailing().equals(FENCE))
         .findFirst()
         .orElse(-1);
+  }
+
+  /** The index of the first line, from that one on, that is not blank; or of the end. */
+  private static int firstText(List<String> lines, int from) {
+    return IntStream.range(from, lines.size())
+        .filter(i -> !lines.get(i).isBlank())
+        .findFirst()
+        .orElse(lines.size());
   }
 
   private void frontMatter(SourceText text, String wrong) {

@@ -29,14 +29,10 @@ public final class JsonSchemas {
   private static Map<String, Object> record(Class<?> type) {
     RecordShape shape = RecordShape.of(type);
     Map<String, Object> properties = new LinkedHashMap<>();
-    for (RecordShape.Field field : shape.fields()) {
-      if (!field.isPlace()) {
-        properties.put(field.key(), described(field));
-      }
-    }
+    shape.fields().forEach(field -> properties.put(field.key(), described(field)));
     List<String> required =
         shape.fields().stream()
-            .filter(f -> !f.isPlace() && f.required())
+            .filter(RecordShape.Field::required)
             .map(RecordShape.Field::key)
             .toList();
     Map<String, Object> schema = new LinkedHashMap<>();

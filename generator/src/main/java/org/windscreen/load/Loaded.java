@@ -11,12 +11,14 @@ import org.windscreen.model.Catalog;
  * @param catalog the content, if enough of it could be read; faults may have left items out
  * @param definitions every name that content defines, in reading order; may hold repeats
  * @param mentions every reference that content makes, in reading order
+ * @param spans where every record of the catalog stands
  * @param images the image files of the content folder, by path
  */
 public record Loaded(
     Optional<Catalog> catalog,
     List<Definition> definitions,
     List<Mention> mentions,
+    Spans spans,
     Set<String> images) {
   public Loaded {
     definitions = List.copyOf(definitions);

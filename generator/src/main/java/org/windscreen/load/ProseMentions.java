@@ -1,26 +1,31 @@
 package org.windscreen.load;
 
 import java.util.List;
+import org.windscreen.diagnostic.Span;
 import org.windscreen.markdown.Prose;
 import org.windscreen.markdown.Reference;
 import org.windscreen.model.Ref;
+import org.windscreen.source.Placement;
 
 /** What a Markdown text refers to. */
 final class ProseMentions {
   private ProseMentions() {}
 
   /** Its references, external ones left out, in written order. */
-  static List<Mention> of(Prose prose, Scope scope, String file) {
+  static List<Mention> of(Prose prose, Placement placement, Scope scope) {
     return prose.references().stream()
         .filter(reference -> !reference.external())
-        .map(reference -> new Mention(target(reference, file), scope, reference.span()))
+        .map(reference -> mention(reference, reference.in(placement), scope))
         .toList();
   }
 
-  private static Mention.Target target(Reference reference, String file) {
-    return reference.image()
-        ? new Mention.Target.Image(beside(file, reference.destination()))
-        : new Mention.Target.ByScheme(new Ref(reference.destination()));
+  private static Mention mention(Reference reference, Span span, Scope scope) {
+    return new Mention(
+        reference.image()
+            ? new Mention.Target.Image(beside(span.path(), reference.destination()))
+            : new Mention.Target.ByScheme(new Ref(reference.destination())),
+        scope,
+        span);
   }
 
   private static String beside(String file, String name) {

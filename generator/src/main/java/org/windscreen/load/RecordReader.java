@@ -21,10 +21,12 @@ import org.windscreen.yaml.YamlNode;
  * those of {@link ScalarReader}.
  */
 final class RecordReader {
+  private final Names names;
   private final Diagnostics faults;
   private final ScalarReader scalars;
 
   RecordReader(Scope scope, Names names, Diagnostics faults) {
+    this.names = names;
     this.faults = faults;
     this.scalars = new ScalarReader(scope, names, faults);
   }
@@ -41,12 +43,13 @@ final class RecordReader {
     RecordShape shape = RecordShape.of(type);
     Set<String> mistyped = unknownKeys(mapping, shape);
     List<Optional<Object>> values = new ArrayList<>();
-    for (RecordShape.Field field : shape.fields()) {
-      values.add(field.isPlace() ? Optional.of(mapping.span()) : field(mapping, field, mistyped));
+    shape.fields().forEach(field -> values.add(field(mapping, field, mistyped)));
+    if (!values.stream().allMatch(Optional::isPresent)) {
+      return Optional.empty();
     }
-    return values.stream().allMatch(Optional::isPresent)
-        ? Optional.of(shape.create(values.stream().map(Optional::get).toArray()))
-        : Optional.empty();
+    Record read = shape.create(values.stream().map(Optional::get).toArray());
+    names.add(read, mapping.span());
+    return Optional.of(read);
   }
 
   /** Tells the unknown keys; gives the keys that they were probably meant to be. */

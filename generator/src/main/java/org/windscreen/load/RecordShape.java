@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.windscreen.diagnostic.Span;
 import org.windscreen.model.Defines;
 import org.windscreen.model.Doc;
 import org.windscreen.model.Key;
@@ -44,16 +43,12 @@ record RecordShape(Class<?> type, List<Field> fields) {
       };
 
   /**
-   * One key, or the record's own place in the file.
+   * One key.
    *
-   * @param key as written, for example {@code also-called}; empty for the place
+   * @param key as written, for example {@code also-called}
    * @param type what stands there, within {@code Optional} if it may be left out
    */
   record Field(String key, Type type, RecordComponent component) {
-    boolean isPlace() {
-      return type == Span.class;
-    }
-
     boolean required() {
       return raw(type) != Optional.class && !component.isAnnotationPresent(MayOmit.class);
     }
@@ -97,17 +92,17 @@ record RecordShape(Class<?> type, List<Field> fields) {
 
   /** The keys, in the order in which they are usually written. */
   List<String> keys() {
-    return fields.stream().filter(f -> !f.isPlace()).map(Field::key).toList();
+    return fields.stream().map(Field::key).toList();
   }
 
-  Object create(Object... values) {
+  Record create(Object... values) {
     Class<?>[] types =
         Arrays.stream(type.getRecordComponents())
             .map(RecordComponent::getType)
             .toArray(Class<?>[]::new);
     try {
       Constructor<?> constructor = type.getDeclaredConstructor(types);
-      return constructor.newInstance(values);
+      return (Record) constructor.newInstance(values);
     } catch (InvocationTargetException e) {
       throw new IllegalStateException(type + " refused its values", e.getCause());
     } catch (ReflectiveOperationException e) {

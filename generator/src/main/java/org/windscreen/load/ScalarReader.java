@@ -104,7 +104,7 @@ record ScalarReader(Scope scope, Names names, Diagnostics faults) {
 
   private Prose prose(YamlNode.Scalar node) {
     Prose prose = Prose.read(node.text(), node.placement(), faults);
-    ProseMentions.of(prose, scope, node.span().path()).forEach(names::add);
+    ProseMentions.of(prose, node.placement(), scope).forEach(names::add);
     return prose;
   }
 

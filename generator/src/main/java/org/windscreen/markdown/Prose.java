@@ -13,7 +13,7 @@ import org.windscreen.source.Placement;
  * A text in Markdown, read once and written on any page by a {@link ProseWriter}.
  *
  * <p>Example: {@code Prose.read("Call [the MASH](contact:mash).", placement, faults).plain()} is
- * {@code "Call the MASH."}.
+ * {@code "Call the MASH."}. Two texts are equal if their Markdown is.
  */
 public final class Prose {
   private static final Parser PARSER =
@@ -73,6 +73,16 @@ public final class Prose {
 
   Document document() {
     return document;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Prose prose && markdown.equals(prose.markdown);
+  }
+
+  @Override
+  public int hashCode() {
+    return markdown.hashCode();
   }
 
   @Override

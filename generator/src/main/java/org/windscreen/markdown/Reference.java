@@ -1,17 +1,24 @@
 package org.windscreen.markdown;
 
 import org.windscreen.diagnostic.Span;
+import org.windscreen.source.Placement;
 
 /**
  * A link or an image in a text.
  *
  * @param destination as written, for example {@code level:3} or {@code figure.png}
  * @param image whether it is an image
- * @param span where the destination stands
+ * @param offset where the destination starts in the text, 0-based, in UTF-16 units
+ * @param length of the destination as written, in UTF-16 units
  */
-public record Reference(String destination, boolean image, Span span) {
+public record Reference(String destination, boolean image, int offset, int length) {
   /** Whether it leads to another site, as written. */
   public boolean external() {
     return destination.matches("(https?|mailto|tel):.*");
+  }
+
+  /** Where the destination stands in the file, if its text stands there. */
+  public Span in(Placement text) {
+    return text.at(offset, length);
   }
 }

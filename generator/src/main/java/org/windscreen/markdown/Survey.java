@@ -62,7 +62,7 @@ final class Survey {
   }
 
   private void reference(BasedSequence url, boolean image) {
-    references.add(new Reference(url.unescape(), image, span(url)));
+    references.add(new Reference(url.unescape(), image, url.getStartOffset(), url.length()));
   }
 
   private void definition(Node definition) {

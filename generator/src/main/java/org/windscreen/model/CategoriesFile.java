@@ -1,7 +1,6 @@
 package org.windscreen.model;
 
 import java.util.List;
-import org.windscreen.diagnostic.Span;
 import org.windscreen.markdown.Prose;
 
 /** {@code categories.yaml}: the headings under which the source groups its indicators. */
@@ -17,16 +16,14 @@ public record CategoriesFile(
       @Doc("The heading above it as printed, or not-stated.") Stated<String> group,
       @Doc("Common categories of domains.yaml that it covers.") @NonEmpty
           List<Id.CommonCategory> mapsTo,
-      @Doc("What the source says of it, or not-stated. Markdown.") Stated<Prose> about,
-      Span span) {}
+      @Doc("What the source says of it, or not-stated. Markdown.") Stated<Prose> about) {}
 
   /** Cells of the level by category grid without indicators, and why. */
   public record EmptyCells(
       @Doc("The levels.") @NonEmpty List<Id.Level> levels,
       @Doc("The categories.") @NonEmpty List<Id.Category> categories,
       @Doc("Whose the gap is.") Reason reason,
-      @Doc("Why, for the reader, in one sentence.") String why,
-      Span span) {}
+      @Doc("Why, for the reader, in one sentence.") String why) {}
 
   /** Whose the gap is. */
   @Doc("source-has-none: the source lists none there; copy-incomplete: our copy may lack them.")

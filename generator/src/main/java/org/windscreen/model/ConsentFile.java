@@ -1,7 +1,6 @@
 package org.windscreen.model;
 
 import java.util.List;
-import org.windscreen.diagnostic.Span;
 import org.windscreen.markdown.Prose;
 
 /** {@code consent.yaml}: whether consent is needed, by what one is about to do. */
@@ -48,6 +47,5 @@ public record ConsentFile(
           Stated<Prose> lawfulBasis,
       @Doc("The levels it applies to; may be empty.") List<Id.Level> levels,
       @Doc("Provisions in law.yaml; may be empty.") List<Id.Law> law,
-      @Doc("Where it is printed.") @OneOrMore List<Place> source,
-      Span span) {}
+      @Doc("Where it is printed.") @OneOrMore List<Place> source) {}
 }

@@ -2,7 +2,6 @@ package org.windscreen.model;
 
 import java.util.List;
 import java.util.Optional;
-import org.windscreen.diagnostic.Span;
 import org.windscreen.markdown.Prose;
 
 /** {@code contacts.yaml}: whom to call, each stored once. */
@@ -36,15 +35,13 @@ public record ContactsFile(@Doc("Most urgent first; may be empty.") List<Contact
       @Doc("Contacts elsewhere with the same number; may be empty.") List<Ref> sharedWith,
       @Doc("The levels it serves; may be empty.") List<Id.Level> levels,
       @Doc("Topics it belongs to; may be empty.") List<Id.Topic> topics,
-      @Doc("Where it is printed.") @OneOrMore List<Place> source,
-      Span span) {}
+      @Doc("Where it is printed.") @OneOrMore List<Place> source) {}
 
   /** A phone number. */
   public record Line(
       @Doc("In international form, quoted.") PhoneNumber number,
       @Doc("As the source prints it.") String asPrinted,
-      @Doc("What the reader must know about it.") Optional<String> note,
-      Span span) {}
+      @Doc("What the reader must know about it.") Optional<String> note) {}
 
   /** Opening hours on some days of the week. */
   public record Hours(

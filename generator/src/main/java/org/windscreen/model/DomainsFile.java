@@ -1,7 +1,6 @@
 package org.windscreen.model;
 
 import java.util.List;
-import org.windscreen.diagnostic.Span;
 
 /** {@code domains.yaml}: the common domains and categories that local headings map to. */
 @Doc("The common domains and categories that local headings map to.")
@@ -10,13 +9,11 @@ public record DomainsFile(@Doc("In the order shown.") @NonEmpty List<Domain> dom
   public record Domain(
       @Doc("Known by.") @Defines Id.Domain id,
       @Doc("Its name.") String name,
-      @Doc("Its categories.") @NonEmpty List<Common> categories,
-      Span span) {}
+      @Doc("Its categories.") @NonEmpty List<Common> categories) {}
 
   /** A common category. */
   public record Common(
       @Doc("Known by.") @Defines Id.CommonCategory id,
       @Doc("Its name.") String name,
-      @Doc("What it covers, in one sentence.") String covers,
-      Span span) {}
+      @Doc("What it covers, in one sentence.") String covers) {}
 }

@@ -2,7 +2,6 @@ package org.windscreen.model;
 
 import java.util.List;
 import java.util.Optional;
-import org.windscreen.diagnostic.Span;
 import org.windscreen.markdown.Prose;
 
 /** {@code edition.yaml}: what this edition is, when it was, and what is wrong with its source. */
@@ -37,8 +36,7 @@ public record EditionFile(
       @Doc("Its title.") String title,
       @Doc("The date it bears, or not-stated.") Stated<PartialDate> dated,
       @Doc("Where it is published, or not-stated.") Stated<WebAddress> address,
-      @Doc("How complete our copy is.") String copy,
-      Span span) {}
+      @Doc("How complete our copy is.") String copy) {}
 
   /** A national document named by the source. */
   public record Citation(
@@ -52,6 +50,6 @@ public record EditionFile(
       @Doc("Where the fault is.") @OneOrMore List<Place> place,
       @Doc("What is wrong. Markdown.") Prose wrong,
       @Doc("How the site shows it. Markdown.") Prose shown,
-      @Doc("What it bears on: the pages of these show the note; may be empty.") List<Ref> affects,
-      Span span) {}
+      @Doc("What it bears on: the pages of these show the note; may be empty.")
+          List<Ref> affects) {}
 }

@@ -2,7 +2,6 @@ package org.windscreen.model;
 
 import java.util.List;
 import java.util.Optional;
-import org.windscreen.diagnostic.Span;
 import org.windscreen.markdown.Prose;
 
 /** {@code glossary.yaml}: acronyms and terms of art. */
@@ -17,8 +16,7 @@ public record GlossaryFile(@Doc("Terms in any order.") List<Term> terms) {
       @Doc("What it means. Markdown.") Prose meaning,
       @Doc("Other words for it, for search.") @MayOmit List<String> alsoCalled,
       @Doc("The authorities that use it, or use it in this sense; all, if left out.") @MayOmit
-          List<Id.Authority> usedBy,
-      Span span) {
+          List<Id.Authority> usedBy) {
     /** Whether texts of that authority use the term in this sense. */
     public boolean usedIn(Id.Authority authority) {
       return usedBy.isEmpty() || usedBy.contains(authority);

@@ -1,7 +1,6 @@
 package org.windscreen.model;
 
 import java.util.List;
-import org.windscreen.diagnostic.Span;
 
 /** {@code indicators.yaml}: one entry for each bullet of the source. */
 @Doc("One entry for each bullet of the source.")
@@ -14,6 +13,5 @@ public record IndicatorsFile(@Doc("In printed order; may be empty.") List<Indica
       @Doc("The category it belongs to.") Id.Category category,
       @Doc("What may be seen, restated in plain words with the same strength.") String text,
       @Doc("One or more topics.") @NonEmpty List<Id.Topic> topics,
-      @Doc("Where it is printed.") Place source,
-      Span span) {}
+      @Doc("Where it is printed.") Place source) {}
 }

@@ -1,7 +1,6 @@
 package org.windscreen.model;
 
 import java.util.List;
-import org.windscreen.diagnostic.Span;
 import org.windscreen.markdown.Prose;
 
 /** {@code law.yaml}: statutory provisions. */
@@ -14,6 +13,5 @@ public record LawFile(@Doc("Provisions in the order shown.") List<Provision> pro
       @Doc("How people say it.") @Key("short") String shortName,
       @Doc("What it says, in plain words. Markdown.") Prose says,
       @Doc("The statute on legislation.gov.uk.") WebAddress address,
-      @Doc("Other words for it, for search.") @MayOmit List<String> alsoCalled,
-      Span span) {}
+      @Doc("Other words for it, for search.") @MayOmit List<String> alsoCalled) {}
 }

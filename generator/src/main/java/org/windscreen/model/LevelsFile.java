@@ -2,7 +2,6 @@ package org.windscreen.model;
 
 import java.util.List;
 import java.util.Optional;
-import org.windscreen.diagnostic.Span;
 import org.windscreen.markdown.Prose;
 
 /** {@code levels.yaml}: the local levels of need, in any number and naming. */
@@ -34,8 +33,7 @@ public record LevelsFile(
       @Doc("Provisions that the source names for this level; may be empty.")
           List<Id.Law> legalBasis,
       @Doc("Consent entries that apply; may be empty.") List<Id.Consent> consent,
-      @Doc("Whom to call, most useful first; may be empty.") List<Id.Contact> contacts,
-      Span span) {
+      @Doc("Whom to call, most useful first; may be empty.") List<Id.Contact> contacts) {
     /** "Level 3: Intensive", or the label alone where no name is stated. */
     public String fullName() {
       return name.toOptional().map(n -> label + ": " + n).orElse(label);
@@ -46,8 +44,7 @@ public record LevelsFile(
   public record Group(
       @Doc("Known by; part of the address, and what level:3 refers to.") @Defines Id.LevelGroup id,
       @Doc("As people say it.") String label,
-      @Doc("The name as printed, or not-stated.") Stated<String> name,
-      Span span) {
+      @Doc("The name as printed, or not-stated.") Stated<String> name) {
     /** "Level 3: Targeted", or the label alone where no name is stated. */
     public String fullName() {
       return name.toOptional().map(n -> label + ": " + n).orElse(label);

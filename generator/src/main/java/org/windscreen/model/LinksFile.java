@@ -1,7 +1,6 @@
 package org.windscreen.model;
 
 import java.util.List;
-import org.windscreen.diagnostic.Span;
 
 /** {@code links.yaml}: links of the source that stand nowhere else. */
 @Doc("Links of the source that stand nowhere else.")
@@ -13,8 +12,7 @@ public record LinksFile(@Doc("In printed order; may be empty.") List<ImportantLi
       @Doc("The address as printed, or withheld where it is wrong.") Target address,
       @Doc("What the reader must know, or not-stated.") Stated<String> note,
       @Doc("The national document it leads to, or not-stated.") Stated<Id.National> national,
-      @Doc("Where it is printed.") @OneOrMore List<Place> source,
-      Span span) {}
+      @Doc("Where it is printed.") @OneOrMore List<Place> source) {}
 
   /** A web address, or the word {@code withheld}. */
   @Written(

@@ -2,7 +2,6 @@ package org.windscreen.model;
 
 import java.util.List;
 import java.util.Optional;
-import org.windscreen.diagnostic.Span;
 import org.windscreen.markdown.Prose;
 
 /** {@code pathways.yaml}: what happens in which order, and how long each step may take. */
@@ -29,8 +28,7 @@ public record PathwaysFile(
       @Doc("What it is, or not-stated. Markdown.") Stated<Prose> summary,
       @Doc("The levels it belongs to; may be empty.") List<Id.Level> levels,
       @Doc("The steps in order.") @NonEmpty List<Step> steps,
-      @Doc("Where it is printed.") @OneOrMore List<Place> source,
-      Span span) {}
+      @Doc("Where it is printed.") @OneOrMore List<Place> source) {}
 
   /** One step. */
   public record Step(
@@ -40,8 +38,7 @@ public record PathwaysFile(
       @Doc("What is done. Markdown.") Prose text,
       @Doc("How long it may take.") Optional<TimeLimit> timeLimit,
       @Doc("Whom to call at this step; may be empty.") List<Id.Contact> contacts,
-      @Doc("Where it is printed.") @OneOrMore List<Place> source,
-      Span span) {}
+      @Doc("Where it is printed.") @OneOrMore List<Place> source) {}
 
   /** What a step is known by within its pathway. */
   @Written(pattern = Id.SLUG, as = Id.AS)

@@ -1,7 +1,6 @@
 package org.windscreen.model;
 
 import java.util.Optional;
-import org.windscreen.diagnostic.Span;
 
 /** A place in a source document, so that an auditor can put source and site side by side. */
 public record Place(
@@ -10,5 +9,4 @@ public record Place(
     @Doc("The level as printed.") Optional<Id.Level> level,
     @Doc("The heading as printed.") Optional<String> heading,
     @Doc("Which item under that level and heading, counted from 1 in printed order.")
-        Optional<Integer> item,
-    Span span) {}
+        Optional<Integer> item) {}

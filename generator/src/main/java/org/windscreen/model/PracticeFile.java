@@ -1,7 +1,6 @@
 package org.windscreen.model;
 
 import java.util.List;
-import org.windscreen.diagnostic.Span;
 import org.windscreen.markdown.Prose;
 
 /** {@code practice.yaml}: principles, practice models and assessments. */
@@ -15,16 +14,14 @@ public record PracticeFile(
       @Doc("Known by.") @Defines Id.Practice id,
       @Doc("Its name.") String name,
       @Doc("What the source says of it. Markdown.") Prose text,
-      @Doc("Where it is printed.") @OneOrMore List<Place> source,
-      Span span) {}
+      @Doc("Where it is printed.") @OneOrMore List<Place> source) {}
 
   /** Something that everyone is committed to. */
   public record Principle(
       @Doc("Known by.") @Defines Id.Practice id,
       @Doc("A short name of ours.") String name,
       @Doc("What the source says. Markdown.") Prose text,
-      @Doc("Where it is printed.") @OneOrMore List<Place> source,
-      Span span) {}
+      @Doc("Where it is printed.") @OneOrMore List<Place> source) {}
 
   /** An assessment or a tool. */
   public record Assessment(
@@ -33,6 +30,5 @@ public record PracticeFile(
       @Doc("What the source says of it. Markdown.") Prose text,
       @Doc("The levels at which the source names it; may be empty.") List<Id.Level> levels,
       @Doc("The web address that the source gives, or not-stated.") Stated<WebAddress> address,
-      @Doc("Where it is printed.") @OneOrMore List<Place> source,
-      Span span) {}
+      @Doc("Where it is printed.") @OneOrMore List<Place> source) {}
 }

@@ -1,7 +1,6 @@
 package org.windscreen.model;
 
 import java.util.List;
-import org.windscreen.diagnostic.Span;
 
 /** {@code register.yaml}: national documents and when each was current. */
 @Doc("National documents and when each was current.")
@@ -16,6 +15,5 @@ public record RegisterFile(@Doc("Documents in the order shown.") List<NationalDo
       @Doc("Until when it was in force: a date, or not-stated.") Stated<PartialDate> currentTo,
       @Doc("The document that replaced it: an id from this file, or not-stated.")
           Stated<Id.National> replacedBy,
-      @Doc("Where to read it.") WebAddress address,
-      Span span) {}
+      @Doc("Where to read it.") WebAddress address) {}
 }

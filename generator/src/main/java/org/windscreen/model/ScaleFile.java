@@ -1,7 +1,6 @@
 package org.windscreen.model;
 
 import java.util.List;
-import org.windscreen.diagnostic.Span;
 
 /** {@code scale.yaml}: the common scale that unlike level schemes are aligned by. */
 @Doc("The common scale that unlike level schemes are aligned by.")
@@ -10,6 +9,5 @@ public record ScaleFile(@Doc("From least to most need.") @NonEmpty List<Step> st
   public record Step(
       @Doc("Known by.") @Defines Id.Step id,
       @Doc("Its name.") String name,
-      @Doc("What it means, in one sentence.") String meaning,
-      Span span) {}
+      @Doc("What it means, in one sentence.") String meaning) {}
 }

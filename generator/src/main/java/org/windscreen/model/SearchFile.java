@@ -1,7 +1,6 @@
 package org.windscreen.model;
 
 import java.util.List;
-import org.windscreen.diagnostic.Span;
 
 /** {@code search.yaml}: how people ask, beyond the other words of topics, terms and law. */
 @Doc("How people ask, beyond the other words of topics, terms and law.")
@@ -22,14 +21,13 @@ public record SearchFile(
   }
 
   /** Words or phrases that mean the same wherever they stand. */
-  public record Same(@Doc("Two or more.") @NonEmpty List<String> words, Span span) {}
+  public record Same(@Doc("Two or more.") @NonEmpty List<String> words) {}
 
   /** What phrases ask for. */
   public record Meaning(
       @Doc("Such as kind:contact, role:out-of-hours, action:early-help or pathway:step-up.")
           Asked of,
-      @Doc("How people say it.") @NonEmpty List<String> said,
-      Span span) {}
+      @Doc("How people say it.") @NonEmpty List<String> said) {}
 
   /** What is asked for: a kind of result, or what a contact, consent entry or pathway is for. */
   @Written(

@@ -1,7 +1,6 @@
 package org.windscreen.model;
 
 import java.util.List;
-import org.windscreen.diagnostic.Span;
 import org.windscreen.markdown.Prose;
 
 /** {@code services.yaml}: the services that the source names. */
@@ -15,6 +14,5 @@ public record ServicesFile(@Doc("In printed order; may be empty.") List<Service>
       @Doc("The levels at which the source names it; may be empty.") List<Id.Level> levels,
       @Doc("Topics it belongs to; may be empty.") List<Id.Topic> topics,
       @Doc("The web address that the source gives, or not-stated.") Stated<WebAddress> address,
-      @Doc("Where it is printed.") @OneOrMore List<Place> source,
-      Span span) {}
+      @Doc("Where it is printed.") @OneOrMore List<Place> source) {}
 }

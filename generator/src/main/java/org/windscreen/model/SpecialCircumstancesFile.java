@@ -1,7 +1,6 @@
 package org.windscreen.model;
 
 import java.util.List;
-import org.windscreen.diagnostic.Span;
 import org.windscreen.markdown.Prose;
 
 /** {@code special-circumstances.yaml}: children to be particularly alert to. */
@@ -15,6 +14,5 @@ public record SpecialCircumstancesFile(
       @Doc("What the source says. Markdown.") Prose text,
       @Doc("Links that the source gives; may be empty.") List<WebLink> guidance,
       @Doc("Topics it belongs to; may be empty.") List<Id.Topic> topics,
-      @Doc("Where it is printed.") @OneOrMore List<Place> source,
-      Span span) {}
+      @Doc("Where it is printed.") @OneOrMore List<Place> source) {}
 }

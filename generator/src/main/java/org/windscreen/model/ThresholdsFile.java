@@ -1,7 +1,6 @@
 package org.windscreen.model;
 
 import java.util.List;
-import org.windscreen.diagnostic.Span;
 import org.windscreen.markdown.Prose;
 
 /** {@code thresholds.yaml}: what the source says of the statutory thresholds. */
@@ -14,6 +13,5 @@ public record ThresholdsFile(@Doc("In printed order; may be empty.") List<Thresh
       @Doc("Provisions in law.yaml; may be empty.") List<Id.Law> law,
       @Doc("What the source says. Markdown.") Prose text,
       @Doc("The levels it belongs to; may be empty.") List<Id.Level> levels,
-      @Doc("Where it is printed.") @OneOrMore List<Place> source,
-      Span span) {}
+      @Doc("Where it is printed.") @OneOrMore List<Place> source) {}
 }

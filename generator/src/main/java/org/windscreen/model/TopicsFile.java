@@ -2,7 +2,6 @@ package org.windscreen.model;
 
 import java.util.List;
 import java.util.Optional;
-import org.windscreen.diagnostic.Span;
 
 /** {@code topics.yaml}: concerns, each across all levels and authorities. */
 @Doc("Concerns, each across all levels and authorities.")
@@ -16,6 +15,5 @@ public record TopicsFile(@Doc("Topics in any order.") List<Topic> topics) {
       @Doc("The topic that this one is part of.") Optional<Id.Topic> broader,
       @Doc("Other topics worth a look.") @MayOmit List<Id.Topic> related,
       @Doc("Provisions in law.yaml.") @MayOmit List<Id.Law> law,
-      @Doc("Documents in register.yaml.") @MayOmit List<Id.National> guidance,
-      Span span) {}
+      @Doc("Documents in register.yaml.") @MayOmit List<Id.National> guidance) {}
 }

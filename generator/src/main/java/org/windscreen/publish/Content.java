@@ -46,7 +46,7 @@ public record Content(SourceTree tree, Loaded loaded, Optional<Ready> ready) {
     ReferenceCheck.check(loaded, faults);
     loaded.catalog().ifPresent(catalog -> unknownAuthorities(catalog, options, faults));
     if (!faults.hasErrors()) {
-      loaded.catalog().ifPresent(catalog -> ContentChecks.check(catalog, faults));
+      ContentChecks.check(loaded, faults);
     }
     if (faults.hasErrors() || loaded.catalog().isEmpty()) {
       return new Content(tree, loaded, Optional.empty());

@@ -12,7 +12,7 @@ class ContentChecksTest {
 
   private static String faults(ContentTree tree) {
     Diagnostics faults = new Diagnostics();
-    ContentChecks.check(tree.load().catalog().orElseThrow(), faults);
+    ContentChecks.check(tree.load(), faults);
     StringBuilder out = new StringBuilder();
     faults
         .all()

@@ -12,7 +12,7 @@ class TopicChecksTest {
 
   private static String faults(ContentTree content) {
     Diagnostics faults = new Diagnostics();
-    ContentChecks.check(content.load().catalog().orElseThrow(), faults);
+    ContentChecks.check(content.load(), faults);
     StringBuilder out = new StringBuilder();
     faults.all().stream()
         .filter(d -> d.rule().startsWith("topic-"))

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.windscreen.diagnostic.Span;
 import org.windscreen.model.Id;
 import org.windscreen.model.PartialDate;
 import org.windscreen.model.RegisterFile.NationalDocument;
@@ -40,8 +39,7 @@ class NationalStandingTest {
         from,
         to,
         next,
-        new WebAddress("https://www.gov.uk/"),
-        Span.file("register.yaml"));
+        new WebAddress("https://www.gov.uk/"));
   }
 
   @Test

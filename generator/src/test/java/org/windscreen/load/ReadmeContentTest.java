@@ -35,7 +35,7 @@ class ReadmeContentTest {
       keysOf(RecordShape.argument(type), keys);
     } else if (raw.isRecord() && !raw.isAnnotationPresent(Written.class)) {
       for (RecordShape.Field field : RecordShape.of(raw).fields()) {
-        if (!field.isPlace() && keys.add(raw.getSimpleName() + " " + field.key())) {
+        if (keys.add(raw.getSimpleName() + " " + field.key())) {
           keysOf(field.type(), keys);
         }
       }

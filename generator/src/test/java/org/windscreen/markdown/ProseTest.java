@@ -1,6 +1,7 @@
 package org.windscreen.markdown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -50,8 +51,19 @@ class ProseTest {
     assertEquals(
         List.of(false, false, false, true, true),
         references.stream().map(Reference::external).toList());
-    assertEquals(new Span("a.md", 1, 5, 7), references.getFirst().span());
-    assertEquals(new Reference("x.png", true, new Span("a.md", 2, 6, 5)), references.get(1));
+    Placement placement = Placement.ofLines("a.md", 1, markdown);
+    assertEquals(new Span("a.md", 1, 5, 7), references.getFirst().in(placement));
+    assertEquals(new Reference("x.png", true, 18, 5), references.get(1));
+  }
+
+  @Test
+  void textsAreEqualByTheirMarkdownWhereverTheyStand() {
+    Placement elsewhere = Placement.ofLines("b.md", 9, "One [two](level:2).");
+    Prose other = Prose.read("One [two](level:2).", elsewhere, faults);
+    assertEquals(read("One [two](level:2)."), other);
+    assertEquals(read("One [two](level:2).").hashCode(), other.hashCode());
+    assertEquals(read("One [two](level:2).").references(), other.references());
+    assertNotEquals(read("One *[two](level:2).*"), other);
   }
 
   @Test

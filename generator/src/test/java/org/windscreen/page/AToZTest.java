@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.windscreen.diagnostic.Span;
 import org.windscreen.link.Address;
 import org.windscreen.model.Id;
 import org.windscreen.model.TopicsFile.Topic;
@@ -22,8 +21,7 @@ class AToZTest {
         Optional.empty(),
         List.of(),
         List.of(),
-        List.of(),
-        Span.file("topics.yaml"));
+        List.of());
   }
 
   private static String told(boolean synonyms, Topic... topics) {

@@ -71,8 +71,7 @@ class SentencesTest {
         like.stepDown(),
         like.legalBasis(),
         like.consent(),
-        like.contacts(),
-        like.span());
+        like.contacts());
   }
 
   private static String of(String pattern) {
