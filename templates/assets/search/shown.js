@@ -35,8 +35,9 @@ var WindscreenShown = (engine, root) => {
   };
 
   // An indicator is listed at a level; it never says that a child is at it.
-  const meta = (hit) => [kinds.get(hit.kind), areaOf(hit),
-    hit.kind === 'indicator' ? `Listed at ${levelsOf(hit)}` : levelsOf(hit)].filter(Boolean);
+  // A strength is no sign of need, wherever it is printed.
+  const where = { indicator: (levels) => `Listed at ${levels}`, strength: (levels) => `No sign of need, printed at ${levels}` };
+  const meta = (hit) => [kinds.get(hit.kind), areaOf(hit), (where[hit.kind] || ((levels) => levels))(levelsOf(hit))].filter(Boolean);
 
   // The words of a query that stand in a text, marked.
   const marked = (text, asked) => {

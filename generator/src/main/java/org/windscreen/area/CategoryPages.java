@@ -13,6 +13,7 @@ import org.windscreen.view.CategoryView;
 import org.windscreen.view.Cell;
 import org.windscreen.view.Link;
 import org.windscreen.view.LinkedEdition;
+import org.windscreen.view.StrandView;
 
 /** Plans the page of all categories, and one for each with its levels side by side. */
 public record CategoryPages(LinkedEdition linked, Framer framer) {
@@ -56,7 +57,13 @@ public record CategoryPages(LinkedEdition linked, Framer framer) {
                 + linked.authority().name()
                 + " at every level of need, side by side.",
             linked.notes(link.address()));
-    return new Page.Category(frame, view(linked, category), cells(category));
+    return new Page.Category(
+        frame,
+        view(linked, category),
+        cells(category),
+        StrandView.of(
+            linked.indicators().stream()
+                .filter(i -> i.indicator().category().equals(category.id()))));
   }
 
   static CategoryView view(LinkedEdition linked, CategoriesFile.Category category) {

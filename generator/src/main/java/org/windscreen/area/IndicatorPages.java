@@ -14,6 +14,7 @@ import org.windscreen.view.IndicatorView;
 import org.windscreen.view.LevelCells;
 import org.windscreen.view.Link;
 import org.windscreen.view.LinkedEdition;
+import org.windscreen.view.StrandView;
 
 /** Plans the page of all indicators, and one for each. */
 public record IndicatorPages(
@@ -45,7 +46,12 @@ public record IndicatorPages(
     String code = view.indicator().code().value();
     String title = Framer.clip(view.indicator().text());
     String about =
-        view.level().name() + ", " + view.category().link().text() + ": " + view.indicator().text();
+        (view.isStrength() ? "A strength, not a sign of need. " : "")
+            + view.level().name()
+            + ", "
+            + view.category().link().text()
+            + ": "
+            + view.indicator().text();
     Frame frame = below.frame(view.address(), title + " (" + code + ")", about, view.notes());
     return new Page.Indicator(
         frame,
@@ -53,6 +59,7 @@ public record IndicatorPages(
         Aspects.asks(linked, level),
         views.consents(level.consent()),
         views.contacts(level.contacts()),
+        StrandView.of(linked.indicators().stream()).stream().filter(s -> s.has(view)).findFirst(),
         ladders.around(view),
         Addresses.edition(linked.authority().id(), linked.edition().id()).at(code));
   }

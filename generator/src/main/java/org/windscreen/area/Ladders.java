@@ -77,7 +77,7 @@ public record Ladders(LinkedEdition linked, Framer framer, Concerns concerns) {
         linked.topic(topic),
         view.level(),
         linked.indicators(topic).stream()
-            .filter(i -> i.level().equals(view.level()) && !i.equals(view))
+            .filter(i -> i.levels().contains(view.level()) && !i.equals(view))
             .toList(),
         nearest(ladder.rungs().reversed(), r -> r.rank() < rank),
         nearest(ladder.rungs(), r -> r.rank() > rank),

@@ -22,6 +22,7 @@ public final class ContentChecks {
           SilentActions::check,
           LevelOrder::check,
           LevelMarks::check,
+          Placing::check,
           TopicPolarity::check);
 
   private ContentChecks() {}

@@ -22,7 +22,9 @@ final class EmptyCells {
 
   static void check(Edition edition, ContentChecks.EditionScope scope) {
     Set<Cell> filled = new HashSet<>();
-    edition.indicators().forEach(i -> filled.add(new Cell(i.level(), i.category())));
+    edition
+        .indicators()
+        .forEach(i -> i.levels().forEach(level -> filled.add(new Cell(level, i.category()))));
     Map<Cell, Span> explained = new HashMap<>();
     for (CategoriesFile.EmptyCells empty : edition.grid().emptyCells()) {
       for (Id.Level level : empty.levels()) {

@@ -44,6 +44,7 @@ final class TopicCompared {
         List.of(
             Comparison.Column.data("presence", "Whether it is listed"),
             Comparison.Column.of("indicators", "Indicators"),
+            Comparison.Column.of("strengths", "Strengths, not signs of need"),
             Comparison.Column.page("response", "What this level asks for"),
             Comparison.Column.of("legal-basis", "Legal basis")),
         compared.sections(),
@@ -108,10 +109,17 @@ final class TopicCompared {
         List.of(
             new Datum.Text(words),
             listed ? new Datum.Listed(linked.views(rung.indicators())) : new Datum.Absent(words),
+            strengths(linked, rung),
             listed ? Subject.said(rung.level().response(), linked.scope()) : new Datum.Nothing(),
             legalBasis(linked, rung)),
         strip,
         List.of());
+  }
+
+  private static Datum strengths(LinkedEdition linked, Rung rung) {
+    return rung.strengths().isEmpty()
+        ? new Datum.Nothing()
+        : new Datum.Listed(linked.views(rung.strengths()));
   }
 
   private static Datum legalBasis(LinkedEdition linked, Rung rung) {
@@ -139,7 +147,7 @@ final class TopicCompared {
         section,
         linked.authority(),
         Optional.of(link),
-        List.of(none, none, none, none),
+        List.of(none, none, none, none, none),
         new Datum.Links(List.of(link)),
         List.of());
   }

@@ -1,6 +1,8 @@
 package org.windscreen.model;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** {@code indicators.yaml}: one entry for each bullet of the source. */
 @Doc("One entry for each bullet of the source.")
@@ -13,5 +15,33 @@ public record IndicatorsFile(@Doc("In printed order; may be empty.") List<Indica
       @Doc("The category it belongs to.") Id.Category category,
       @Doc("What may be seen, restated in plain words with the same strength.") String text,
       @Doc("One or more topics.") @NonEmpty List<Id.Topic> topics,
-      @Doc("Where it is printed.") Place source) {}
+      @Doc("Where it is printed.") Place source,
+      @Doc("Whether it speaks of need or of a strength; need where it is left out.")
+          Optional<Sign> sign,
+      @Doc("The ages it is about, as printed.") Optional<String> ages,
+      @Doc("What it shares with those that say the same of other levels: hungry, then unfed.")
+          Optional<Strand> strand,
+      @Doc("Further levels at which the document places it; see depends-on.") @MayOmit
+          List<Id.Level> alsoAt,
+      @Doc("What it depends on at which of its levels it lies.") Optional<String> dependsOn) {
+    /** Every level at which the document places it; never empty. */
+    public List<Id.Level> levels() {
+      return Stream.concat(Stream.of(level), alsoAt.stream()).toList();
+    }
+
+    public boolean isStrength() {
+      return sign.filter(Sign.STRENGTH::equals).isPresent();
+    }
+  }
+
+  /** What an indicator speaks of. */
+  @Doc("need, or strength: a protective factor, which is no sign of need.")
+  public enum Sign {
+    NEED,
+    STRENGTH
+  }
+
+  /** A name of ours for what several indicators say ever more strongly. */
+  @Written(pattern = Id.SLUG, as = Id.AS)
+  public record Strand(String value) {}
 }

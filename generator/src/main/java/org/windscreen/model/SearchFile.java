@@ -32,7 +32,7 @@ public record SearchFile(
   /** What is asked for: a kind of result, or what a contact, consent entry or pathway is for. */
   @Written(
       pattern =
-          "(kind:(level|indicator|special-circumstance|consent|contact|step|time-limit|threshold"
+          "(kind:(level|indicator|strength|special-circumstance|consent|contact|step|time-limit|threshold"
               + "|service|category|guidance|practice|link|topic|term|law|national)"
               + "|role:(front-door|out-of-hours|early-help|advice|emergency|designated-lead|other)"
               + "|action:(advice|early-help|child-in-need|child-protection|gathering-information"

@@ -81,9 +81,7 @@ public sealed interface Datum {
 
     @Override
     public String plain() {
-      return indicators.stream()
-          .map(i -> i.indicator().code().value() + ": " + i.indicator().text())
-          .collect(Collectors.joining(" | "));
+      return indicators.stream().map(IndicatorView::plain).collect(Collectors.joining(" | "));
     }
   }
 

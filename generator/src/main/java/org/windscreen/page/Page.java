@@ -31,6 +31,7 @@ import org.windscreen.view.PracticeView;
 import org.windscreen.view.Related;
 import org.windscreen.view.ServiceView;
 import org.windscreen.view.SpecialView;
+import org.windscreen.view.StrandView;
 import org.windscreen.view.TermView;
 import org.windscreen.view.ThresholdView;
 import org.windscreen.view.TimeLimitView;
@@ -99,6 +100,7 @@ public sealed interface Page
       Aspects asks,
       List<ConsentView> consent,
       List<ContactView> contacts,
+      Optional<StrandView> strand,
       List<TopicPage.Around> around,
       Address pinned)
       implements OfAuthority {}
@@ -106,7 +108,8 @@ public sealed interface Page
   record Categories(Frame frame, List<LevelView> levels, List<CategoryRow> rows)
       implements OfAuthority {}
 
-  record Category(Frame frame, CategoryView category, List<Cell> cells) implements OfAuthority {}
+  record Category(Frame frame, CategoryView category, List<Cell> cells, List<StrandView> strands)
+      implements OfAuthority {}
 
   record Specials(Frame frame, List<SpecialCard> specials) implements OfAuthority {}
 

@@ -112,9 +112,14 @@ final class EditionRecords {
 
   private void indicator(IndicatorsFile.Indicator i) {
     records.add(
-        draft(RecordKind.INDICATOR, i.code(), i.text())
-            .levels(List.of(i.level()))
-            .context(List.of(levelNames.get(i.level()), categories.get(i.category())))
+        draft(i.isStrength() ? RecordKind.STRENGTH : RecordKind.INDICATOR, i.code(), i.text())
+            .text(Stream.concat(i.ages().stream(), i.dependsOn().stream()).toList())
+            .levels(i.levels())
+            .context(
+                Stream.concat(
+                        i.levels().stream().map(levelNames::get),
+                        Stream.of(categories.get(i.category())))
+                    .toList())
             .about(i.topics())
             .exact(List.of(i.code().value().replace("-", "")))
             .finish());

@@ -4,6 +4,7 @@ package org.windscreen.search;
 public enum RecordKind {
   LEVEL("level", "Level", 1.0f),
   INDICATOR("indicator", "Indicator", 1.0f),
+  STRENGTH("strength", "Strength", 1.0f),
   SPECIAL("special-circumstance", "Special circumstance", 0.95f),
   CONSENT("consent", "Consent", 1.0f),
   CONTACT("contact", "Contact", 0.85f),

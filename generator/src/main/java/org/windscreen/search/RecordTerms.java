@@ -43,7 +43,8 @@ record RecordTerms(
   /** A record's words by field, without those that are ignored. An indicator's wording is text. */
   private record Parts(List<Words.Word> title, List<Words.Word> text, List<Words.Word> context) {
     static Parts of(SearchRecord record, Words words) {
-      boolean wording = record.kind() == RecordKind.INDICATOR;
+      boolean wording =
+          record.kind() == RecordKind.INDICATOR || record.kind() == RecordKind.STRENGTH;
       return new Parts(
           telling(wording ? "" : record.title(), words),
           telling(wording ? record.title() + " " + record.text() : record.text(), words),

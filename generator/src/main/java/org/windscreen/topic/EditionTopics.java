@@ -79,10 +79,13 @@ final class EditionTopics {
   }
 
   private Rung rung(LevelsFile.Level level, int rank, List<IndicatorsFile.Indicator> ofTopic) {
-    List<IndicatorsFile.Indicator> here =
-        ofTopic.stream().filter(i -> i.level().equals(level.id())).toList();
+    Map<Boolean, List<IndicatorsFile.Indicator>> here =
+        ofTopic.stream()
+            .filter(i -> i.levels().contains(level.id()))
+            .collect(Collectors.partitioningBy(IndicatorsFile.Indicator::isStrength));
+    List<IndicatorsFile.Indicator> needs = here.get(false);
     List<CategoriesFile.Category> missing = lacking.get(level.id());
-    return new Rung(level, rank, presence(here, missing), here, missing);
+    return new Rung(level, rank, presence(needs, missing), needs, here.get(true), missing);
   }
 
   private Presence presence(

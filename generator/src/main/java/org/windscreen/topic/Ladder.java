@@ -40,9 +40,14 @@ public record Ladder(
     return rungs.stream().filter(r -> r.presence() == presence).map(Rung::level).toList();
   }
 
+  /** The levels beside which strengths are printed, lowest first. May be empty. */
+  public List<LevelsFile.Level> strengths() {
+    return rungs.stream().filter(r -> !r.strengths().isEmpty()).map(Rung::level).toList();
+  }
+
   /** Whether the document names the topic anywhere that we have assigned it to. */
   public boolean isNamed() {
-    return rungs.stream().anyMatch(Rung::isListed)
+    return rungs.stream().anyMatch(r -> r.isListed() || !r.strengths().isEmpty())
         || !specials.isEmpty()
         || !services.isEmpty()
         || !contacts.isEmpty()

@@ -12,7 +12,8 @@ import org.windscreen.model.LevelsFile;
  *
  * @param rank of the level, 1 for the least need
  * @param presence whether anything is listed, and if not, why
- * @param indicators in printed order; empty unless listed
+ * @param indicators signs of need in printed order; empty unless listed
+ * @param strengths protective factors printed there, which are no signs of need; may be empty
  * @param lacking the categories that our copy lacks at the level; may be empty even where listed
  */
 public record Rung(
@@ -20,9 +21,11 @@ public record Rung(
     int rank,
     Presence presence,
     List<IndicatorsFile.Indicator> indicators,
+    List<IndicatorsFile.Indicator> strengths,
     List<CategoriesFile.Category> lacking) {
   public Rung {
     indicators = List.copyOf(indicators);
+    strengths = List.copyOf(strengths);
     lacking = List.copyOf(lacking);
     if (indicators.isEmpty() == (presence == Presence.LISTED)) {
       throw new IllegalArgumentException("listed means that there are indicators");

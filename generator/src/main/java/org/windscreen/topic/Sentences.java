@@ -29,6 +29,9 @@ public final class Sentences {
   private static String clauses(Ladder ladder) {
     List<String> clauses = new ArrayList<>();
     clauses.add(listed(ladder) + special(ladder));
+    if (!ladder.strengths().isEmpty()) {
+      clauses.add("it names strengths at " + LevelNames.of(ladder.strengths()));
+    }
     List<LevelsFile.Level> lacking = ladder.levels(Presence.COPY_LACKS);
     if (!lacking.isEmpty()) {
       clauses.add("our copy lacks its " + LevelNames.of(lacking));
@@ -80,6 +83,9 @@ public final class Sentences {
     }
     if (!ladder.specials().isEmpty()) {
       parts.add("a special circumstance");
+    }
+    if (!ladder.strengths().isEmpty()) {
+      parts.add("strengths at " + LevelNames.of(ladder.strengths()));
     }
     List<LevelsFile.Level> lacking = ladder.levels(Presence.COPY_LACKS);
     if (!lacking.isEmpty()) {

@@ -20,4 +20,14 @@ public record Cell(
   public Cell {
     indicators = List.copyOf(indicators);
   }
+
+  /** Those that are signs of need. */
+  public List<IndicatorView> needs() {
+    return indicators.stream().filter(view -> !view.isStrength()).toList();
+  }
+
+  /** Those that are strengths, and no signs of need. */
+  public List<IndicatorView> strengths() {
+    return indicators.stream().filter(IndicatorView::isStrength).toList();
+  }
 }

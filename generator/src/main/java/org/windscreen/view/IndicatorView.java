@@ -1,20 +1,48 @@
 package org.windscreen.view;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.windscreen.link.Address;
 import org.windscreen.model.IndicatorsFile;
 
-/** An indicator with what it links to, and the source notes that bear on it. */
+/**
+ * An indicator with what it links to, and the source notes that bear on it.
+ *
+ * @param level the first of its levels
+ * @param levels every level at which the document places it
+ */
 public record IndicatorView(
     IndicatorsFile.Indicator indicator,
     Address address,
     LevelView level,
+    List<LevelView> levels,
     CategoryName category,
     List<Link> topics,
     SourcePlace place,
     List<NoteView> notes) {
   public IndicatorView {
+    levels = List.copyOf(levels);
     topics = List.copyOf(topics);
     notes = List.copyOf(notes);
+  }
+
+  /** Whether it is a protective factor, and no sign of need. */
+  public boolean isStrength() {
+    return indicator.isStrength();
+  }
+
+  /** Its wording with what else must be known of it, for data files. */
+  public String plain() {
+    return indicator.code().value()
+        + ": "
+        + indicator.text()
+        + indicator.ages().map(ages -> " (Ages: " + ages + ".)").orElse("")
+        + indicator.dependsOn().map(this::depending).orElse("");
+  }
+
+  private String depending(String what) {
+    String labels =
+        levels.stream().map(view -> view.level().label()).collect(Collectors.joining(" or "));
+    return " (" + labels + ", depending on: " + what + ")";
   }
 }

@@ -182,6 +182,7 @@ public final class LinkedEdition {
         i,
         address,
         levels.get(i.level()),
+        i.levels().stream().map(levels::get).toList(),
         categories.get(i.category()),
         itsTopics,
         place(i.source()),
@@ -192,7 +193,7 @@ public final class LinkedEdition {
   public Cell cell(LevelView level, CategoriesFile.Category category) {
     List<IndicatorView> inCell =
         indicators.stream()
-            .filter(i -> i.level().equals(level))
+            .filter(i -> i.levels().contains(level))
             .filter(i -> i.indicator().category().equals(category.id()))
             .toList();
     Optional<CategoriesFile.EmptyCells> empty =

@@ -19,10 +19,12 @@ public record RungView(
     Presence presence,
     String words,
     List<IndicatorView> indicators,
+    List<IndicatorView> strengths,
     Optional<Prose> response,
     List<Link> legalBasis) {
   public RungView {
     indicators = List.copyOf(indicators);
+    strengths = List.copyOf(strengths);
     legalBasis = List.copyOf(legalBasis);
   }
 
@@ -33,6 +35,7 @@ public record RungView(
         rung.presence(),
         Sentences.of(rung),
         linked.views(rung.indicators()),
+        linked.views(rung.strengths()),
         level.response().toOptional().map(LevelsFile.Said::text),
         linked.lawLinks(level.legalBasis()));
   }

@@ -53,7 +53,7 @@ class ContentChecksTest {
   @Test
   void aCellWithIndicatorsIsNotCalledEmpty() {
     assertEquals(
-        "exampleshire/2018-12/categories.yaml:10:5: error [cell-not-empty] There are indicators for"
+        "exampleshire/2018-12/categories.yaml:15:5: error [cell-not-empty] There are indicators for"
             + " level 1 of \"health\", but empty-cells says there are none. | Take it out of"
             + " empty-cells.\n",
         faults(with("categories.yaml", "levels: [2]", "levels: [1, 2]")));
@@ -76,6 +76,46 @@ class ContentChecksTest {
             + " that \"Level 2\" lacks. | Write a mark that the label bears out, or leave the mark"
             + " out.\n",
         faults(with("levels.yaml", "mark: 2 ", "mark: 4 ")));
+  }
+
+  @Test
+  void anIndicatorAtSeveralLevelsSaysWhatDecides() {
+    assertEquals(
+        "exampleshire/2018-12/indicators.yaml:11:5: error [depends-on-missing] The indicator"
+            + " exa-103 lies at several levels, and nothing says what decides. | Say under"
+            + " depends-on what the document says of it.\n",
+        faults(with("indicators.yaml", "depends-on: ", "# ")));
+  }
+
+  @Test
+  void anIndicatorAtOneLevelDependsOnNothing() {
+    assertEquals(
+        "exampleshire/2018-12/indicators.yaml:11:5: error [depends-on-nothing] The indicator"
+            + " exa-103 has a depends-on, but lies at one level. | Name the further levels under"
+            + " also-at, or take depends-on out.\n",
+        faults(
+            with("indicators.yaml", "also-at: [2]", "# ")
+                .replaceIn(
+                    EDITION + "categories.yaml",
+                    "[health]\n    reason",
+                    "[health, family]\n    reason")));
+  }
+
+  @Test
+  void noLevelIsGivenTwice() {
+    assertEquals(
+        "exampleshire/2018-12/indicators.yaml:11:5: error [same-level-twice] The indicator exa-103"
+            + " names one of its levels twice. | Under also-at name only levels that are not given"
+            + " yet.\n",
+        faults(with("indicators.yaml", "also-at: [2]", "also-at: [2, 2]")));
+  }
+
+  @Test
+  void aStrandHoldsSeveral() {
+    assertEquals(
+        "exampleshire/2018-12/indicators.yaml:4:5: warning [strand-of-one] Only exa-101 is of its"
+            + " strand. | Give the others the same strand, or take this one out.\n",
+        faults(with("indicators.yaml", "    strand: trust\n    also", "    also")));
   }
 
   @Test

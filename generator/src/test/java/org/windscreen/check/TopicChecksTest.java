@@ -93,7 +93,7 @@ class TopicChecksTest {
   void oppositesOnOneTopicAreTold() {
     assertEquals(
         """
-        exampleshire/2018-12/indicators.yaml:10:5: warning [topic-polarity] exa-102 turns on the opposite of "explained", and exa-101 (exampleshire/2018-12/indicators.yaml:4:5), on the same topic "self-harm", on the word itself. | Check both in the source document; if it prints both, add a source note.
+        exampleshire/2018-12/indicators.yaml:22:5: warning [topic-polarity] exa-102 turns on the opposite of "explained", and exa-101 (exampleshire/2018-12/indicators.yaml:4:5), on the same topic "self-harm", on the word itself. | Check both in the source document; if it prints both, add a source note.
         """,
         faults(with("An injury is explained.", "A serious injury is unexplained.")));
   }
@@ -108,7 +108,7 @@ class TopicChecksTest {
                 "affects: [\"indicator:exa-102\"]");
     assertEquals(
         """
-        exampleshire/2018-12/indicators.yaml:10:5: warning [topic-polarity] exa-102 turns on the opposite of "consensual", and exa-101 (exampleshire/2018-12/indicators.yaml:4:5), on the same topic "self-harm", on the word itself. | The source note "two-numbers" tells readers of it.
+        exampleshire/2018-12/indicators.yaml:22:5: warning [topic-polarity] exa-102 turns on the opposite of "consensual", and exa-101 (exampleshire/2018-12/indicators.yaml:4:5), on the same topic "self-harm", on the word itself. | The source note "two-numbers" tells readers of it.
         """,
         faults(content));
   }

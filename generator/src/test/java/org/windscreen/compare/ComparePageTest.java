@@ -68,7 +68,13 @@ class ComparePageTest {
   void aLevelWhereATopicIsNotListedIsNamed() {
     ComparePage.ComparedTopic page =
         page(
-            ContentTree.ofReadme(),
+            ContentTree.ofReadme()
+                .replaceIn(
+                    ContentTree.EDITION + "categories.yaml",
+                    "[health]\n    reason",
+                    "[health, family]\n    reason")
+                .replaceIn(ContentTree.EDITION + "indicators.yaml", "also-at: [2]", "#")
+                .replaceIn(ContentTree.EDITION + "indicators.yaml", "depends-on:", "#"),
             "/compare/topics/mental-health/",
             ComparePage.ComparedTopic.class);
     assertEquals(

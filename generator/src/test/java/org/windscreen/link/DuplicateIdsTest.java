@@ -22,7 +22,7 @@ class DuplicateIdsTest {
 
   private static String indicator() {
     String text = ofReadme().text(EDITION + "indicators.yaml");
-    return text.substring(text.indexOf("  - code"));
+    return text.substring(text.indexOf("  - code"), text.lastIndexOf("  - code"));
   }
 
   @Test
@@ -34,7 +34,7 @@ class DuplicateIdsTest {
   void butHasItOnceInEachEdition() {
     assertEquals(
         """
-        content/exampleshire/2019/indicators.yaml:10:11: error [duplicate-id] The indicator "exa-101" is defined twice: first on line 4.
+        content/exampleshire/2019/indicators.yaml:22:11: error [duplicate-id] The indicator "exa-101" is defined twice: first on line 4.
             - code: exa-101                    # leave out for a new one: `./windscreen mint` gives it
                     ^^^^^^^
           Give one of them another id.

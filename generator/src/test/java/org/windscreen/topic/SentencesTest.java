@@ -28,6 +28,7 @@ class SentencesTest {
               i + 1,
               presence,
               presence == Presence.LISTED ? AUTHORITY.current().indicators() : List.of(),
+              List.of(),
               AUTHORITY.current().grid().categories()));
     }
     return new Ladder(
@@ -143,7 +144,7 @@ class SentencesTest {
     assertEquals(
         "Not listed in this document", Sentences.of(ladder("-", false).rungs().getFirst()));
     assertEquals(
-        "Not listed in our copy, which lacks part of this level (Health)",
+        "Not listed in our copy, which lacks part of this level (Health and Family)",
         Sentences.of(ladder("p", false).rungs().getFirst()));
     assertEquals(
         "Our copy of the document lacks this level",

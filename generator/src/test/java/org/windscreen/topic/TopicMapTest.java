@@ -27,7 +27,13 @@ class TopicMapTest {
 
   @Test
   void aLevelWithoutAnyOfItsCategoriesIsMissingFromOurCopy() {
-    assertEquals("1 LISTED exa-101 2 COPY_LACKS ", presences(ContentTree.ofReadme()));
+    assertEquals(
+        "1 LISTED exa-101 2 COPY_LACKS ",
+        presences(
+            ContentTree.ofReadme()
+                .replaceIn(CATEGORIES, "[health]\n    reason", "[health, family]\n    reason")
+                .replaceIn(ContentTree.EDITION + "indicators.yaml", "also-at: [2]", "#")
+                .replaceIn(ContentTree.EDITION + "indicators.yaml", "depends-on:", "#")));
   }
 
   @Test
