@@ -11,7 +11,7 @@ import org.windscreen.diagnostic.Diagnostics;
 import org.windscreen.diagnostic.Nearest;
 import org.windscreen.diagnostic.Quote;
 import org.windscreen.diagnostic.Severity;
-import org.windscreen.load.FileKind;
+import org.windscreen.format.FileKind;
 import org.windscreen.load.Loaded;
 import org.windscreen.load.Mention;
 import org.windscreen.load.Scope;
@@ -105,7 +105,7 @@ public final class ReferenceCheck {
 
   private boolean unread(Key key) {
     return FileKind.naming(key.kind())
-        .flatMap(file -> file.path(key.scope()))
+        .flatMap(file -> key.scope().path(file))
         .filter(filesAtFault::contains)
         .isPresent();
   }

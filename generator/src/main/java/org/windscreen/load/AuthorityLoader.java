@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.windscreen.diagnostic.Diagnostics;
 import org.windscreen.diagnostic.Span;
+import org.windscreen.format.FileKind;
 import org.windscreen.model.Authority;
 import org.windscreen.model.AuthorityFile;
 import org.windscreen.model.Edition;
@@ -14,10 +15,7 @@ import org.windscreen.source.SourceTree;
 
 /** Loads one authority's folder. */
 record AuthorityLoader(SourceTree tree, Id.Authority id, Diagnostics faults) {
-  /** What the folder gave; the authority is missing where its facts or current edition are. */
-  record Result(Optional<Authority> authority, Names names) {}
-
-  Result load() {
+  AuthorityContent load() {
     Names names = new Names();
     Scope scope = Scope.of(id);
     FileReader files = new FileReader(tree, scope, names, faults);
@@ -35,7 +33,11 @@ record AuthorityLoader(SourceTree tree, Id.Authority id, Diagnostics faults) {
       FileReader inEdition = new FileReader(tree, Scope.of(id, edition), names, faults);
       new EditionLoader(inEdition, path).load().ifPresent(editions::add);
     }
-    return new Result(facts.flatMap(f -> assemble(f, editions)), names);
+    return new AuthorityContent(
+        facts.flatMap(f -> assemble(f, editions)),
+        names.definitions(),
+        names.mentions(),
+        names.spans());
   }
 
   private Optional<Authority> assemble(AuthorityFile facts, List<Edition> editions) {

@@ -1,7 +1,6 @@
 package org.windscreen.load;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,20 +8,11 @@ import java.util.stream.Collectors;
 import org.windscreen.diagnostic.Diagnostics;
 import org.windscreen.diagnostic.Quote;
 import org.windscreen.diagnostic.Span;
+import org.windscreen.format.FileKind;
 import org.windscreen.model.Authority;
 import org.windscreen.model.AuthorityFile;
-import org.windscreen.model.Catalog;
-import org.windscreen.model.DomainsFile;
-import org.windscreen.model.GlossaryFile;
 import org.windscreen.model.Id;
-import org.windscreen.model.LawFile;
-import org.windscreen.model.PageHead;
-import org.windscreen.model.RegisterFile;
-import org.windscreen.model.ScaleFile;
-import org.windscreen.model.SearchFile;
 import org.windscreen.model.SiteFile;
-import org.windscreen.model.SitePage;
-import org.windscreen.model.TopicsFile;
 import org.windscreen.source.SourceFile;
 import org.windscreen.source.SourceTree;
 
@@ -37,56 +27,26 @@ public final class ContentLoader {
   /** Loads everything and reports every fault; authorities are read in parallel. */
   public static Loaded load(SourceTree tree, Diagnostics faults) {
     FileNames.check(tree, faults);
-    Names names = new Names();
-    FileReader files = new FileReader(tree, Scope.SITE, names, faults);
-    Optional<SiteFile> site = files.yaml("", FileKind.SITE, SiteFile.class);
-    Optional<ScaleFile> scale = files.yaml("", FileKind.SCALE, ScaleFile.class);
-    Optional<DomainsFile> domains = files.yaml("", FileKind.DOMAINS, DomainsFile.class);
-    Optional<TopicsFile> topics = files.yaml("", FileKind.TOPICS, TopicsFile.class);
-    Optional<GlossaryFile> glossary = files.yaml("", FileKind.GLOSSARY, GlossaryFile.class);
-    Optional<LawFile> law = files.yaml("", FileKind.LAW, LawFile.class);
-    Optional<RegisterFile> register = files.yaml("", FileKind.REGISTER, RegisterFile.class);
-    Optional<SearchFile> search = search(tree, files);
-    List<SitePage> pages = pages(files);
-    List<AuthorityLoader.Result> results = authorities(tree, site, faults);
-    List<Definition> definitions = new ArrayList<>(names.definitions());
-    List<Mention> mentions = new ArrayList<>(names.mentions());
-    List<Spans> spans = new ArrayList<>(List.of(names.spans()));
-    for (AuthorityLoader.Result result : results) {
-      definitions.addAll(result.names().definitions());
-      mentions.addAll(result.names().mentions());
-      spans.add(result.names().spans());
+    SiteContent site = SiteContent.load(tree, faults);
+    return assemble(site, authorities(tree, site.site(), faults), images(tree));
+  }
+
+  private static Loaded assemble(
+      SiteContent site, List<AuthorityContent> contents, Set<String> images) {
+    List<Definition> definitions = new ArrayList<>(site.names().definitions());
+    List<Mention> mentions = new ArrayList<>(site.names().mentions());
+    List<Spans> spans = new ArrayList<>(List.of(site.names().spans()));
+    for (AuthorityContent content : contents) {
+      definitions.addAll(content.definitions());
+      mentions.addAll(content.mentions());
+      spans.add(content.spans());
     }
-    List<Optional<?>> all = List.of(site, scale, domains, topics, glossary, law, register, search);
-    Optional<Catalog> catalog =
-        !all.stream().allMatch(Optional::isPresent)
-            ? Optional.empty()
-            : Optional.of(
-                new Catalog(
-                    site.get(),
-                    scale.get().steps(),
-                    domains.get().domains(),
-                    topics.get().topics(),
-                    glossary.get().terms(),
-                    law.get().provisions(),
-                    register.get().documents(),
-                    pages,
-                    search.get(),
-                    results.stream()
-                        .map(AuthorityLoader.Result::authority)
-                        .flatMap(Optional<Authority>::stream)
-                        .toList()));
-    return new Loaded(catalog, definitions, mentions, Spans.of(spans), images(tree));
+    List<Authority> authorities =
+        contents.stream().flatMap(content -> content.authority().stream()).toList();
+    return new Loaded(site.with(authorities), definitions, mentions, Spans.of(spans), images);
   }
 
-  /** The one file that a site may do without. */
-  private static Optional<SearchFile> search(SourceTree tree, FileReader files) {
-    return tree.file(FileKind.SEARCH.fileName()).isEmpty()
-        ? Optional.of(SearchFile.NONE)
-        : files.yaml("", FileKind.SEARCH, SearchFile.class);
-  }
-
-  private static List<AuthorityLoader.Result> authorities(
+  private static List<AuthorityContent> authorities(
       SourceTree tree, Optional<SiteFile> site, Diagnostics faults) {
     List<Id.Authority> found = found(tree);
     List<Id.Authority> listed = site.map(SiteFile::authorities).orElse(found);
@@ -120,20 +80,6 @@ public final class ContentLoader {
         Span.file(id.value() + "/" + FileKind.AUTHORITY.fileName()),
         Quote.of(id.value()) + " is not listed in site.yaml, so it would not be read.",
         "Add it to authorities in site.yaml, or delete the folder.");
-  }
-
-  private static List<SitePage> pages(FileReader files) {
-    List<SitePage> pages = new ArrayList<>();
-    for (SourceFile file : files.markdownIn("pages")) {
-      Id.Page id = new Id.Page(FileReader.stem(file.path()));
-      files.names().add(new Definition(id, Scope.SITE, Span.file(file.path())));
-      files
-          .markdown(file, PageHead.class)
-          .map(page -> new SitePage(id, page.head(), page.text()))
-          .ifPresent(pages::add);
-    }
-    pages.sort(Comparator.comparingInt(p -> p.head().order()));
-    return pages;
   }
 
   private static Set<String> images(SourceTree tree) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.windscreen.diagnostic.Span;
+import org.windscreen.format.FileKind;
 import org.windscreen.model.CategoriesFile;
 import org.windscreen.model.Chapter;
 import org.windscreen.model.ChapterHead;

@@ -8,6 +8,7 @@ import org.windscreen.diagnostic.Diagnostics;
 import org.windscreen.diagnostic.Nearest;
 import org.windscreen.diagnostic.Quote;
 import org.windscreen.diagnostic.Span;
+import org.windscreen.format.FileKind;
 import org.windscreen.model.Id;
 import org.windscreen.source.SourceFile;
 import org.windscreen.source.SourceText;

@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.windscreen.diagnostic.Diagnostics;
 import org.windscreen.diagnostic.Span;
+import org.windscreen.format.FileKind;
+import org.windscreen.format.RecordReader;
 import org.windscreen.markdown.Prose;
 import org.windscreen.source.Placement;
 import org.windscreen.source.SourceFile;
@@ -67,7 +69,7 @@ record FileReader(SourceTree tree, Scope scope, Names names, Diagnostics faults)
     String body = String.join("\n", lines.subList(start, lines.size())).stripTrailing();
     Placement placement = Placement.ofLines(text.path(), start + 1, body);
     Prose prose = Prose.read(body, placement, faults);
-    ProseMentions.of(prose, placement, scope).forEach(names::add);
+    names.in(scope).says(prose, placement);
     return YamlReader.read(head, 2, faults)
         .flatMap(node -> reader().read(node, headType))
         .map(read -> new Page<>(read, prose));
@@ -105,7 +107,7 @@ record FileReader(SourceTree tree, Scope scope, Names names, Diagnostics faults)
   }
 
   private RecordReader reader() {
-    return new RecordReader(scope, names, faults);
+    return new RecordReader(names.in(scope), faults);
   }
 
   /** The file's name without its ending: its id. */

@@ -3,6 +3,11 @@ package org.windscreen.load;
 import java.util.ArrayList;
 import java.util.List;
 import org.windscreen.diagnostic.Span;
+import org.windscreen.format.Findings;
+import org.windscreen.markdown.Prose;
+import org.windscreen.model.Id;
+import org.windscreen.model.Ref;
+import org.windscreen.source.Placement;
 
 /** Gathers, while files are read, what they define, what they refer to, and where. */
 final class Names {
@@ -18,8 +23,9 @@ final class Names {
     mentions.add(mention);
   }
 
-  void add(Record read, Span span) {
-    spans.add(read, span);
+  /** What files of that scope say is added here. */
+  Findings in(Scope scope) {
+    return new InScope(scope);
   }
 
   Spans spans() {
@@ -32,5 +38,38 @@ final class Names {
 
   List<Mention> mentions() {
     return List.copyOf(mentions);
+  }
+
+  private final class InScope implements Findings {
+    private final Scope scope;
+
+    InScope(Scope scope) {
+      this.scope = scope;
+    }
+
+    @Override
+    public void read(Record whole, Span span) {
+      spans.add(whole, span);
+    }
+
+    @Override
+    public void defines(Id id, Span span) {
+      add(new Definition(id, scope, span));
+    }
+
+    @Override
+    public void mentions(Id id, Span span) {
+      add(new Mention(new Mention.Target.ById(id), scope, span));
+    }
+
+    @Override
+    public void mentions(Ref ref, Span span) {
+      add(new Mention(new Mention.Target.ByScheme(ref), scope, span));
+    }
+
+    @Override
+    public void says(Prose prose, Placement placement) {
+      ProseMentions.of(prose, placement, scope).forEach(Names.this::add);
+    }
   }
 }

@@ -3,7 +3,7 @@ package org.windscreen.sample;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.windscreen.load.FileKind;
+import org.windscreen.format.FileKind;
 import org.windscreen.source.SourceFile;
 import org.windscreen.source.SourceTree;
 

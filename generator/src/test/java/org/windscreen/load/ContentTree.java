@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.windscreen.diagnostic.DiagnosticPrinter;
 import org.windscreen.diagnostic.Diagnostics;
 import org.windscreen.diagnostic.Span;
+import org.windscreen.format.FileKind;
 import org.windscreen.link.ReferenceCheck;
 import org.windscreen.source.SourceFile;
 import org.windscreen.source.SourceText;
@@ -114,7 +115,7 @@ public record ContentTree(Map<String, SourceFile> files) {
   }
 
   /** The path of the first file of that kind. */
-  String pathOf(FileKind kind) {
+  public String pathOf(FileKind kind) {
     return files.keySet().stream()
         .sorted()
         .filter(path -> FileKind.of(path).filter(kind::equals).isPresent())

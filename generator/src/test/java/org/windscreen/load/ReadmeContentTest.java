@@ -7,6 +7,8 @@ import java.lang.reflect.Type;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.windscreen.format.FileKind;
+import org.windscreen.format.RecordShape;
 import org.windscreen.model.Written;
 import org.windscreen.yaml.YamlNode;
 

@@ -17,6 +17,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.windscreen.diagnostic.Diagnostic;
 import org.windscreen.diagnostic.Diagnostics;
+import org.windscreen.format.FileKind;
+import org.windscreen.format.JsonSchemas;
+import org.windscreen.format.RecordReader;
 import org.windscreen.source.SourceFile;
 import org.windscreen.source.SourceText;
 import org.windscreen.source.SourceTree;
@@ -51,7 +54,7 @@ class SchemaAgreesWithLoaderTest {
 
   private static List<Diagnostic> loaderFaults(FileKind kind, String yaml) {
     Diagnostics faults = new Diagnostics();
-    RecordReader reader = new RecordReader(Scope.SITE, new Names(), faults);
+    RecordReader reader = new RecordReader(new Names().in(Scope.SITE), faults);
     YamlReader.read(new SourceText(kind.fileName(), yaml), faults)
         .ifPresent(node -> reader.read(node, kind.record()));
     return faults.all().stream().filter(fault -> SHAPE.contains(fault.rule())).toList();

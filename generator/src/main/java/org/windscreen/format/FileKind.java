@@ -1,4 +1,4 @@
-package org.windscreen.load;
+package org.windscreen.format;
 
 import java.util.Arrays;
 import java.util.List;
@@ -117,18 +117,6 @@ public enum FileKind {
       case PRACTICE -> Optional.of(PRACTICE);
       case LINK -> Optional.of(LINKS);
       case AUTHORITY, EDITION, PAGE, CHAPTER -> Optional.empty();
-    };
-  }
-
-  /** Its path in that scope's folders; none where the scope has no such folder. */
-  public Optional<String> path(Scope scope) {
-    Optional<String> inAuthority = scope.authority().map(a -> a.value() + "/");
-    return switch (folder) {
-      case CONTENT -> Optional.of(fileName());
-      case AUTHORITY -> inAuthority.map(path -> path + fileName());
-      case EDITION ->
-          inAuthority.flatMap(
-              path -> scope.edition().map(e -> path + e.value() + "/" + fileName()));
     };
   }
 

@@ -1,4 +1,4 @@
-package org.windscreen.load;
+package org.windscreen.format;
 
 import java.lang.reflect.Type;
 import java.util.ArrayList;
@@ -20,19 +20,19 @@ import org.windscreen.yaml.YamlNode;
  * <p>Reports: {@code unknown-key}, {@code missing-key}, {@code wrong-kind}, {@code empty-list} and
  * those of {@link ScalarReader}.
  */
-final class RecordReader {
-  private final Names names;
+public final class RecordReader {
+  private final Findings findings;
   private final Diagnostics faults;
   private final ScalarReader scalars;
 
-  RecordReader(Scope scope, Names names, Diagnostics faults) {
-    this.names = names;
+  public RecordReader(Findings findings, Diagnostics faults) {
+    this.findings = findings;
     this.faults = faults;
-    this.scalars = new ScalarReader(scope, names, faults);
+    this.scalars = new ScalarReader(findings, faults);
   }
 
   /** Reads a record; nothing where any of its required parts is at fault. */
-  <T> Optional<T> read(YamlNode node, Class<T> type) {
+  public <T> Optional<T> read(YamlNode node, Class<T> type) {
     return record(node, type).map(type::cast);
   }
 
@@ -48,7 +48,7 @@ final class RecordReader {
       return Optional.empty();
     }
     Record read = shape.create(values.stream().map(Optional::get).toArray());
-    names.add(read, mapping.span());
+    findings.read(read, mapping.span());
     return Optional.of(read);
   }
 

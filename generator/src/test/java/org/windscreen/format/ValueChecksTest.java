@@ -1,4 +1,4 @@
-package org.windscreen.load;
+package org.windscreen.format;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,4 +1,4 @@
-package org.windscreen.load;
+package org.windscreen.format;
 
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +23,7 @@ import org.windscreen.yaml.YamlNode;
  * <p>Reports: {@code quote-it}, {@code malformed}, {@code not-a-choice}, {@code no-value} and those
  * of {@link ValueChecks}.
  */
-record ScalarReader(Scope scope, Names names, Diagnostics faults) {
+record ScalarReader(Findings findings, Diagnostics faults) {
   /** Value types are short; patterns are not tried on longer texts. */
   static final int LONGEST = 1000;
 
@@ -104,7 +104,7 @@ record ScalarReader(Scope scope, Names names, Diagnostics faults) {
 
   private Prose prose(YamlNode.Scalar node) {
     Prose prose = Prose.read(node.text(), node.placement(), faults);
-    ProseMentions.of(prose, node.placement(), scope).forEach(names::add);
+    findings.says(prose, node.placement());
     return prose;
   }
 
@@ -123,9 +123,9 @@ record ScalarReader(Scope scope, Names names, Diagnostics faults) {
 
   private void note(Object value, RecordShape.Field field, Span span) {
     switch (value) {
-      case Id id when field.defines() -> names.add(new Definition(id, scope, span));
-      case Id id -> names.add(new Mention(new Mention.Target.ById(id), scope, span));
-      case Ref ref -> names.add(new Mention(new Mention.Target.ByScheme(ref), scope, span));
+      case Id id when field.defines() -> findings.defines(id, span);
+      case Id id -> findings.mentions(id, span);
+      case Ref ref -> findings.mentions(ref, span);
       default -> {}
     }
   }

@@ -1,4 +1,4 @@
-package org.windscreen.load;
+package org.windscreen.format;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -45,14 +45,5 @@ class FileKindTest {
     assertEquals(Optional.of(FileKind.LEVELS), FileKind.of("exampleshire/2018-12/levels.yaml"));
     assertEquals(Optional.empty(), FileKind.of("levels.yaml"));
     assertEquals(Optional.empty(), FileKind.of("exampleshire/site.yaml"));
-  }
-
-  @Test
-  void aFileOfAnEditionHasNoPlaceInTheWholeSite() {
-    Scope edition = Scope.of(new Id.Authority("exampleshire"), new Id.Edition("2018-12"));
-    assertEquals(Optional.of("exampleshire/2018-12/levels.yaml"), FileKind.LEVELS.path(edition));
-    assertEquals(Optional.of("exampleshire/authority.yaml"), FileKind.AUTHORITY.path(edition));
-    assertEquals(Optional.of("site.yaml"), FileKind.SITE.path(edition));
-    assertEquals(Optional.empty(), FileKind.LEVELS.path(Scope.SITE));
   }
 }

@@ -1,4 +1,4 @@
-package org.windscreen.load;
+package org.windscreen.format;
 
 import java.lang.reflect.Type;
 import java.util.LinkedHashMap;

@@ -1,4 +1,4 @@
-package org.windscreen.load;
+package org.windscreen.format;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.windscreen.Rewrite;
+import org.windscreen.load.ContentTree;
 import org.windscreen.yaml.Json;
 
 /** The JSON Schemas beside the content are those of the loader; {@link Rewrite} writes them. */

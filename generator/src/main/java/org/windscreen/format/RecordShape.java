@@ -1,4 +1,4 @@
-package org.windscreen.load;
+package org.windscreen.format;
 
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Constructor;
@@ -23,7 +23,7 @@ import org.windscreen.model.Written;
  * The keys that a record of the content format is written with: what the loader reads by and what
  * the JSON Schema is written from.
  */
-record RecordShape(Class<?> type, List<Field> fields) {
+public record RecordShape(Class<?> type, List<Field> fields) {
   /** Reflection is slow, and a national site has a million values. */
   private static final ClassValue<RecordShape> SHAPES =
       new ClassValue<>() {
@@ -48,7 +48,7 @@ record RecordShape(Class<?> type, List<Field> fields) {
    * @param key as written, for example {@code also-called}
    * @param type what stands there, within {@code Optional} if it may be left out
    */
-  record Field(String key, Type type, RecordComponent component) {
+  public record Field(String key, Type type, RecordComponent component) {
     boolean required() {
       return raw(type) != Optional.class && !component.isAnnotationPresent(MayOmit.class);
     }
@@ -58,7 +58,7 @@ record RecordShape(Class<?> type, List<Field> fields) {
       return raw(type) == Optional.class ? argument(type) : type;
     }
 
-    boolean defines() {
+    public boolean defines() {
       return component.isAnnotationPresent(Defines.class);
     }
 
@@ -75,7 +75,7 @@ record RecordShape(Class<?> type, List<Field> fields) {
     }
   }
 
-  static RecordShape of(Class<?> type) {
+  public static RecordShape of(Class<?> type) {
     return SHAPES.get(type);
   }
 
@@ -91,7 +91,7 @@ record RecordShape(Class<?> type, List<Field> fields) {
   }
 
   /** The keys, in the order in which they are usually written. */
-  List<String> keys() {
+  public List<String> keys() {
     return fields.stream().map(Field::key).toList();
   }
 
@@ -114,11 +114,11 @@ record RecordShape(Class<?> type, List<Field> fields) {
     return Optional.ofNullable(element.getAnnotation(Doc.class)).map(Doc::value);
   }
 
-  static Class<?> raw(Type type) {
+  public static Class<?> raw(Type type) {
     return (Class<?>) (type instanceof ParameterizedType p ? p.getRawType() : type);
   }
 
-  static Type argument(Type type) {
+  public static Type argument(Type type) {
     return ((ParameterizedType) type).getActualTypeArguments()[0];
   }
 

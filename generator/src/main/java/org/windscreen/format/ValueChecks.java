@@ -1,4 +1,4 @@
-package org.windscreen.load;
+package org.windscreen.format;
 
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;

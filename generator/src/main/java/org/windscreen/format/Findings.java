@@ -1,0 +1,25 @@
+package org.windscreen.format;
+
+import org.windscreen.diagnostic.Span;
+import org.windscreen.markdown.Prose;
+import org.windscreen.model.Id;
+import org.windscreen.model.Ref;
+import org.windscreen.source.Placement;
+
+/** Is told, while a file is read, what it defines and what it refers to, and where. */
+public interface Findings {
+  /** A record was read whole; its first key stands there. */
+  void read(Record whole, Span span);
+
+  /** A thing is given its id. */
+  void defines(Id id, Span span);
+
+  /** A thing is named by its id, as in {@code level: 3}. */
+  void mentions(Id id, Span span);
+
+  /** A thing is named by its kind and id, as in {@code affects: ["level:3"]}. */
+  void mentions(Ref ref, Span span);
+
+  /** A text was read, which may refer to more. */
+  void says(Prose prose, Placement placement);
+}

@@ -1,0 +1,25 @@
+package org.windscreen.load;
+
+import java.util.List;
+import java.util.Optional;
+import org.windscreen.model.Authority;
+
+/**
+ * What one authority's folder says: the unit that is read, kept and read anew by itself. It depends
+ * on the files of that folder alone.
+ *
+ * @param authority missing where its facts or its current edition are
+ * @param definitions every name that the folder defines, in reading order; may hold repeats
+ * @param mentions every reference that it makes, in reading order
+ * @param spans where every record of the folder stands
+ */
+record AuthorityContent(
+    Optional<Authority> authority,
+    List<Definition> definitions,
+    List<Mention> mentions,
+    Spans spans) {
+  public AuthorityContent {
+    definitions = List.copyOf(definitions);
+    mentions = List.copyOf(mentions);
+  }
+}
