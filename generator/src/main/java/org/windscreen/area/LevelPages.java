@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.windscreen.model.LevelsFile;
+import org.windscreen.model.Stated;
 import org.windscreen.page.Frame;
 import org.windscreen.page.Framer;
 import org.windscreen.page.Page;
@@ -42,7 +43,12 @@ public record LevelPages(LinkedEdition linked, EditionViews views, Framer framer
   private Page level(LevelView view, Framer below) {
     LevelsFile.Level level = view.level();
     String about =
-        level.who().toOptional().map(s -> s.text().plain()).orElse("Not stated in the source.");
+        switch (level.who()) {
+          case Stated.Known<LevelsFile.Said>(LevelsFile.Said said) -> said.text().plain();
+          case Stated.Silent<LevelsFile.Said> ignored -> "Not stated in the source.";
+          case Stated.Lacking<LevelsFile.Said> ignored ->
+              "Our copy of the source is incomplete here.";
+        };
     Frame frame = below.frame(view.address(), view.name(), about, linked.notes(view.address()));
     return new Page.Level(
         frame,

@@ -75,10 +75,16 @@ final class ConsentCompared {
             Subject.quoted(c.lawfulBasis(), linked.scope()),
             Subject.links(view.levels()),
             Subject.links(view.law())),
-        c.needed() == ConsentFile.Needed.NOT_STATED
-            ? new Datum.Silent()
-            : new Datum.Text(needed(c.needed())),
+        brief(c.needed()),
         view.notes());
+  }
+
+  private static Datum brief(ConsentFile.Needed needed) {
+    return switch (needed) {
+      case YES, EXPECTED, NO -> new Datum.Text(needed(needed));
+      case NOT_STATED -> new Datum.Silent();
+      case COPY_INCOMPLETE -> new Datum.Lacking();
+    };
   }
 
   private static String needed(ConsentFile.Needed needed) {
@@ -87,6 +93,7 @@ final class ConsentCompared {
       case EXPECTED -> "Expected, with exceptions";
       case NO -> "No";
       case NOT_STATED -> "Not stated";
+      case COPY_INCOMPLETE -> "Our copy is incomplete here";
     };
   }
 }

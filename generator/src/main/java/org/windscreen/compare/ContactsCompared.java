@@ -67,7 +67,7 @@ final class ContactsCompared {
             bankHolidays(c.bankHolidays()),
             view.outOfHours()
                 .<Datum>map(l -> new Datum.Links(List.of(l)))
-                .orElse(new Datum.Silent()),
+                .orElse(Subject.of(c.outOfHours(), id -> new Datum.Nothing())),
             Subject.quoted(c.useWhen(), linked.scope()),
             Subject.texts(c.emails().stream().map(EmailAddress::value).toList()),
             Subject.texts(c.forms().stream().map(ContactsCompared::form).toList()),
@@ -91,7 +91,7 @@ final class ContactsCompared {
   private static Datum hours(ContactView view) {
     return view.hours()
         .map(h -> Subject.texts(h.stream().map(o -> o.days() + ", " + o.times()).toList()))
-        .orElse(new Datum.Silent());
+        .orElse(Subject.of(view.contact().hours(), hours -> new Datum.Nothing()));
   }
 
   private static Datum bankHolidays(ContactsFile.BankHolidays answer) {
@@ -99,6 +99,7 @@ final class ContactsCompared {
       case OPEN -> new Datum.Text("Open");
       case CLOSED -> new Datum.Text("Closed");
       case NOT_STATED -> new Datum.Silent();
+      case COPY_INCOMPLETE -> new Datum.Lacking();
     };
   }
 }

@@ -86,7 +86,7 @@ final class EditionsCompared {
             date(facts.approved()),
             date(facts.published()),
             date(facts.reviewBy()),
-            Subject.text(facts.supersedes().toOptional()),
+            Subject.text(facts.supersedes()),
             new Datum.Texts(facts.sources().stream().map(s -> s.copy().strip()).toList()),
             none,
             none,
@@ -123,7 +123,7 @@ final class EditionsCompared {
   }
 
   private static Datum date(Stated<PartialDate> date) {
-    return Subject.text(date.map(Dates::words).toOptional());
+    return Subject.text(date.map(Dates::words));
   }
 
   /** A date of ours, not of the document's. */

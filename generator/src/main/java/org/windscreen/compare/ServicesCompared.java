@@ -64,7 +64,7 @@ final class ServicesCompared {
         List.of(
             Subject.links(view.levels()),
             Subject.quoted(view.service().text(), linked.scope()),
-            Subject.text(view.service().address().toOptional().map(WebAddress::value))),
+            Subject.text(view.service().address().map(WebAddress::value))),
         new Datum.Links(List.of(link)),
         view.notes());
   }

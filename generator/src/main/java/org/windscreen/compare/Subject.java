@@ -3,7 +3,6 @@ package org.windscreen.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.windscreen.link.Address;
@@ -72,7 +71,16 @@ record Subject(
   }
 
   static Datum quoted(Stated<Prose> prose, Scope scope) {
-    return prose.toOptional().map(p -> quoted(p, scope)).orElse(new Datum.Silent());
+    return of(prose, p -> quoted(p, scope));
+  }
+
+  /** What is stated, that the document is silent, or that our copy lacks it. */
+  static <T> Datum of(Stated<T> stated, Function<T, Datum> datum) {
+    return switch (stated) {
+      case Stated.Known<T>(T value) -> datum.apply(value);
+      case Stated.Silent<T> ignored -> new Datum.Silent();
+      case Stated.Lacking<T> ignored -> new Datum.Lacking();
+    };
   }
 
   static Datum quoted(Prose prose, Scope scope) {
@@ -87,7 +95,7 @@ record Subject(
     return texts.isEmpty() ? new Datum.Nothing() : new Datum.Texts(texts);
   }
 
-  static Datum text(Optional<String> text) {
-    return text.<Datum>map(Datum.Text::new).orElse(new Datum.Silent());
+  static Datum text(Stated<String> text) {
+    return of(text, Datum.Text::new);
   }
 }

@@ -67,8 +67,8 @@ final class TimeLimitsCompared {
         Optional.of(link),
         List.of(
             new Datum.Text(limit.limit()),
-            Subject.text(limit.countedFrom().toOptional()),
-            Subject.text(step.step().who().toOptional()),
+            Subject.text(limit.countedFrom()),
+            Subject.text(step.step().who()),
             new Datum.Links(List.of(new Link(pathway.pathway().title(), pathway.address()))),
             new Datum.Text(Integer.toString(limit.amount())),
             new Datum.Text(limit.unit().name().toLowerCase(Locale.ROOT).replace('_', ' '))),

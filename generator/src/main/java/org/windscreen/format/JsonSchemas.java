@@ -15,6 +15,8 @@ import org.windscreen.model.Written;
  * by, so that editors complete and check what the loader accepts.
  */
 public final class JsonSchemas {
+  private static final List<String> UNKNOWN = List.of(Stated.NOT_STATED, Stated.COPY_INCOMPLETE);
+
   private JsonSchemas() {}
 
   /** The schema as maps and lists, ready to be written as JSON. */
@@ -57,7 +59,7 @@ public final class JsonSchemas {
       return list(RecordShape.argument(type), field);
     }
     if (raw == Stated.class) {
-      Object silent = Map.of("const", Stated.NOT_STATED);
+      Object silent = Map.of("enum", UNKNOWN);
       return Map.of("anyOf", List.of(silent, value(RecordShape.argument(type), Optional.empty())));
     }
     if (raw.isEnum()) {
@@ -81,7 +83,7 @@ public final class JsonSchemas {
     }
     if (raw == String.class || raw == Prose.class) {
       Map<String, Object> text = ordered("type", "string", "pattern", "\\S");
-      text.put("not", Map.of("const", Stated.NOT_STATED));
+      text.put("not", Map.of("enum", UNKNOWN));
       return text;
     }
     throw new IllegalArgumentException("no JSON Schema for " + raw);

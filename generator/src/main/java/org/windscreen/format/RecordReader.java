@@ -104,9 +104,8 @@ public final class RecordReader {
       return list(node, RecordShape.argument(type), field);
     }
     if (raw == Stated.class) {
-      return isNotStated(node)
-          ? Optional.of(Stated.silent())
-          : value(node, RecordShape.argument(type), field).map(Stated::known);
+      return unknown(node)
+          .or(() -> value(node, RecordShape.argument(type), field).map(Stated::known));
     }
     if (raw.isRecord() && !raw.isAnnotationPresent(Written.class)) {
       return record(node, raw);
@@ -116,8 +115,16 @@ public final class RecordReader {
         : wrongKind(node, "a single value");
   }
 
-  private static boolean isNotStated(YamlNode node) {
-    return node instanceof YamlNode.Scalar s && s.text().equals(Stated.NOT_STATED);
+  /** Why nothing is stated, if nothing is. */
+  private static Optional<Object> unknown(YamlNode node) {
+    if (!(node instanceof YamlNode.Scalar scalar)) {
+      return Optional.empty();
+    }
+    return switch (scalar.text()) {
+      case Stated.NOT_STATED -> Optional.of(Stated.silent());
+      case Stated.COPY_INCOMPLETE -> Optional.of(Stated.lacking());
+      default -> Optional.empty();
+    };
   }
 
   private Optional<Object> list(YamlNode node, Type itemType, RecordShape.Field field) {

@@ -55,7 +55,7 @@ record ScalarReader(Findings findings, Diagnostics faults) {
     if (type != String.class && type != Prose.class) {
       return written(node, type, field);
     }
-    if (node.text().equals(Stated.NOT_STATED)) {
+    if (node.text().equals(Stated.NOT_STATED) || node.text().equals(Stated.COPY_INCOMPLETE)) {
       return mustBeStated(node, field);
     }
     return Optional.of(
@@ -142,7 +142,7 @@ record ScalarReader(Findings findings, Diagnostics faults) {
     faults.error(
         "malformed",
         node.span(),
-        "Readers would see the words \"not-stated\" here.",
+        "Readers would see the words " + Quote.of(node.text()) + " here.",
         field.required()
             ? "Give \"" + field.key() + "\": " + field.doc().orElse("")
             : "Leave \"" + field.key() + "\" out where the source is silent.");

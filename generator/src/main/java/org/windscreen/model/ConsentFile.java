@@ -20,12 +20,13 @@ public record ConsentFile(
   }
 
   /** The short answer. */
-  @Doc("\"yes\", expected (seek it; exceptions follow), \"no\", or not-stated.")
+  @Doc("\"yes\", expected (seek it; exceptions follow), \"no\", not-stated or copy-incomplete.")
   public enum Needed {
     YES,
     EXPECTED,
     NO,
-    NOT_STATED
+    NOT_STATED,
+    COPY_INCOMPLETE
   }
 
   /** The rule for one action; agreement to a service is kept apart from the basis for sharing. */

@@ -62,10 +62,11 @@ public record ContactsFile(@Doc("Most urgent first; may be empty.") List<Contact
   }
 
   /** Whether someone answers on England's bank holidays. */
-  @Doc("open, closed or not-stated.")
+  @Doc("open, closed, not-stated or copy-incomplete.")
   public enum BankHolidays {
     OPEN,
     CLOSED,
-    NOT_STATED
+    NOT_STATED,
+    COPY_INCOMPLETE
   }
 }

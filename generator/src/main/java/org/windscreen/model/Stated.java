@@ -4,7 +4,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * What a source says, or that it does not: {@code not-stated} is a value, never a gap.
+ * What a source says, that it does not, or that our copy lacks it: {@code not-stated} and {@code
+ * copy-incomplete} are values, never gaps.
  *
  * @param <T> what would be stated
  */
@@ -12,11 +13,17 @@ public sealed interface Stated<T> {
   /** The word written in content. */
   String NOT_STATED = "not-stated";
 
+  /** The word written where our copy of the source lacks what the source may well say. */
+  String COPY_INCOMPLETE = "copy-incomplete";
+
   /** The source says so. */
   record Known<T>(T value) implements Stated<T> {}
 
   /** The source is silent. */
   record Silent<T>() implements Stated<T> {}
+
+  /** Our copy of the source is incomplete here. */
+  record Lacking<T>() implements Stated<T> {}
 
   static <T> Stated<T> known(T value) {
     return new Known<>(value);
@@ -26,11 +33,16 @@ public sealed interface Stated<T> {
     return new Silent<>();
   }
 
+  static <T> Stated<T> lacking() {
+    return new Lacking<>();
+  }
+
   /** What is stated, if it is. */
   default Optional<T> toOptional() {
     return switch (this) {
       case Known<T>(T value) -> Optional.of(value);
       case Silent<T> ignored -> Optional.empty();
+      case Lacking<T> ignored -> Optional.empty();
     };
   }
 
@@ -39,10 +51,20 @@ public sealed interface Stated<T> {
     return switch (this) {
       case Known<T>(T value) -> known(change.apply(value));
       case Silent<T> ignored -> silent();
+      case Lacking<T> ignored -> lacking();
     };
   }
 
   default boolean isStated() {
     return this instanceof Known;
+  }
+
+  default boolean isSilent() {
+    return this instanceof Silent;
+  }
+
+  /** Whether our copy lacks it, which is told apart from a source that is silent. */
+  default boolean isLacking() {
+    return this instanceof Lacking;
   }
 }

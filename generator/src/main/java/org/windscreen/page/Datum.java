@@ -127,6 +127,14 @@ public sealed interface Datum {
     }
   }
 
+  /** Our copy is incomplete here; the document may say. */
+  record Lacking() implements Datum {
+    @Override
+    public String plain() {
+      return "our copy is incomplete here";
+    }
+  }
+
   /** Our copy of the document has nothing: "None named". */
   record Absent(String words) implements Datum {
     @Override

@@ -90,6 +90,7 @@ public final class Renderer {
     configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
     configuration.setObjectWrapper(new Wrapping(base));
     configuration.setSharedVariable("say", (TemplateMethodModelEx) Say::say);
+    configuration.setSharedVariable("lacks", (TemplateMethodModelEx) Lacks::lacks);
     configuration.setAutoIncludes(macros(templates));
     return configuration;
   }

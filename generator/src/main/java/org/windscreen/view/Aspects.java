@@ -1,6 +1,7 @@
 package org.windscreen.view;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.windscreen.model.LevelsFile;
 import org.windscreen.model.Stated;
@@ -11,12 +12,15 @@ import org.windscreen.model.Stated;
  * @param first what a reader needs first: which children, and what is asked for
  * @param further the rest
  * @param silent the labels of aspects that the source does not state
+ * @param lacking the labels of aspects where our copy is incomplete
  */
-public record Aspects(List<Aspect> first, List<Aspect> further, List<String> silent) {
+public record Aspects(
+    List<Aspect> first, List<Aspect> further, List<String> silent, List<String> lacking) {
   public Aspects {
     first = List.copyOf(first);
     further = List.copyOf(further);
     silent = List.copyOf(silent);
+    lacking = List.copyOf(lacking);
   }
 
   private record Asked(String id, String label, Stated<LevelsFile.Said> said) {}
@@ -66,10 +70,16 @@ public record Aspects(List<Aspect> first, List<Aspect> further, List<String> sil
     return new Aspects(
         stated(linked, first),
         stated(linked, further),
-        Stream.concat(first.stream(), further.stream())
-            .filter(a -> !a.said().isStated())
-            .map(Asked::label)
-            .toList());
+        labels(first, further, Stated::isSilent),
+        labels(first, further, Stated::isLacking));
+  }
+
+  private static List<String> labels(
+      List<Asked> first, List<Asked> further, Predicate<Stated<?>> which) {
+    return Stream.concat(first.stream(), further.stream())
+        .filter(a -> which.test(a.said()))
+        .map(Asked::label)
+        .toList();
   }
 
   private static List<Aspect> stated(LinkedEdition linked, List<Asked> asked) {

@@ -3,6 +3,7 @@ package org.windscreen.view;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.windscreen.link.Address;
 import org.windscreen.markdown.Prose;
 import org.windscreen.model.ConsentFile;
@@ -25,6 +26,15 @@ public record ConsentView(
 
   /** What the source leaves open, by the words it would be shown under. */
   public List<String> silent() {
+    return those(Stated::isSilent);
+  }
+
+  /** Where our copy is incomplete, by the same words. */
+  public List<String> lacking() {
+    return those(Stated::isLacking);
+  }
+
+  private List<String> those(Predicate<Stated<?>> which) {
     Map<String, Stated<Prose>> aspects = new LinkedHashMap<>();
     aspects.put("The rule", consent.rule());
     aspects.put("What to do if consent is refused", consent.ifRefused());
@@ -32,7 +42,7 @@ public record ConsentView(
     aspects.put("The young person’s own consent", consent.youngPerson());
     aspects.put("What to record", consent.record());
     aspects.put("The lawful basis for sharing information", consent.lawfulBasis());
-    aspects.values().removeIf(Stated::isStated);
+    aspects.values().removeIf(which.negate());
     return List.copyOf(aspects.keySet());
   }
 }

@@ -29,6 +29,6 @@ public final class Dates {
         .toOptional()
         .or(() -> edition.approved().toOptional())
         .map(Dates::words)
-        .orElse("date not stated");
+        .orElse(edition.published().isLacking() ? "date missing from our copy" : "date not stated");
   }
 }

@@ -23,4 +23,14 @@ class StatedTest {
     assertEquals(Optional.empty(), silent.toOptional());
     assertEquals(Stated.silent(), silent.map(String::length));
   }
+
+  @Test
+  void whatOurCopyLacksIsNoSilence() {
+    Stated<String> lacking = Stated.lacking();
+    assertFalse(lacking.isStated());
+    assertFalse(lacking.isSilent());
+    assertTrue(lacking.isLacking());
+    assertEquals(Optional.empty(), lacking.toOptional());
+    assertEquals(Stated.lacking(), lacking.map(String::length));
+  }
 }
