@@ -12,6 +12,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.windscreen.diagnostic.Diagnostic;
 import org.windscreen.diagnostic.Diagnostics;
 import org.windscreen.diagnostic.Span;
 
@@ -27,13 +28,19 @@ final class PageAudit {
       "This is the generator's or a template's fault: mend it there.";
 
   private final URI root;
+  private final String html;
   private final Document document;
   private final Function<PageFacts.Where, Span> place;
   private final Diagnostics faults;
 
   private PageAudit(
-      URI root, Document document, Function<PageFacts.Where, Span> place, Diagnostics faults) {
+      URI root,
+      String html,
+      Document document,
+      Function<PageFacts.Where, Span> place,
+      Diagnostics faults) {
     this.root = root;
+    this.html = html;
     this.document = document;
     this.place = place;
     this.faults = faults;
@@ -51,7 +58,7 @@ final class PageAudit {
             html,
             root.resolve(basePath + path).toString(),
             Parser.htmlParser().setTrackPosition(true));
-    PageAudit audit = new PageAudit(root, document, place, faults);
+    PageAudit audit = new PageAudit(root, html, document, place, faults);
     audit.headings();
     audit.requests();
     return new PageFacts(audit.ids(), audit.links());
@@ -129,7 +136,9 @@ final class PageAudit {
   }
 
   private void fault(String rule, Element element, String message) {
-    faults.error(rule, place.apply(where(element)), message, HINT);
+    PageFacts.Where where = where(element);
+    String line = html.lines().skip(where.line() - 1L).findFirst().orElse("");
+    faults.add(Diagnostic.error(rule, place.apply(where), message, HINT).showing(line));
   }
 
   private static PageFacts.Where where(Element element) {

@@ -1,8 +1,6 @@
 package org.windscreen.cli;
 
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +21,7 @@ record Report(SiteOptions options, PrintWriter out, PrintWriter err) {
       }
       out.flush();
     } else if (!diagnostics.isEmpty()) {
-      err.print(new DiagnosticPrinter(options.content().toString(), this::line).print(diagnostics));
+      err.print(new DiagnosticPrinter(options.content().toString()).print(diagnostics));
       err.println(count(diagnostics));
     }
   }
@@ -63,16 +61,5 @@ record Report(SiteOptions options, PrintWriter out, PrintWriter err) {
 
   private Path place(Span span) {
     return options.content().resolve(span.path()).normalize();
-  }
-
-  private String line(Span span) {
-    Path file = place(span);
-    try (var lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-      return Files.size(file) > org.windscreen.source.SourceTree.LARGEST
-          ? ""
-          : lines.lines().skip(span.line() - 1L).findFirst().orElse("");
-    } catch (java.io.IOException | java.io.UncheckedIOException e) {
-      return "";
-    }
   }
 }

@@ -11,8 +11,10 @@ import java.util.Objects;
  * @param span where
  * @param message what is wrong, quoting the value
  * @param hint what to do, one sentence
+ * @param line the text of the line on which the span starts; empty if there is none to show
  */
-public record Diagnostic(Severity severity, String rule, Span span, String message, String hint)
+public record Diagnostic(
+    Severity severity, String rule, Span span, String message, String hint, String line)
     implements Comparable<Diagnostic> {
   private static final Comparator<Diagnostic> WORST_FIRST =
       Comparator.comparing(Diagnostic::severity)
@@ -26,14 +28,20 @@ public record Diagnostic(Severity severity, String rule, Span span, String messa
     Objects.requireNonNull(span);
     Objects.requireNonNull(message);
     Objects.requireNonNull(hint);
+    Objects.requireNonNull(line);
   }
 
   public static Diagnostic error(String rule, Span span, String message, String hint) {
-    return new Diagnostic(Severity.ERROR, rule, span, message, hint);
+    return new Diagnostic(Severity.ERROR, rule, span, message, hint, "");
   }
 
   public static Diagnostic warning(String rule, Span span, String message, String hint) {
-    return new Diagnostic(Severity.WARNING, rule, span, message, hint);
+    return new Diagnostic(Severity.WARNING, rule, span, message, hint, "");
+  }
+
+  /** The same fault with the text of its line. */
+  public Diagnostic showing(String text) {
+    return new Diagnostic(severity, rule, span, message, hint, text);
   }
 
   @Override

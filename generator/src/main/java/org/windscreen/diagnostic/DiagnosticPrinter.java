@@ -2,7 +2,6 @@ package org.windscreen.diagnostic;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Function;
 
 /**
  * Writes faults for people: a line with place and message, the line of the file, a caret, a hint.
@@ -12,17 +11,14 @@ public final class DiagnosticPrinter {
   public static final int MOST = 200;
 
   private final String root;
-  private final Function<Span, String> lineOf;
 
   /**
    * Makes a printer.
    *
    * @param root what stands before each path, such as {@code content}
-   * @param lineOf the text of the line that a span stands on; empty if there is none
    */
-  public DiagnosticPrinter(String root, Function<Span, String> lineOf) {
+  public DiagnosticPrinter(String root) {
     this.root = root;
-    this.lineOf = lineOf;
   }
 
   /** All faults, at most {@link #MOST} of them, then how many more there are. */
@@ -37,7 +33,7 @@ public final class DiagnosticPrinter {
 
   private String one(Diagnostic d) {
     String head = place(d.span()) + ": " + d.severity().word() + " [" + d.rule() + "] ";
-    return head + d.message() + "\n" + excerpt(d.span()) + "  " + d.hint() + "\n\n";
+    return head + d.message() + "\n" + excerpt(d.span(), d.line()) + "  " + d.hint() + "\n\n";
   }
 
   /** Files outside the root, such as templates, are named from it by {@code ../}. */
@@ -47,8 +43,7 @@ public final class DiagnosticPrinter {
   }
 
   /** A window of 120 characters of the line, and carets below what is meant. */
-  private String excerpt(Span span) {
-    String line = lineOf.apply(span);
+  private static String excerpt(Span span, String line) {
     int from = Math.max(0, span.column() - 61);
     int to = Math.min(line.length(), from + 120);
     if (from >= to || line.isBlank()) {

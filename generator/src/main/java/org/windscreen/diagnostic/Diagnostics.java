@@ -2,6 +2,7 @@ package org.windscreen.diagnostic;
 
 import java.util.List;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.function.Function;
 
 /**
  * The faults of one run, gathered from every stage and told together, worst first and without
@@ -9,9 +10,16 @@ import java.util.concurrent.ConcurrentSkipListSet;
  */
 public final class Diagnostics {
   private final ConcurrentSkipListSet<Diagnostic> found = new ConcurrentSkipListSet<>();
+  private volatile Function<Span, String> lines = span -> "";
+
+  /** From now on, faults that have no line to show are given the one that stands at their place. */
+  public void showLines(Function<Span, String> lineAt) {
+    lines = lineAt;
+  }
 
   public void add(Diagnostic diagnostic) {
-    found.add(diagnostic);
+    boolean shows = !diagnostic.line().isEmpty();
+    found.add(shows ? diagnostic : diagnostic.showing(lines.apply(diagnostic.span())));
   }
 
   public void error(String rule, Span span, String message, String hint) {

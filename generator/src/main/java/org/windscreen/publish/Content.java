@@ -19,6 +19,7 @@ import org.windscreen.model.Catalog;
 import org.windscreen.model.Id;
 import org.windscreen.site.SitePlan;
 import org.windscreen.site.SitePlanner;
+import org.windscreen.source.SourceLines;
 import org.windscreen.source.SourceTree;
 
 /**
@@ -42,6 +43,7 @@ public record Content(SourceTree tree, Loaded loaded, Optional<Ready> ready) {
   /** Reads, loads, checks and plans; what is wrong is added to the faults. */
   public static Content of(BuildOptions options, Diagnostics faults) throws IOException {
     SourceTree tree = SourceTree.read(options.content());
+    faults.showLines(new SourceLines(tree)::at);
     Loaded loaded = ContentLoader.load(tree, faults);
     ReferenceCheck.check(loaded, faults);
     loaded.catalog().ifPresent(catalog -> unknownAuthorities(catalog, options, faults));

@@ -14,6 +14,7 @@ import org.windscreen.load.ContentLoader;
 import org.windscreen.model.AuthorityFile;
 import org.windscreen.model.Id;
 import org.windscreen.source.SourceFile;
+import org.windscreen.source.SourceLines;
 import org.windscreen.source.SourceText;
 import org.windscreen.source.SourceTree;
 
@@ -46,6 +47,7 @@ public final class Mint {
    */
   public Result mint() throws IOException {
     SourceTree tree = SourceTree.read(options.content());
+    faults.showLines(new SourceLines(tree)::at);
     List<String> codes = new ArrayList<>();
     for (SourceFile file : tree.files()) {
       String authority = file.path().replaceFirst("/.*", "");

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.windscreen.diagnostic.Diagnostic;
 import org.windscreen.diagnostic.Diagnostics;
 import org.windscreen.link.Address;
 import org.windscreen.link.LinkTable;
@@ -40,6 +41,7 @@ public final class Renderer {
   private static final String NOT_FOUND = "/404.html";
 
   private final Configuration freemarker;
+  private final Path templates;
   private final String folder;
   private final SiteBar site;
   private final LinkTable table;
@@ -65,6 +67,7 @@ public final class Renderer {
       Set<Id.Authority> built,
       Diagnostics faults)
       throws IOException {
+    this.templates = templates;
     this.folder = folder;
     this.site = site;
     this.table = table;
@@ -121,11 +124,15 @@ public final class Renderer {
       environment.process();
       return Optional.of(OutputFile.of(page.address().file(), out.toString()));
     } catch (TemplateException e) {
-      faults.add(TemplateFault.of(e, folder, page.address().toString()));
+      told(TemplateFault.of(e, folder, page.address().toString()));
     } catch (IOException e) {
-      faults.add(TemplateFault.of(e, folder, name, page.address().toString()));
+      told(TemplateFault.of(e, folder, name, page.address().toString()));
     }
     return Optional.empty();
+  }
+
+  private void told(Diagnostic fault) {
+    faults.add(TemplateFault.showingLine(fault, folder, templates));
   }
 
   private PageContext context(Page page) {

@@ -3,6 +3,10 @@ package org.windscreen.render;
 import freemarker.core.ParseException;
 import freemarker.template.TemplateException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.windscreen.diagnostic.Diagnostic;
 import org.windscreen.diagnostic.Span;
 
@@ -31,6 +35,16 @@ final class TemplateFault {
           page);
     }
     return fault(Span.file(folder + "/" + template), firstLine(e.getMessage()), page);
+  }
+
+  /** The same with its line of the template; templates lie in {@code folder} of messages. */
+  static Diagnostic showingLine(Diagnostic fault, String folder, Path templates) {
+    Path file = templates.resolve(fault.span().path().substring(folder.length() + 1));
+    try (Stream<String> lines = Files.lines(file)) {
+      return fault.showing(lines.skip(fault.span().line() - 1L).findFirst().orElse(""));
+    } catch (IOException | UncheckedIOException e) {
+      return fault;
+    }
   }
 
   private static Diagnostic fault(Span span, String message, String page) {

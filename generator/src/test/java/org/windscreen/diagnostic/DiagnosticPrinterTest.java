@@ -8,8 +8,10 @@ import org.junit.jupiter.api.Test;
 class DiagnosticPrinterTest {
   private static String print(String line, int column, int length) {
     Span span = new Span("site.yaml", 3, column, length);
-    return new DiagnosticPrinter("content", unused -> line)
-        .print(List.of(Diagnostic.warning("a-rule", span, "This is wrong.", "Mend it.")));
+    return new DiagnosticPrinter("content")
+        .print(
+            List.of(
+                Diagnostic.warning("a-rule", span, "This is wrong.", "Mend it.").showing(line)));
   }
 
   @Test
@@ -54,6 +56,6 @@ class DiagnosticPrinterTest {
     Diagnostic fault = Diagnostic.error("a-rule", Span.file("../templates/x.ftlh"), "No.", "Mend.");
     assertEquals(
         "templates/x.ftlh:1:1: error [a-rule] No.\n  Mend.\n\n",
-        new DiagnosticPrinter("content", unused -> "").print(List.of(fault)));
+        new DiagnosticPrinter("content").print(List.of(fault)));
   }
 }

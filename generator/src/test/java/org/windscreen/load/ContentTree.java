@@ -6,17 +6,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.windscreen.diagnostic.DiagnosticPrinter;
 import org.windscreen.diagnostic.Diagnostics;
-import org.windscreen.diagnostic.Span;
 import org.windscreen.format.FileKind;
 import org.windscreen.link.ReferenceCheck;
 import org.windscreen.source.SourceFile;
+import org.windscreen.source.SourceLines;
 import org.windscreen.source.SourceText;
 import org.windscreen.source.SourceTree;
 import org.windscreen.yaml.YamlNode;
@@ -150,18 +149,9 @@ public record ContentTree(Map<String, SourceFile> files) {
   /** Every fault of loading and of references, as printed but for the blank lines at the end. */
   public String faults() {
     Diagnostics faults = new Diagnostics();
+    faults.showLines(new SourceLines(tree())::at);
     ReferenceCheck.check(ContentLoader.load(tree(), faults), faults);
-    String printed = new DiagnosticPrinter("content", this::line).print(faults.all());
+    String printed = new DiagnosticPrinter("content").print(faults.all());
     return printed.isEmpty() ? "" : printed.stripTrailing() + "\n";
-  }
-
-  private String line(Span span) {
-    List<String> lines =
-        tree()
-            .file(span.path())
-            .flatMap(file -> SourceText.of(file, new Diagnostics()))
-            .map(SourceText::lines)
-            .orElse(List.of());
-    return span.line() <= lines.size() ? lines.get(span.line() - 1) : "";
   }
 }
