@@ -8,9 +8,12 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -96,6 +99,28 @@ class ArchitectureTest {
 
   static Stream<String> aLibraryIsKnownInOneRoomOnly() {
     return FENCES.keySet().stream().sorted();
+  }
+
+  /** A machine set to Arabic or Thai digits would write them into scripts and drawings. */
+  @Test
+  void nothingIsFormattedByTheMachinesLocale() {
+    noClasses()
+        .should()
+        .callMethod(String.class, "formatted", Object[].class)
+        .orShould()
+        .callMethod(String.class, "format", String.class, Object[].class)
+        .orShould()
+        .callMethod(PrintWriter.class, "printf", String.class, Object[].class)
+        .orShould()
+        .callMethod(PrintStream.class, "printf", String.class, Object[].class)
+        .orShould()
+        .callMethod(String.class, "toLowerCase")
+        .orShould()
+        .callMethod(String.class, "toUpperCase")
+        .orShould()
+        .callMethod(Locale.class, "getDefault")
+        .because("String.format(Locale.ROOT, ...) gives the same bytes on every machine")
+        .check(CLASSES);
   }
 
   @Test

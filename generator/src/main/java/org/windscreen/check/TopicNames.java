@@ -48,13 +48,14 @@ final class TopicNames {
     faults.warning(
         "topic-name-taken",
         spans.of(topic),
-        "\"%s\" is a name of the topic \"%s\" and%s of \"%s\" (%s)."
-            .formatted(
-                name,
-                topic.id().value(),
-                same,
-                other.topic().id().value(),
-                spans.of(other.topic())),
+        String.format(
+            Locale.ROOT,
+            "\"%s\" is a name of the topic \"%s\" and%s of \"%s\" (%s).",
+            name,
+            topic.id().value(),
+            same,
+            other.topic().id().value(),
+            spans.of(other.topic())),
         "Leave it with the topic that readers mean by it, and name the other under related.");
   }
 }

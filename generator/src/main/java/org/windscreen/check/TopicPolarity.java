@@ -1,6 +1,7 @@
 package org.windscreen.check;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -75,13 +76,15 @@ final class TopicPolarity {
         .warning(
             "topic-polarity",
             scope.at(denies),
-            "%s turns on the opposite of \"%s\", and %s (%s), on the same topic \"%s\", on the word itself."
-                .formatted(
-                    denies.code().value(),
-                    pair.word(),
-                    says.code().value(),
-                    scope.at(says),
-                    shared(says, denies).getFirst().value()),
+            String.format(
+                Locale.ROOT,
+                "%s turns on the opposite of \"%s\", and %s (%s), on the same topic \"%s\", on the"
+                    + " word itself.",
+                denies.code().value(),
+                pair.word(),
+                says.code().value(),
+                scope.at(says),
+                shared(says, denies).getFirst().value()),
             note(says, denies, edition)
                 .map(n -> "The source note \"" + n.id().value() + "\" tells readers of it.")
                 .orElse(

@@ -2,6 +2,7 @@ package org.windscreen.cli;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.windscreen.publish.BuildOptions;
 import org.windscreen.publish.BuildResult;
@@ -34,12 +35,13 @@ final class BuildCommand implements Callable<Integer> {
     }
     Duration took = Duration.ofNanos(System.nanoTime() - start);
     report.say(
-        "%s, %,d KB, in %.1f s: open %s"
-            .formatted(
-                Report.number(result.pages(), "page"),
-                result.bytes() / 1024,
-                took.toMillis() / 1000.0,
-                options.output().resolve("index.html")));
+        String.format(
+            Locale.ROOT,
+            "%s, %,d KB, in %.1f s: open %s",
+            Report.number(result.pages(), "page"),
+            result.bytes() / 1024,
+            took.toMillis() / 1000.0,
+            options.output().resolve("index.html")));
     return 0;
   }
 }

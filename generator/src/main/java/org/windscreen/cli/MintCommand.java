@@ -1,6 +1,7 @@
 package org.windscreen.cli;
 
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -52,10 +53,11 @@ final class MintCommand implements Callable<Integer> {
       return Windscreen.CONTENT_AT_FAULT;
     }
     report.say(
-        "%s given, %s recorded in permalinks.txt."
-            .formatted(
-                Report.number(result.codes().size(), "code"),
-                Report.number(result.recorded(), "line")));
+        String.format(
+            Locale.ROOT,
+            "%s given, %s recorded in permalinks.txt.",
+            Report.number(result.codes().size(), "code"),
+            Report.number(result.recorded(), "line")));
     return 0;
   }
 }

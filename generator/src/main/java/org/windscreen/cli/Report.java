@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.windscreen.diagnostic.Diagnostic;
 import org.windscreen.diagnostic.DiagnosticPrinter;
@@ -44,7 +45,7 @@ record Report(SiteOptions options, PrintWriter out, PrintWriter err) {
   }
 
   static String number(long n, String one, String many) {
-    return "%,d %s".formatted(n, n == 1 ? one : many);
+    return String.format(Locale.ROOT, "%,d %s", n, n == 1 ? one : many);
   }
 
   private String json(Diagnostic d) {

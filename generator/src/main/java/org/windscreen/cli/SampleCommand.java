@@ -3,6 +3,7 @@ package org.windscreen.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.windscreen.sample.SampleContent;
@@ -57,8 +58,11 @@ final class SampleCommand implements Callable<Integer> {
     SampleContent.write(to, SourceTree.read(site.toBuild().content()), size());
     new Report(site, spec.commandLine().getOut(), spec.commandLine().getErr())
         .say(
-            "%s, made up: build them with --content %s --output FOLDER"
-                .formatted(Report.number(authorities, "authority", "authorities"), to));
+            String.format(
+                Locale.ROOT,
+                "%s, made up: build them with --content %s --output FOLDER",
+                Report.number(authorities, "authority", "authorities"),
+                to));
     return 0;
   }
 

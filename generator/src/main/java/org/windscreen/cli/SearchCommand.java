@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -133,7 +134,13 @@ final class SearchCommand implements Callable<Integer> {
     }
     for (int i = 0; i < hits.size(); i++) {
       SearchRecord record = hits.get(i).record();
-      out.printf("%2d. %s%n    %s  %s%n", i + 1, record.title(), where(record), record.address());
+      out.printf(
+          Locale.ROOT,
+          "%2d. %s%n    %s  %s%n",
+          i + 1,
+          record.title(),
+          where(record),
+          record.address());
     }
   }
 

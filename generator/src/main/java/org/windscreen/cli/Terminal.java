@@ -1,6 +1,7 @@
 package org.windscreen.cli;
 
 import java.io.PrintWriter;
+import java.util.Locale;
 import org.windscreen.publish.Progress;
 
 /** Shows on a terminal how far work has come; silent in a pipe. */
@@ -22,7 +23,7 @@ final class Terminal implements Progress {
   @Override
   public synchronized void at(String what, int done, int of) {
     if (done % STEP == 0 || done == of) {
-      err.printf("\r%s: %,d of %,d", what, done, of);
+      err.printf(Locale.ROOT, "\r%s: %,d of %,d", what, done, of);
       if (done == of) {
         err.print("\r\u001b[K");
       }

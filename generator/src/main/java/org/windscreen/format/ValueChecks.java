@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.Optional;
 import org.windscreen.model.Colour;
 import org.windscreen.model.PartialDate;
@@ -76,8 +77,11 @@ final class ValueChecks {
         : Optional.of(
             new Fault(
                 "low-contrast",
-                "%s has a contrast of %.1f to 1 with white; text needs 4.5 to 1."
-                    .formatted(colour.value(), contrast),
+                String.format(
+                    Locale.ROOT,
+                    "%s has a contrast of %.1f to 1 with white; text needs 4.5 to 1.",
+                    colour.value(),
+                    contrast),
                 "Choose a darker colour."));
   }
 }

@@ -3,6 +3,7 @@ package org.windscreen.link;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.windscreen.diagnostic.Diagnostics;
 import org.windscreen.diagnostic.Span;
@@ -50,11 +51,12 @@ final class DuplicateIds {
     faults.error(
         "duplicate-id",
         definition.span(),
-        "The %s \"%s\" is defined twice: first %s."
-            .formatted(
-                definition.id().kind().noun(),
-                definition.id().value(),
-                sameFile ? "on line " + before.line() : "at " + before),
+        String.format(
+            Locale.ROOT,
+            "The %s \"%s\" is defined twice: first %s.",
+            definition.id().kind().noun(),
+            definition.id().value(),
+            sameFile ? "on line " + before.line() : "at " + before),
         "Give one of them another id.");
   }
 }

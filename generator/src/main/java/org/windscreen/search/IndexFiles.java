@@ -2,6 +2,7 @@ package org.windscreen.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.windscreen.yaml.Json;
 
 /**
@@ -39,8 +40,14 @@ public final class IndexFiles {
 
   private static IndexFile file(String name, String build, String text) {
     String call =
-        "windscreenIndex(%d,\"%s\",\"%s\",\"%s\",%s)\n"
-            .formatted(VERSION, build, name, Packing.checksum(text), Json.compact(text));
+        String.format(
+            Locale.ROOT,
+            "windscreenIndex(%d,\"%s\",\"%s\",\"%s\",%s)\n",
+            VERSION,
+            build,
+            name,
+            Packing.checksum(text),
+            Json.compact(text));
     return new IndexFile(name + ".js", call);
   }
 }

@@ -3,6 +3,7 @@ package org.windscreen.search;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -82,7 +83,10 @@ public record Judgments(List<Judged> queries) {
       if (!line.isBlank() && !line.startsWith("#")) {
         if (!LINE.matcher(line).matches()) {
           throw new IllegalArgumentException(
-              "line %d: write it as kind | reader | query | 3: names | 2: names".formatted(i + 1));
+              String.format(
+                  Locale.ROOT,
+                  "line %d: write it as kind | reader | query | 3: names | 2: names",
+                  i + 1));
         }
         queries.add(judged(line, letters));
       }

@@ -6,6 +6,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.windscreen.diagnostic.Diagnostics;
 import org.windscreen.diagnostic.Span;
@@ -35,8 +36,11 @@ public record SourceText(String path, String text) {
       faults.error(
           "file-too-large",
           Span.file(file.path()),
-          "This file has %,d bytes; content files have at most %,d."
-              .formatted(file.size(), SourceTree.LARGEST),
+          String.format(
+              Locale.ROOT,
+              "This file has %,d bytes; content files have at most %,d.",
+              file.size(),
+              SourceTree.LARGEST),
           "Split it, or check that it is what you meant to put here.");
     }
     return !file.oversized();
@@ -57,7 +61,10 @@ public record SourceText(String path, String text) {
     faults.error(
         "not-utf-8",
         new Span(file.path(), line, column, 1),
-        "This is not UTF-8 text: byte 0x%02X cannot stand here.".formatted(in.get(in.position())),
+        String.format(
+            Locale.ROOT,
+            "This is not UTF-8 text: byte 0x%02X cannot stand here.",
+            in.get(in.position())),
         "Save the file as UTF-8; most editors offer it as Encoding under Save as.");
     return Optional.empty();
   }

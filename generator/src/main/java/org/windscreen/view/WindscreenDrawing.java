@@ -1,6 +1,7 @@
 package org.windscreen.view;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The diagram that gives the project its name: a fan of levels from least to most need, drawn as
@@ -43,16 +44,17 @@ public record WindscreenDrawing(int width, int height, List<Pane> panes) {
     double middle = (from + to) / 2;
     double at = (INNER + OUTER) / 2 + 12;
     String path =
-        "M%s A%.0f %.0f 0 0 1 %s L%s A%.0f %.0f 0 0 0 %s Z"
-            .formatted(
-                point(OUTER, from),
-                OUTER,
-                OUTER,
-                point(OUTER, to),
-                point(INNER, to),
-                INNER,
-                INNER,
-                point(INNER, from));
+        String.format(
+            Locale.ROOT,
+            "M%s A%.0f %.0f 0 0 1 %s L%s A%.0f %.0f 0 0 0 %s Z",
+            point(OUTER, from),
+            OUTER,
+            OUTER,
+            point(OUTER, to),
+            point(INNER, to),
+            INNER,
+            INNER,
+            point(INNER, from));
     long x = Math.round(CENTRE_X + at * Math.cos(middle));
     long y = Math.round(CENTRE_Y - at * Math.sin(middle));
     return new Pane(level, path, x, y);

@@ -1,5 +1,6 @@
 package org.windscreen.yaml;
 
+import java.util.Locale;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.windscreen.diagnostic.Diagnostic;
@@ -86,7 +87,8 @@ final class YamlFaults {
     return Diagnostic.error(
         "yaml-character",
         lines.first(e.getCodePoint()),
-        "The character U+%04X cannot stand in a YAML file.".formatted(e.getCodePoint()),
+        String.format(
+            Locale.ROOT, "The character U+%04X cannot stand in a YAML file.", e.getCodePoint()),
         "Delete it; it may not be visible.");
   }
 }

@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RealSiteTest {
   @Test
@@ -35,14 +37,15 @@ class RealSiteTest {
     assertTrue(result.published());
   }
 
-  @Test
-  void aSecondBuildInAnotherLocaleAndTimeZoneHasTheSameBytes(@TempDir Path temp)
+  @ParameterizedTest
+  @ValueSource(strings = {"tr-TR", "ar-SA-u-nu-arab", "th-TH-u-nu-thai", "fa-IR"})
+  void aSecondBuildInAnotherLocaleAndTimeZoneHasTheSameBytes(String tag, @TempDir Path temp)
       throws IOException {
     Map<String, String> first = hashes(RealSite.get().folder());
     Locale locale = Locale.getDefault();
     TimeZone zone = TimeZone.getDefault();
     try {
-      Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+      Locale.setDefault(Locale.forLanguageTag(tag));
       TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
       Path again = temp.resolve("site");
       RealSite.build(again);
