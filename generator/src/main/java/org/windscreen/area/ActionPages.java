@@ -2,11 +2,13 @@ package org.windscreen.area;
 
 import java.util.List;
 import org.windscreen.model.ConsentFile;
+import org.windscreen.model.ContactsFile;
 import org.windscreen.model.PathwaysFile;
 import org.windscreen.page.Frame;
 import org.windscreen.page.Framer;
 import org.windscreen.page.Page;
 import org.windscreen.page.Sections;
+import org.windscreen.view.ContactView;
 import org.windscreen.view.EditionViews;
 import org.windscreen.view.Link;
 import org.windscreen.view.LinkedEdition;
@@ -31,7 +33,17 @@ public record ActionPages(LinkedEdition linked, EditionViews views, Framer frame
   private Page contacts() {
     return new Page.Contacts(
         frame(Sections.CONTACTS, "Whom to call about a child, when they answer, and what to use"),
-        views.contacts());
+        views.contacts(),
+        doors());
+  }
+
+  private List<ContactView> doors() {
+    List<ContactView> doors =
+        views.contacts().stream()
+            .filter(view -> view.contact().role() == ContactsFile.Role.FRONT_DOOR)
+            .filter(view -> !view.contact().serves().isEmpty())
+            .toList();
+    return doors.size() > 1 ? doors : List.of();
   }
 
   private Page pathways() {

@@ -38,7 +38,9 @@ public record ReadingPages(LinkedEdition linked, EditionViews views, Framer fram
             frame(Sections.LINKS, "Where the guidance points to"), views.links()));
     pages.add(
         new Page.Guidance(
-            frame(Sections.GUIDANCE, "The chapters of the document, restated"), chapterLinks()));
+            frame(Sections.GUIDANCE, "The chapters of the document, restated"),
+            chapterLinks(),
+            linked.edition().facts().downloads()));
     pages.addAll(chapters());
     pages.add(aboutEdition());
     return pages;

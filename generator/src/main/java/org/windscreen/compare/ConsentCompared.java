@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.windscreen.markdown.Prose;
 import org.windscreen.model.ConsentFile;
 import org.windscreen.page.Comparison;
 import org.windscreen.page.Datum;
@@ -34,7 +35,9 @@ final class ConsentCompared {
             Comparison.Column.of("record", "What to record"),
             Comparison.Column.of("lawful-basis", "Lawful basis for sharing"),
             Comparison.Column.of("levels", "Levels"),
-            Comparison.Column.of("law", "The law")),
+            Comparison.Column.of("law", "The law"),
+            Comparison.Column.of("tell-child", "What to say to the child"),
+            Comparison.Column.of("tell-parent", "What to say to a parent")),
         Arrays.stream(ConsentFile.Action.values()).map(ConsentCompared::section).toList(),
         "Not stated",
         linked -> new EditionViews(linked).consents().stream().map(c -> row(linked, c)).toList());
@@ -74,9 +77,15 @@ final class ConsentCompared {
             Subject.quoted(c.record(), linked.scope()),
             Subject.quoted(c.lawfulBasis(), linked.scope()),
             Subject.links(view.levels()),
-            Subject.links(view.law())),
+            Subject.links(view.law()),
+            said(c.tellChild(), linked),
+            said(c.tellParent(), linked)),
         brief(c.needed()),
         view.notes());
+  }
+
+  private static Datum said(Optional<Prose> apart, LinkedEdition linked) {
+    return apart.map(p -> Subject.quoted(p, linked.scope())).orElse(new Datum.Nothing());
   }
 
   private static Datum brief(ConsentFile.Needed needed) {

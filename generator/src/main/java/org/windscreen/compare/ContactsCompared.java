@@ -33,7 +33,11 @@ final class ContactsCompared {
             Comparison.Column.of("use-when", "Use when"),
             Comparison.Column.of("emails", "E-mail"),
             Comparison.Column.data("forms", "Forms"),
-            Comparison.Column.of("levels", "Levels")),
+            Comparison.Column.of("levels", "Levels"),
+            Comparison.Column.of("serves", "Serves"),
+            Comparison.Column.of("for-whom", "For whom"),
+            Comparison.Column.of("answers-within", "Answers within"),
+            Comparison.Column.of("formerly", "Formerly")),
         Arrays.stream(ContactsFile.Role.values()).map(ContactsCompared::section).toList(),
         "None given",
         linked -> new EditionViews(linked).contacts().stream().map(c -> row(linked, c)).toList());
@@ -71,7 +75,11 @@ final class ContactsCompared {
             Subject.quoted(c.useWhen(), linked.scope()),
             Subject.texts(c.emails().stream().map(EmailAddress::value).toList()),
             Subject.texts(c.forms().stream().map(ContactsCompared::form).toList()),
-            Subject.links(view.levels())),
+            Subject.links(view.levels()),
+            Subject.texts(c.serves()),
+            Subject.texts(c.forWhom().stream().toList()),
+            Subject.texts(c.answersWithin().stream().toList()),
+            Subject.texts(c.formerly())),
         new Datum.Links(List.of(new Link(brief(c), view.address()))),
         view.notes());
   }

@@ -54,7 +54,10 @@ final class EditionsCompared {
             Comparison.Column.of("as-printed", "Named as"),
             Comparison.Column.of("standing", "How current it is"),
             Comparison.Column.of("current-from", "In force from"),
-            Comparison.Column.of("current-to", "In force until")),
+            Comparison.Column.of("current-to", "In force until"),
+            Comparison.Column.of("ages", "Ages"),
+            Comparison.Column.of("owner", "Kept by"),
+            Comparison.Column.of("councils", "Councils")),
         List.of(EDITION, NATIONAL),
         "None named",
         linked -> rows(linked, new NationalStanding(catalog.register(), asOf)));
@@ -91,7 +94,10 @@ final class EditionsCompared {
             none,
             none,
             none,
-            none),
+            none,
+            Subject.texts(facts.ages().stream().toList()),
+            Subject.texts(facts.owner().stream().toList()),
+            Subject.texts(linked.authority().facts().councils())),
         new Datum.Links(List.of(link)),
         List.of());
   }
@@ -117,7 +123,10 @@ final class EditionsCompared {
             new Datum.Texts(cited.stream().map(c -> c.citation().asPrinted()).distinct().toList()),
             new Datum.Text(standing.of(facts)),
             recorded(facts.currentFrom()),
-            recorded(facts.currentTo())),
+            recorded(facts.currentTo()),
+            none,
+            none,
+            none),
         new Datum.Links(List.of(document)),
         List.of());
   }

@@ -15,7 +15,8 @@ public record AuthorityFile(
     @Doc("The letters that start every indicator code; never change.") Letters code,
     @Doc("The edition folder shown at the authority's own address.") Id.Edition currentEdition,
     @Doc("Made-up content: every page says so.") Optional<Boolean> fictional,
-    @Doc("Web addresses of the partnership; may be empty.") List<WebLink> web) {
+    @Doc("Web addresses of the partnership; may be empty.") List<WebLink> web,
+    @Doc("The councils of a partnership of several.") @MayOmit List<String> councils) {
 
   /** The two to four letters that start an authority's indicator codes. */
   @Written(pattern = "[a-z]{2,4}", as = "two to four lower-case letters")

@@ -1,6 +1,7 @@
 package org.windscreen.model;
 
 import java.util.List;
+import java.util.Optional;
 import org.windscreen.markdown.Prose;
 
 /** {@code categories.yaml}: the headings under which the source groups its indicators. */
@@ -16,7 +17,8 @@ public record CategoriesFile(
       @Doc("The heading above it as printed, or not-stated.") Stated<String> group,
       @Doc("Common categories of domains.yaml that it covers.") @NonEmpty
           List<Id.CommonCategory> mapsTo,
-      @Doc("What the source says of it, or not-stated. Markdown.") Stated<Prose> about) {}
+      @Doc("What the source says of it, or not-stated. Markdown.") Stated<Prose> about,
+      @Doc("The ages that all under the heading is about, as printed.") Optional<String> ages) {}
 
   /** Cells of the level by category grid without indicators, and why. */
   public record EmptyCells(

@@ -1,6 +1,7 @@
 package org.windscreen.model;
 
 import java.util.List;
+import java.util.Optional;
 import org.windscreen.markdown.Prose;
 
 /** {@code consent.yaml}: whether consent is needed, by what one is about to do. */
@@ -46,6 +47,10 @@ public record ConsentFile(
       @Doc("What must be recorded, or not-stated. Markdown.") Stated<Prose> record,
       @Doc("The lawful basis for sharing information, or not-stated. Markdown.")
           Stated<Prose> lawfulBasis,
+      @Doc("What to say to the child, where the source has it apart. Markdown.")
+          Optional<Prose> tellChild,
+      @Doc("What to say to a parent, where the source has it apart. Markdown.")
+          Optional<Prose> tellParent,
       @Doc("The levels it applies to; may be empty.") List<Id.Level> levels,
       @Doc("Provisions in law.yaml; may be empty.") List<Id.Law> law,
       @Doc("Where it is printed.") @OneOrMore List<Place> source) {}

@@ -35,6 +35,12 @@ public record ContactsFile(@Doc("Most urgent first; may be empty.") List<Contact
       @Doc("Contacts elsewhere with the same number; may be empty.") List<Ref> sharedWith,
       @Doc("The levels it serves; may be empty.") List<Id.Level> levels,
       @Doc("Topics it belongs to; may be empty.") List<Id.Topic> topics,
+      @Doc("Names it had before, by which people may still look for it.") @MayOmit
+          List<String> formerly,
+      @Doc("The areas or postcode districts it serves, if not the whole authority.") @MayOmit
+          List<String> serves,
+      @Doc("For whom it is: professionals, parents, young people.") Optional<String> forWhom,
+      @Doc("How soon it answers, as the source has it.") Optional<String> answersWithin,
       @Doc("Where it is printed.") @OneOrMore List<Place> source) {}
 
   /** A phone number. */

@@ -18,8 +18,24 @@ public record EditionFile(
     @Doc("What is odd about the dates. Markdown.") Optional<Prose> dateNote,
     @Doc("The documents this content restates.") @NonEmpty List<Source> sources,
     @Doc("National documents that the source names; may be empty.") List<Citation> cites,
-    @Doc("Faults of the source; none silently fixed, none repeated.")
-        List<SourceNote> sourceNotes) {
+    @Doc("Faults of the source; none silently fixed, none repeated.") List<SourceNote> sourceNotes,
+    @Doc("The ages of the children it is about, as printed.") Optional<String> ages,
+    @Doc("Who keeps the document up to date.") Optional<String> owner,
+    @Doc("Its versions, latest first.") @MayOmit List<Version> history,
+    @Doc("Documents to download: posters, one-page guides, the document itself.") @MayOmit
+        List<Download> downloads) {
+
+  /** One version of a document, as its version table has it. */
+  public record Version(
+      @Doc("Its number as printed, in quotes.") String version,
+      @Doc("Its date, or not-stated.") Stated<PartialDate> date,
+      @Doc("What changed.") String what) {}
+
+  /** A document to download. */
+  public record Download(
+      @Doc("Its title.") String title,
+      @Doc("What it is: Poster, PDF.") String kind,
+      @Doc("Where it is published.") WebAddress address) {}
 
   /** Where an edition stands in its life. */
   @Doc("draft, current, superseded, or sample: a restatement to try the system with.")

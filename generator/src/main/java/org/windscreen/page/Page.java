@@ -120,7 +120,13 @@ public sealed interface Page
   record Consent(Frame frame, List<ConsentView> entries, List<ConsentFile.Action> notStated)
       implements OfAuthority {}
 
-  record Contacts(Frame frame, List<ContactView> contacts) implements OfAuthority {}
+  /**
+   * Whom to call.
+   *
+   * @param doors front doors that each serve a part of the area; empty unless there are several
+   */
+  record Contacts(Frame frame, List<ContactView> contacts, List<ContactView> doors)
+      implements OfAuthority {}
 
   record Pathways(
       Frame frame,
@@ -135,7 +141,8 @@ public sealed interface Page
 
   record ImportantLinks(Frame frame, List<LinkView> links) implements OfAuthority {}
 
-  record Guidance(Frame frame, List<Link> chapters) implements OfAuthority {}
+  record Guidance(Frame frame, List<Link> chapters, List<EditionFile.Download> downloads)
+      implements OfAuthority {}
 
   record GuidanceChapter(
       Frame frame, ChapterView chapter, Optional<Link> previous, Optional<Link> next)

@@ -3,6 +3,7 @@ package org.windscreen.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.windscreen.link.Address;
@@ -45,11 +46,13 @@ final class ActionRecords {
                 c.lawfulBasis())
             .flatMap(s -> s.toOptional().stream())
             .map(p -> p.plain());
+    Stream<String> said =
+        Stream.of(c.tellChild(), c.tellParent()).flatMap(Optional::stream).map(p -> p.plain());
     records.add(
         edition
             .draft(RecordKind.CONSENT, c.id(), c.title())
             .text(
-                Stream.of(Stream.of(c.answer()), rules, c.exceptions().stream())
+                Stream.of(Stream.of(c.answer()), rules, said, c.exceptions().stream())
                     .flatMap(s -> s)
                     .toList())
             .levels(c.levels())
@@ -70,9 +73,13 @@ final class ActionRecords {
                         numbers,
                         emails,
                         Stream.of(hours(c.hours())),
-                        Stream.of(c.useWhen().plain()))
+                        Stream.of(c.useWhen().plain()),
+                        c.forWhom().stream(),
+                        c.answersWithin().stream(),
+                        c.serves().stream())
                     .flatMap(s -> s)
                     .toList())
+            .context(c.formerly())
             .levels(c.levels())
             .of("role", c.role())
             .about(c.topics())

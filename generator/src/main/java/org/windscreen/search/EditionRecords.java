@@ -147,7 +147,7 @@ final class EditionRecords {
     records.add(
         draft(RecordKind.CATEGORY, c.id(), c.name())
             .text(c.about().toOptional().map(t -> t.plain()).stream().toList())
-            .context(group)
+            .context(Stream.concat(group.stream(), c.ages().stream()).toList())
             .finish());
   }
 

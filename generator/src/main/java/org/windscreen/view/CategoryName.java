@@ -7,5 +7,7 @@ import org.windscreen.model.Id;
  * A category by its name.
  *
  * @param group the heading above it as printed
+ * @param ages the ages it is about as printed
  */
-public record CategoryName(Id.Category id, Link link, Optional<String> group) {}
+public record CategoryName(
+    Id.Category id, Link link, Optional<String> group, Optional<String> ages) {}

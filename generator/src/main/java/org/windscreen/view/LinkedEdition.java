@@ -145,7 +145,8 @@ public final class LinkedEdition {
   }
 
   private CategoryName name(CategoriesFile.Category c) {
-    return new CategoryName(c.id(), new Link(c.name(), address(c.id())), c.group().toOptional());
+    return new CategoryName(
+        c.id(), new Link(c.name(), address(c.id())), c.group().toOptional(), c.ages());
   }
 
   public CategoryName category(Id.Category id) {

@@ -53,7 +53,7 @@ class ContentChecksTest {
   @Test
   void aCellWithIndicatorsIsNotCalledEmpty() {
     assertEquals(
-        "exampleshire/2018-12/categories.yaml:15:5: error [cell-not-empty] There are indicators for"
+        "exampleshire/2018-12/categories.yaml:16:5: error [cell-not-empty] There are indicators for"
             + " level 1 of \"health\", but empty-cells says there are none. | Take it out of"
             + " empty-cells.\n",
         faults(with("categories.yaml", "levels: [2]", "levels: [1, 2]")));

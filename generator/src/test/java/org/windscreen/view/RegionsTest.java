@@ -52,7 +52,8 @@ class RegionsTest {
             facts.code(),
             facts.currentEdition(),
             facts.fictional(),
-            facts.web());
+            facts.web(),
+            facts.councils());
     Authority authority = new Authority(like.id(), moved, like.current(), like.editions());
     return new LinkedEdition(catalog, LinkTable.of(catalog, loaded), authority, like.current());
   }
