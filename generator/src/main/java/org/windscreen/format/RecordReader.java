@@ -9,6 +9,7 @@ import java.util.Set;
 import org.windscreen.diagnostic.Diagnostics;
 import org.windscreen.diagnostic.Nearest;
 import org.windscreen.diagnostic.Quote;
+import org.windscreen.diagnostic.Span;
 import org.windscreen.model.Stated;
 import org.windscreen.model.Written;
 import org.windscreen.yaml.YamlNode;
@@ -17,13 +18,14 @@ import org.windscreen.yaml.YamlNode;
  * Reads one file's tree by the shape of its record. A value at fault is told and its record left
  * out, so that all faults of a file are told in one run.
  *
- * <p>Reports: {@code unknown-key}, {@code missing-key}, {@code wrong-kind}, {@code empty-list} and
- * those of {@link ScalarReader}.
+ * <p>Reports: {@code unknown-key}, {@code missing-key}, {@code no-code-yet} (once a file), {@code
+ * wrong-kind}, {@code empty-list} and those of {@link ScalarReader}.
  */
 public final class RecordReader {
   private final Findings findings;
   private final Diagnostics faults;
   private final ScalarReader scalars;
+  private final List<Span> uncoded = new ArrayList<>();
 
   public RecordReader(Findings findings, Diagnostics faults) {
     this.findings = findings;
@@ -33,7 +35,17 @@ public final class RecordReader {
 
   /** Reads a record; nothing where any of its required parts is at fault. */
   public <T> Optional<T> read(YamlNode node, Class<T> type) {
-    return record(node, type).map(type::cast);
+    Optional<Object> whole = record(node, type);
+    if (!uncoded.isEmpty()) {
+      boolean one = uncoded.size() == 1;
+      faults.error(
+          "no-code-yet",
+          uncoded.getFirst(),
+          (one ? "One indicator has" : uncoded.size() + " indicators have") + " no code yet.",
+          "Run: windscreen mint");
+      uncoded.clear();
+    }
+    return whole.map(type::cast);
   }
 
   private Optional<Object> record(YamlNode node, Class<?> type) {
@@ -87,6 +99,10 @@ public final class RecordReader {
   }
 
   private void missing(YamlNode.Mapping mapping, RecordShape.Field field) {
+    if (field.minted()) {
+      uncoded.add(mapping.span());
+      return;
+    }
     String stated =
         RecordShape.raw(field.type()) == Stated.class
             ? " If the source is silent, write \"" + field.key() + ": not-stated\"."

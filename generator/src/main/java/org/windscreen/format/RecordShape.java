@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.windscreen.model.Defines;
 import org.windscreen.model.Doc;
+import org.windscreen.model.Id;
 import org.windscreen.model.Key;
 import org.windscreen.model.MayOmit;
 import org.windscreen.model.NonEmpty;
@@ -60,6 +61,11 @@ public record RecordShape(Class<?> type, List<Field> fields) {
 
     public boolean defines() {
       return component.isAnnotationPresent(Defines.class);
+    }
+
+    /** Whether the tool gives it where an author leaves it out. */
+    boolean minted() {
+      return defines() && type == Id.Indicator.class;
     }
 
     boolean oneOrMore() {

@@ -47,7 +47,7 @@ record ScalarReader(Findings findings, Diagnostics faults) {
       return plain(node, "true|false", "true or false").map(Boolean::valueOf);
     }
     if (needsQuotes(node, type)) {
-      return quoteIt(node);
+      return quoteIt(node, type);
     }
     if (type.isEnum()) {
       return choice(node, type);
@@ -76,7 +76,7 @@ record ScalarReader(Findings findings, Diagnostics faults) {
     if (node.style() == YamlNode.Style.PLAIN && matches(node, pattern)) {
       return Optional.of(node.text());
     }
-    malformed(node, as);
+    malformed(node, as, "");
     return Optional.empty();
   }
 
@@ -111,7 +111,8 @@ record ScalarReader(Findings findings, Diagnostics faults) {
   private Optional<Object> written(YamlNode.Scalar node, Class<?> type, RecordShape.Field field) {
     Written written = type.getAnnotation(Written.class);
     if (!matches(node, written.pattern())) {
-      malformed(node, written.as());
+      String near = Meant.by(node.text(), type).map(m -> "Did you mean \"" + m + "\"? ").orElse("");
+      malformed(node, written.as(), near);
       return Optional.empty();
     }
     Object value = RecordShape.of(type).create(node.text());
@@ -130,12 +131,12 @@ record ScalarReader(Findings findings, Diagnostics faults) {
     }
   }
 
-  private void malformed(YamlNode.Scalar node, String as) {
+  private void malformed(YamlNode.Scalar node, String as, String near) {
     faults.error(
         "malformed",
         node.span(),
         Quote.of(node.text()) + " is not " + as + ".",
-        "Write " + as + ".");
+        near + "Write " + as + ".");
   }
 
   private Optional<Object> mustBeStated(YamlNode.Scalar node, RecordShape.Field field) {
@@ -158,12 +159,13 @@ record ScalarReader(Findings findings, Diagnostics faults) {
     return Optional.empty();
   }
 
-  private Optional<Object> quoteIt(YamlNode.Scalar node) {
+  private Optional<Object> quoteIt(YamlNode.Scalar node, Class<?> type) {
+    String meant = Meant.by(node.text(), type).orElse(node.text());
     faults.error(
         "quote-it",
         node.span(),
         "YAML may read " + node.text() + " as something else than text.",
-        "Put it in quotes: \"" + node.text() + "\".");
+        "Put it in quotes: \"" + meant + "\".");
     return Optional.empty();
   }
 }

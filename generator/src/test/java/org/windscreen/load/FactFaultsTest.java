@@ -67,7 +67,7 @@ class FactFaultsTest {
         content/exampleshire/2018-12/contacts.yaml:10:17: error [malformed] "01632 960001" is not a number in international form and quotes, like "+441432260800" or "999".
                 - number: 01632 960001      # international form, quoted
                           ^^^^^^^^^^^^
-          Write a number in international form and quotes, like "+441432260800" or "999".
+          Did you mean "+441632960001"? Write a number in international form and quotes, like "+441432260800" or "999".
         """,
         ofReadme()
             .replaceIn(EDITION + "contacts.yaml", "\"+441632960001\"", "01632 960001")
@@ -125,7 +125,7 @@ class FactFaultsTest {
         content/scale.yaml:7:9: error [malformed] "Statutory step" is not lower-case letters, digits and single hyphens between them.
             - id: |
                   ^
-          Write lower-case letters, digits and single hyphens between them.
+          Did you mean "statutory-step"? Write lower-case letters, digits and single hyphens between them.
         """,
         ofReadme()
             .replaceIn("scale.yaml", "id: statutory", "id: |\n      Statutory\n      step")

@@ -33,6 +33,7 @@ class SchemaAgreesWithLoaderTest {
       Set.of(
           "unknown-key",
           "missing-key",
+          "no-code-yet",
           "wrong-kind",
           "quote-it",
           "malformed",

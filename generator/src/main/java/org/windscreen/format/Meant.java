@@ -1,0 +1,51 @@
+package org.windscreen.format;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.windscreen.model.Id;
+import org.windscreen.model.PhoneNumber;
+
+/**
+ * What an author probably meant by a value that is not written as it must be: the id by a label,
+ * the international form by a number as printed.
+ *
+ * <p>Example: by {@code Level 2} the level {@code 2}, by {@code Health} the category {@code
+ * health}, by {@code 01632 960125} the number {@code +441632960125}.
+ */
+final class Meant {
+  /** Longer texts are no labels. */
+  private static final int LONGEST = 60;
+
+  private static final Pattern NUMBERED = Pattern.compile("[A-Za-z]+\\s+([0-9]+[a-z]?)\\b.*");
+
+  private Meant() {}
+
+  /** A text that may stand for a value of that type; nothing where none is likely. */
+  static Optional<String> by(String text, Class<?> type) {
+    if (text.length() > LONGEST) {
+      return Optional.empty();
+    }
+    String likely =
+        type == PhoneNumber.class
+            ? international(text)
+            : Id.class.isAssignableFrom(type) ? id(text, type) : "";
+    return Optional.of(likely)
+        .filter(value -> !value.isEmpty())
+        .filter(value -> RecordShape.fits(type, value))
+        .filter(value -> ValueChecks.fault(RecordShape.of(type).create(value)).isEmpty());
+  }
+
+  private static String international(String text) {
+    return text.replaceAll("[\\s().-]", "").replaceFirst("^(?:(?:\\+44|0044)0?|0)", "+44");
+  }
+
+  private static String id(String text, Class<?> type) {
+    Matcher numbered = NUMBERED.matcher(text);
+    boolean level = type == Id.Level.class || type == Id.LevelGroup.class;
+    return level && numbered.matches()
+        ? numbered.group(1)
+        : text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+  }
+}
