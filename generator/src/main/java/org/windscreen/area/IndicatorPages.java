@@ -2,6 +2,7 @@ package org.windscreen.area;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.windscreen.link.Addresses;
 import org.windscreen.model.LevelsFile;
 import org.windscreen.page.Frame;
@@ -57,10 +58,18 @@ public record IndicatorPages(
         frame,
         view,
         Aspects.asks(linked, level),
-        views.consents(level.consent()),
-        views.contacts(level.contacts()),
+        views.consents(all(view, LevelsFile.Level::consent)),
+        views.contacts(all(view, LevelsFile.Level::contacts)),
         StrandView.of(linked.indicators().stream()).stream().filter(s -> s.has(view)).findFirst(),
         ladders.around(view),
         Addresses.edition(linked.authority().id(), linked.edition().id()).at(code));
+  }
+
+  /** What any of its levels names, each once. */
+  private static <T> List<T> all(IndicatorView view, Function<LevelsFile.Level, List<T>> named) {
+    return view.levels().stream()
+        .flatMap(level -> named.apply(level.level()).stream())
+        .distinct()
+        .toList();
   }
 }

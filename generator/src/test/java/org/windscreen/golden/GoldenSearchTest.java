@@ -1,0 +1,56 @@
+package org.windscreen.golden;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.windscreen.cli.Typed;
+import org.windscreen.load.ContentTree;
+
+/** What the search of golden sites answers first. */
+class GoldenSearchTest {
+  private static String first(String site, String query) throws IOException {
+    String content = GoldenSite.build(site).folder().resolveSibling("content").toString();
+    Typed typed =
+        Typed.command(
+            List.of(
+                "search",
+                "--content=" + content,
+                "--templates=" + ContentTree.root().resolve("templates").normalize(),
+                "--limit=1",
+                query));
+    assertEquals("", typed.err());
+    return typed.out().strip();
+  }
+
+  @Test
+  void aContactIsFoundByItsFormerName() throws IOException {
+    assertEquals(
+        """
+        1. North Family Front Door
+            Contact, wenlowshire  /wenlowshire/contacts/#front-door-north\
+        """,
+        first("five-levels", "assessment desk"));
+  }
+
+  @Test
+  void whoAsksForALevelInPartsFindsWhatLiesAtAPartOfIt() throws IOException {
+    assertEquals(
+        """
+        1. The child is often unfed.
+            Indicator, wenlowshire, level 3-high, level 3  /wenlowshire/indicators/wen-104/\
+        """,
+        first("five-levels", "level 3 unfed"));
+  }
+
+  @Test
+  void aStrengthIsCalledOne() throws IOException {
+    assertEquals(
+        """
+        1. A safe adult has agreed to protect the child tonight.
+            Strength, aldermoor, level 3  /aldermoor/indicators/ald-104/\
+        """,
+        first("age-bands", "agreed to protect tonight"));
+  }
+}
