@@ -50,7 +50,7 @@ public final class LinkedEdition {
     edition.facts().sourceNotes().forEach(this::spread);
     catalog.topics().forEach(t -> topics.put(t.id(), new Link(t.name(), address(t.id()))));
     catalog.law().forEach(p -> law.put(p.id(), new Link(p.title(), address(p.id()))));
-    rankLevels();
+    levels.putAll(LevelViews.of(edition, catalog.scale(), this::address));
     edition.grid().categories().forEach(c -> categories.put(c.id(), name(c)));
     indicators = edition.indicators().stream().map(this::indicator).toList();
     indicators.forEach(i -> views.put(i.indicator().code(), i));
@@ -76,31 +76,6 @@ public final class LinkedEdition {
   /** Every note about the source, in the file's order. */
   public List<NoteView> allNotes() {
     return edition.facts().sourceNotes().stream().map(this::note).toList();
-  }
-
-  private void rankLevels() {
-    Map<Id.Step, String> steps = new HashMap<>();
-    catalog.scale().forEach(step -> steps.put(step.id(), step.name()));
-    int rank = 1;
-    for (var level : edition.levels()) {
-      List<String> names = level.scale().stream().map(steps::get).toList();
-      levels.put(
-          level.id(),
-          new LevelView(
-              level,
-              address(level.id()),
-              rank++,
-              edition.levels().size(),
-              level.partOf().flatMap(this::group),
-              names));
-    }
-  }
-
-  private Optional<Link> group(Id.LevelGroup id) {
-    return edition.groups().stream()
-        .filter(group -> group.id().equals(id))
-        .findFirst()
-        .map(group -> new Link(group.fullName(), address(id)));
   }
 
   public Authority authority() {
