@@ -69,6 +69,8 @@ final class SearchCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "Say what to look for, or give a file with --queries.");
     }
+    file.ifPresent(path -> site.requireFile("--queries", path));
+    judged.ifPresent(path -> site.requireFile("--relevance", path));
     PrintWriter out = spec.commandLine().getOut();
     Diagnostics faults = new Diagnostics();
     Content content = Content.of(site.toBuild(), faults);

@@ -23,6 +23,11 @@ final class SiteOptions {
     JSON
   }
 
+  /** Folders that need no escape in an address and cannot lead upwards. */
+  private static final String BASE = "/([A-Za-z0-9_~-][A-Za-z0-9._~-]*/)*";
+
+  private static final Path TEMPLATES = Path.of("templates");
+
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec;
 
@@ -80,9 +85,14 @@ final class SiteOptions {
 
   BuildOptions toBuild() {
     requireFolder("--content", content);
+    Path templates = templates();
     requireFolder("--templates", templates);
-    if (base.filter(path -> !path.matches("/([^/]+/)*")).isPresent()) {
-      throw wrong("--base starts and ends with a slash, like /guidance/; it was " + base.get());
+    if (base.filter(path -> !path.matches(BASE)).isPresent()) {
+      throw wrong(
+          "--base starts and ends with a slash, like /guidance/, with letters, figures and - . _ ~"
+              + " between; it was \""
+              + base.get()
+              + "\".");
     }
     return new BuildOptions(
         content,
@@ -92,6 +102,14 @@ final class SiteOptions {
         base,
         asOf.orElseGet(() -> LocalDate.now(ZoneId.of("Europe/London"))),
         strict);
+  }
+
+  /** Those of the working folder or, where it has none, those that came with the launcher. */
+  private Path templates() {
+    String home = System.getProperty("windscreen.home", "");
+    return templates.equals(TEMPLATES) && !Files.isDirectory(templates) && !home.isEmpty()
+        ? Path.of(home).resolve(TEMPLATES)
+        : templates;
   }
 
   private Set<Id.Authority> authorities() {
@@ -105,6 +123,12 @@ final class SiteOptions {
               + ": there is no folder "
               + folder
               + ". Run this where README.md is, or name the folder.");
+    }
+  }
+
+  void requireFile(String option, Path file) {
+    if (!Files.isRegularFile(file)) {
+      throw wrong(option + ": there is no file " + file + ".");
     }
   }
 

@@ -55,11 +55,20 @@ public final class Windscreen {
     command.setErr(err);
     command.setCaseInsensitiveEnumValuesAllowed(true);
     command.setExecutionExceptionHandler((e, line, parsed) -> told(e, err));
+    command.setParameterExceptionHandler((e, line) -> wrongUse(e, err));
     return args.length == 0 ? usage(command, out) : command.execute(args);
   }
 
   private static int usage(CommandLine command, PrintWriter out) {
     command.usage(out);
+    return CommandLine.ExitCode.USAGE;
+  }
+
+  private static int wrongUse(CommandLine.ParameterException e, PrintWriter err) {
+    err.println(e.getMessage());
+    CommandLine.UnmatchedArgumentException.printSuggestions(e, err);
+    String name = e.getCommandLine().getCommandName();
+    err.println("See windscreen help" + (name.equals("windscreen") ? "." : " " + name + "."));
     return CommandLine.ExitCode.USAGE;
   }
 

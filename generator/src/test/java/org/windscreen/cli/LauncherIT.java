@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.windscreen.load.ContentTree;
 import org.windscreen.publish.RealSite;
 
 /** The launcher as a person uses it: every command of the README, word for word. */
@@ -56,6 +57,20 @@ class LauncherIT {
     assertEquals(1, run.said().lines().count(), run::said);
     assertTrue(
         run.said().startsWith("windscreen: no JDK 21 or newer found: install one"), run::said);
+  }
+
+  @Test
+  void itRunsThroughALinkFromAnyFolderWithoutHomeAndWithAnyLetters() throws Exception {
+    Path folder = Files.createDirectories(temp.resolve("Größe 1"));
+    ContentTree.ofReadme().write(folder.resolve("content"));
+    Path link = Files.createSymbolicLink(folder.resolve("ws"), LAUNCHER);
+    Run run =
+        run(
+            "sh",
+            "-c",
+            "cd '" + folder + "' && env -u HOME -u LC_ALL LANG=C sh '" + link + "' build --quiet");
+    assertEquals(0, run.code(), run::said);
+    assertTrue(Files.exists(folder.resolve("site-output/index.html")), run::said);
   }
 
   private record Run(int code, String said) {}

@@ -13,6 +13,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.windscreen.load.ContentTree;
 import org.windscreen.publish.RealSite;
 
@@ -113,8 +115,11 @@ class WindscreenTest {
     Path judged = Files.writeString(temp.resolve("judged.txt"), "# fine\nonly words\n");
     assertEquals(2, site("search", "--relevance=" + judged));
     assertTrue(err.contains("judged.txt: line 2: write it as kind | reader | query"), err);
-    assertEquals(3, site("search", "--queries=" + temp.resolve("none.txt")));
-    assertTrue(err.contains("there is no file or folder"), err);
+    Path none = temp.resolve("none.txt");
+    for (String option : List.of("--queries", "--relevance")) {
+      assertEquals(2, site("search", option + "=" + none));
+      assertEquals(option + ": there is no file " + none + ".\nSee windscreen help search.\n", err);
+    }
   }
 
   @Test
@@ -193,6 +198,50 @@ class WindscreenTest {
     assertTrue(err.contains("--base starts and ends with a slash"), err);
     assertEquals(2, run());
     assertTrue(out.contains("Usage: windscreen"), out);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"guidance", "/a b/", "/../", "/a/../b/", "/.git/", "//x/", "/a?b/", ""})
+  void aBaseThatIsNoPlainPathIsToldInTwoLines(String base) {
+    assertEquals(2, site("build", "--base", base));
+    assertEquals(
+        "--base starts and ends with a slash, like /guidance/, with letters, figures and - . _ ~"
+            + " between; it was \""
+            + base
+            + "\".\nSee windscreen help build.\n",
+        err);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://windscreen.example",
+        "https://windscreen.example/a",
+        "https:///",
+        "https://a/../",
+        "https://a/b?c/"
+      })
+  void aBaseAddressThatNoPageCanLieBelowIsTheContentsFault(String address) throws IOException {
+    replace("site.yaml", "https://windscreen.example/", address);
+    assertEquals(1, site("build"));
+    assertTrue(err.contains("site.yaml:"), err);
+    assertTrue(err.contains("a web address with a slash at its end"), err);
+    assertTrue(err.endsWith("\n1 error, 0 warnings\n"), err);
+  }
+
+  @Test
+  void wrongUseTakesThreeLinesAtMost() {
+    for (List<String> words :
+        List.of(
+            List.of("biuld"),
+            List.of("build", "--bse=/a/"),
+            List.of("build", "--as-of=yesterday"),
+            List.of("search"),
+            List.of("check", "--format=xml"))) {
+      assertEquals(2, run(words.toArray(String[]::new)));
+      assertTrue(err.lines().count() <= 3, err);
+      assertTrue(err.contains("See windscreen help"), err);
+    }
   }
 
   @Test
