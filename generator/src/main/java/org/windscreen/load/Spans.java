@@ -2,7 +2,6 @@ package org.windscreen.load;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.windscreen.diagnostic.Span;
 
 /**
@@ -13,7 +12,7 @@ import org.windscreen.diagnostic.Span;
  * herefordshire/2018-12/indicators.yaml:4:5}.
  */
 public final class Spans {
-  private final Map<Record, Span> places = new IdentityHashMap<>();
+  private final IdentityHashMap<Record, Span> places = new IdentityHashMap<>();
 
   Spans() {}
 
