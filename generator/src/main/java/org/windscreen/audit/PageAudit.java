@@ -21,11 +21,14 @@ import org.windscreen.diagnostic.Span;
  *
  * <p>Reports: {@code duplicate-id}, {@code headings} (not one {@code h1}, or a step left out),
  * {@code foreign-request} (something loaded from another host), {@code inline-code}, {@code
- * no-title}.
+ * link-scheme} (a reference that was not resolved), {@code no-title}.
  */
 final class PageAudit {
   private static final String HINT =
       "This is the generator's or a template's fault: mend it there.";
+
+  /** All that a page may lead to outside of the site. */
+  private static final String ELSEWHERE = "(https?://|mailto:|tel:).*";
 
   private final URI root;
   private final String html;
@@ -117,7 +120,12 @@ final class PageAudit {
     for (Element element :
         document.select("a[href], area[href], link[href], script[src], img[src], use[href]")) {
       String target = element.hasAttr("href") ? element.attr("href") : element.attr("src");
-      if (!target.matches("[a-z]+:.*|//.*") && !"canonical".equals(element.attr("rel"))) {
+      if (target.matches(ELSEWHERE) || "canonical".equals(element.attr("rel"))) {
+        continue;
+      }
+      if (target.matches("[a-zA-Z][a-zA-Z0-9+./-]*:.*|//.*")) {
+        fault("link-scheme", element, "The link to \"" + target + "\" leads nowhere.");
+      } else {
         links.computeIfAbsent(target, t -> outgoing(t, element));
       }
     }

@@ -47,6 +47,37 @@ public final class Addresses {
     return kind == Kind.INDICATOR ? id : kind.scheme() + "-" + id;
   }
 
+  /**
+   * Whether readers can be led to things of that kind: the common scale and domains have no page.
+   */
+  static boolean leadTo(Kind kind) {
+    return switch (kind) {
+      case STEP, DOMAIN, COMMON_CATEGORY -> false;
+      case AUTHORITY,
+          PAGE,
+          TOPIC,
+          TERM,
+          LAW,
+          NATIONAL,
+          INDICATOR,
+          EDITION,
+          DOCUMENT,
+          NOTE,
+          LEVEL,
+          CATEGORY,
+          SPECIAL,
+          SERVICE,
+          CONSENT,
+          CONTACT,
+          PATHWAY,
+          THRESHOLD,
+          PRACTICE,
+          LINK,
+          CHAPTER ->
+          true;
+    };
+  }
+
   /** The address of a thing that is the site's own; none if readers cannot be led to it. */
   public static Optional<Address> ofSite(Id id) {
     return Optional.ofNullable(

@@ -25,7 +25,7 @@ import org.windscreen.model.Ref;
  * Holds what content refers to against what it defines.
  *
  * <p>Reports: {@code duplicate-id}, {@code unknown-reference}, {@code unknown-scheme}, {@code
- * unknown-authority}, {@code unknown-heading}, {@code missing-image}.
+ * no-page-of-its-own}, {@code unknown-authority}, {@code unknown-heading}, {@code missing-image}.
  */
 public final class ReferenceCheck {
   private final Loaded loaded;
@@ -135,6 +135,14 @@ public final class ReferenceCheck {
               ref.scheme(),
               Kind.schemes(),
               "Write a kind and an id like level:3, or a web address that starts with https://."));
+      return;
+    }
+    if (!Addresses.leadTo(kind)) {
+      faults.error(
+          "no-page-of-its-own",
+          mention.span(),
+          "A " + kind.noun() + " has no page, so " + Quote.of(ref.value()) + " leads nowhere.",
+          "Say it in words, or refer to something that has a page.");
       return;
     }
     Scope scope =

@@ -1,9 +1,11 @@
 package org.windscreen.link;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.windscreen.load.ContentTree.EDITION;
 import static org.windscreen.load.ContentTree.ofReadme;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.windscreen.load.ContentTree;
 
@@ -33,6 +35,26 @@ class ReferenceCheckTest {
           Did you mean "contact"?
         """,
         ofReadme().replaceIn(CHAPTER, "contact:mash", "contakt:mash").faults());
+  }
+
+  @Test
+  void aReferenceToWhatHasNoPage() {
+    assertEquals(
+        """
+        content/exampleshire/2018-12/guidance/vision.md:11:16: error [no-page-of-its-own] A step of the common scale has no page, so "step:universal" leads nowhere.
+          Ask [the MASH](step:universal) about [level 2](level:2), or read [the rule on consent](consent:early-help).
+                         ^^^^^^^^^^^^^^
+          Say it in words, or refer to something that has a page.
+        """,
+        ofReadme().replaceIn(CHAPTER, "contact:mash", "step:universal").faults());
+  }
+
+  @Test
+  void whateverHasNoPageIsRefusedByItsKind() {
+    for (String kind : List.of("step:x", "domain:x", "common-category:x")) {
+      String faults = ofReadme().replaceIn(CHAPTER, "contact:mash", kind).faults();
+      assertTrue(faults.contains("[no-page-of-its-own]"), faults);
+    }
   }
 
   @Test
