@@ -10,7 +10,6 @@ import org.windscreen.page.Page;
 import org.windscreen.page.Sections;
 import org.windscreen.view.ContactView;
 import org.windscreen.view.EditionViews;
-import org.windscreen.view.Link;
 import org.windscreen.view.LinkedEdition;
 import org.windscreen.view.PathwayView;
 import org.windscreen.view.TimeLimitView;
@@ -77,11 +76,6 @@ public record ActionPages(LinkedEdition linked, EditionViews views, Framer frame
   }
 
   private Frame frame(Sections section, String about) {
-    Link link = section.link(linked.authority());
-    return framer.frame(
-        link.address(),
-        section.title(),
-        about + ": " + linked.authority().name() + ".",
-        linked.notes(link.address()));
+    return framer.section(section, linked, about);
   }
 }

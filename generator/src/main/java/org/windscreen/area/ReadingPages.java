@@ -116,11 +116,6 @@ public record ReadingPages(LinkedEdition linked, EditionViews views, Framer fram
   }
 
   private Frame frame(Sections section, String about) {
-    Link link = section.link(linked.authority());
-    return framer.frame(
-        link.address(),
-        section.title(),
-        about + ": " + linked.authority().name() + ".",
-        linked.notes(link.address()));
+    return framer.section(section, linked, about);
   }
 }

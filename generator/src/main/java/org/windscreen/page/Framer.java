@@ -10,6 +10,7 @@ import org.windscreen.model.Catalog;
 import org.windscreen.model.EditionFile;
 import org.windscreen.view.Dates;
 import org.windscreen.view.Link;
+import org.windscreen.view.LinkedEdition;
 import org.windscreen.view.NoteView;
 
 /** Makes the frames of pages: titles that tell pages apart, and the trail from the home page. */
@@ -65,6 +66,13 @@ public final class Framer {
 
   public Frame frame(Address address, String title, String description, List<NoteView> notes) {
     return new Frame(address, title, fullTitle(title), clip(description), trail, bar, notes);
+  }
+
+  /** The frame of a section of an authority: {@code about} is said of it by name. */
+  public Frame section(Sections section, LinkedEdition linked, String about) {
+    Address address = section.link(linked.authority()).address();
+    String words = about + ": " + linked.authority().name() + ".";
+    return frame(address, section.title(), words, linked.notes(address));
   }
 
   /** "Young carers - Special circumstances - Herefordshire - Windscreen". */
