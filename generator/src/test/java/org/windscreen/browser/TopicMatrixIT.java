@@ -76,7 +76,8 @@ class TopicMatrixIT {
           String.join(" ", page.getByRole(AriaRole.COLUMNHEADER).allInnerTexts()));
       page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Pregnancy under 18"))
           .click();
-      assertTrue(page.url().endsWith("?authorities=herefordshire,coventry"), page.url());
+      page.waitForURL(
+          url -> url.endsWith("/pregnancy/index.html?authorities=herefordshire,coventry"));
       assertEquals(2, page.locator(".glance tbody tr:visible").count());
       assertTrue(page.getByRole(AriaRole.STATUS).innerText().startsWith("Showing 2 of"));
     }
