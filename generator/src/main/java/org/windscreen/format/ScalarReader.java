@@ -1,9 +1,7 @@
 package org.windscreen.format;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.windscreen.diagnostic.Diagnostics;
 import org.windscreen.diagnostic.Nearest;
@@ -29,12 +27,6 @@ record ScalarReader(Findings findings, Diagnostics faults) {
 
   /** The largest whole number; none is negative. */
   static final int LARGEST = 999_999;
-
-  private static final Set<String> READ_AS_SOMETHING_ELSE =
-      Set.of(
-          "yes", "no", "on", "off", "true", "false", "null", "~", ".inf", "-.inf", "+.inf", ".nan");
-  private static final String NUMBER =
-      "[-+]?(\\d[\\d_]*\\.?\\d*|\\.\\d+)([eE][-+]?\\d+)?|0[xo][0-9a-fA-F]+";
 
   Optional<Object> read(YamlNode.Scalar node, Class<?> type, RecordShape.Field field) {
     if (node.text().isBlank()) {
@@ -68,8 +60,8 @@ record ScalarReader(Findings findings, Diagnostics faults) {
       return false;
     }
     Written written = type.getAnnotation(Written.class);
-    boolean number = text.matches(NUMBER) && (written == null || !written.orNumber());
-    return number || READ_AS_SOMETHING_ELSE.contains(text.toLowerCase(Locale.ROOT));
+    boolean number = YamlScalar.isNumber(text) && (written == null || !written.orNumber());
+    return number || YamlScalar.isSomethingElse(text);
   }
 
   private Optional<String> plain(YamlNode.Scalar node, String pattern, String as) {
