@@ -14,6 +14,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.windscreen.diagnostic.Diagnostic;
 import org.windscreen.diagnostic.Diagnostics;
+import org.windscreen.diagnostic.Rule;
 import org.windscreen.diagnostic.Span;
 
 /**
@@ -72,7 +73,9 @@ final class PageAudit {
     for (Element element : document.select("[id]")) {
       if (!ids.add(element.id())) {
         fault(
-            "duplicate-id", element, "The id \"" + element.id() + "\" stands on this page twice.");
+            Rule.DUPLICATE_ID,
+            element,
+            "The id \"" + element.id() + "\" stands on this page twice.");
       }
     }
     return ids;
@@ -85,15 +88,16 @@ final class PageAudit {
       int level = heading.normalName().charAt(1) - '0';
       first += level == 1 ? 1 : 0;
       if (level > last + 1) {
-        fault("headings", heading, "The heading \"" + heading.text() + "\" skips a level.");
+        fault(Rule.HEADINGS, heading, "The heading \"" + heading.text() + "\" skips a level.");
       }
       last = level;
     }
     if (first != 1) {
-      fault("headings", document.body(), "The page has " + first + " h1 headings; it needs one.");
+      fault(
+          Rule.HEADINGS, document.body(), "The page has " + first + " h1 headings; it needs one.");
     }
     if (document.title().isBlank()) {
-      fault("no-title", document.head(), "The page has no title.");
+      fault(Rule.NO_TITLE, document.head(), "The page has no title.");
     }
   }
 
@@ -104,12 +108,12 @@ final class PageAudit {
       if (target.matches("(https?:)?//.*|data:.*")
           || element.hasAttr("srcset")
           || element.hasAttr("data")) {
-        fault("foreign-request", element, "The page loads \"" + target + "\" from elsewhere.");
+        fault(Rule.FOREIGN_REQUEST, element, "The page loads \"" + target + "\" from elsewhere.");
       }
     }
     for (Element element : document.select("[style], style, script:not([src])")) {
       fault(
-          "inline-code",
+          Rule.INLINE_CODE,
           element,
           "The page has a style or script of its own in <" + element.normalName() + ">.");
     }
@@ -124,7 +128,7 @@ final class PageAudit {
         continue;
       }
       if (target.matches("[a-zA-Z][a-zA-Z0-9+./-]*:.*|//.*")) {
-        fault("link-scheme", element, "The link to \"" + target + "\" leads nowhere.");
+        fault(Rule.LINK_SCHEME, element, "The link to \"" + target + "\" leads nowhere.");
       } else {
         links.computeIfAbsent(target, t -> outgoing(t, element));
       }
@@ -143,7 +147,7 @@ final class PageAudit {
     return new PageFacts.Outgoing(file, fragment, where(element));
   }
 
-  private void fault(String rule, Element element, String message) {
+  private void fault(Rule rule, Element element, String message) {
     PageFacts.Where where = where(element);
     String line = html.lines().skip(where.line() - 1L).findFirst().orElse("");
     faults.add(Diagnostic.error(rule, place.apply(where), message, HINT).showing(line));

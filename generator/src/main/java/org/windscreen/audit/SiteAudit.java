@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.windscreen.diagnostic.Diagnostics;
+import org.windscreen.diagnostic.Rule;
 import org.windscreen.diagnostic.Span;
 
 /**
@@ -59,7 +60,7 @@ public final class SiteAudit {
 
   private void twice(String path) {
     faults.error(
-        "two-pages-one-address",
+        Rule.TWO_PAGES_ONE_ADDRESS,
         Span.file(folder + "/" + path),
         "Two pages or files claim this address.",
         "Give one of the two things another id or file name.");
@@ -72,7 +73,7 @@ public final class SiteAudit {
     for (String path : new TreeMap<>(pages).keySet()) {
       if (!reached.contains(path) && !path.equals(NOT_FOUND)) {
         faults.error(
-            "unreachable-page",
+            Rule.UNREACHABLE_PAGE,
             Span.file(folder + "/" + path),
             "No way leads from the home page to this page.",
             HINT);
@@ -85,14 +86,14 @@ public final class SiteAudit {
     if (target == null) {
       if (!others.contains(link.path())) {
         faults.error(
-            "broken-link",
+            Rule.BROKEN_LINK,
             at(from, link.where()),
             "The link to " + link.path() + " leads nowhere.",
             HINT);
       }
     } else if (!link.fragment().isEmpty() && !target.ids().contains(link.fragment())) {
       faults.error(
-          "broken-anchor",
+          Rule.BROKEN_ANCHOR,
           at(from, link.where()),
           "The page " + link.path() + " has nothing with the id \"" + link.fragment() + "\".",
           HINT);

@@ -1,5 +1,6 @@
 package org.windscreen.check;
 
+import org.windscreen.diagnostic.Rule;
 import org.windscreen.model.Edition;
 import org.windscreen.model.IndicatorsFile;
 
@@ -14,7 +15,7 @@ final class CodeLetters {
         scope
             .faults()
             .error(
-                "code-letters",
+                Rule.CODE_LETTERS,
                 scope.at(indicator),
                 "The code " + indicator.code().value() + " does not start with " + letters + "-.",
                 "Take the code out and run: windscreen mint " + scope.authority().id().value());

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.windscreen.diagnostic.Rule;
 import org.windscreen.diagnostic.Span;
 import org.windscreen.model.CategoriesFile;
 import org.windscreen.model.Edition;
@@ -49,7 +50,7 @@ final class EmptyCells {
       scope
           .faults()
           .error(
-              "empty-cell-unexplained",
+              Rule.EMPTY_CELL_UNEXPLAINED,
               category,
               "There are no indicators for " + words + ", and nothing says why.",
               "Add it to empty-cells with its reason.");
@@ -57,7 +58,7 @@ final class EmptyCells {
       scope
           .faults()
           .error(
-              "cell-not-empty",
+              Rule.CELL_NOT_EMPTY,
               explained.get(cell),
               "There are indicators for " + words + ", but empty-cells says there are none.",
               "Take it out of empty-cells.");

@@ -3,6 +3,7 @@ package org.windscreen.check;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.windscreen.diagnostic.Rule;
 import org.windscreen.model.Edition;
 import org.windscreen.model.LevelsFile;
 
@@ -46,7 +47,7 @@ final class LevelMarks {
     scope
         .faults()
         .error(
-            "shared-mark",
+            Rule.SHARED_MARK,
             scope.at(level),
             level.label() + " has the mark " + mark.value() + ", as has " + before.label() + ".",
             "Give one of them another mark, or leave the mark out.");
@@ -57,7 +58,7 @@ final class LevelMarks {
     scope
         .faults()
         .error(
-            "mark-not-in-label",
+            Rule.MARK_NOT_IN_LABEL,
             scope.at(level),
             "The mark " + mark.value() + " has a number that \"" + level.label() + "\" lacks.",
             "Write a mark that the label bears out, or leave the mark out.");

@@ -1,6 +1,7 @@
 package org.windscreen.check;
 
 import java.util.List;
+import org.windscreen.diagnostic.Rule;
 import org.windscreen.model.Edition;
 import org.windscreen.model.Id;
 import org.windscreen.model.LevelsFile;
@@ -23,7 +24,7 @@ final class LevelOrder {
         scope
             .faults()
             .error(
-                "level-order",
+                Rule.LEVEL_ORDER,
                 scope.at(level),
                 level.label()
                     + " maps to a lower step of the common scale than the level before it.",

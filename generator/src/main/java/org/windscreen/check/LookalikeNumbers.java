@@ -2,6 +2,7 @@ package org.windscreen.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.windscreen.diagnostic.Rule;
 import org.windscreen.model.ContactsFile;
 import org.windscreen.model.Edition;
 
@@ -43,7 +44,7 @@ final class LookalikeNumbers {
     scope
         .faults()
         .warning(
-            "lookalike-numbers",
+            Rule.LOOKALIKE_NUMBERS,
             scope.at(other.number()),
             other.number().asPrinted()
                 + " and "

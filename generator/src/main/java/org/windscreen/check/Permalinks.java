@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.windscreen.diagnostic.Diagnostics;
 import org.windscreen.diagnostic.Nearest;
+import org.windscreen.diagnostic.Rule;
 import org.windscreen.diagnostic.Span;
 import org.windscreen.link.Address;
 import org.windscreen.source.SourceText;
@@ -55,7 +56,7 @@ public record Permalinks(List<String> lines) {
       String line = lines.get(i);
       if (!now.contains(line)) {
         faults.error(
-            "permalink-lost",
+            Rule.PERMALINK_LOST,
             new Span(FILE, i + 1, 1, line.length()),
             line + " was published and no longer leads anywhere.",
             Nearest.hint(
@@ -68,7 +69,7 @@ public record Permalinks(List<String> lines) {
     long missing = now.stream().filter(a -> !recorded.contains(a)).count();
     if (missing > 0) {
       faults.warning(
-          "permalinks-unrecorded",
+          Rule.PERMALINKS_UNRECORDED,
           Span.file(FILE),
           missing + " addresses or codes of the site are not recorded here yet.",
           "Run: windscreen mint");

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.windscreen.diagnostic.Rule;
 import org.windscreen.model.Edition;
 import org.windscreen.model.IndicatorsFile.Indicator;
 import org.windscreen.model.IndicatorsFile.Strand;
@@ -35,7 +36,7 @@ final class Placing {
     boolean several = !indicator.alsoAt().isEmpty();
     if (several && indicator.dependsOn().isEmpty()) {
       error(
-          "depends-on-missing",
+          Rule.DEPENDS_ON_MISSING,
           "lies at several levels, and nothing says what decides.",
           "Say under depends-on what the document says of it.",
           indicator,
@@ -43,7 +44,7 @@ final class Placing {
     }
     if (!several && indicator.dependsOn().isPresent()) {
       error(
-          "depends-on-nothing",
+          Rule.DEPENDS_ON_NOTHING,
           "has a depends-on, but lies at one level.",
           "Name the further levels under also-at, or take depends-on out.",
           indicator,
@@ -51,7 +52,7 @@ final class Placing {
     }
     if (indicator.levels().stream().distinct().count() < indicator.levels().size()) {
       error(
-          "same-level-twice",
+          Rule.SAME_LEVEL_TWICE,
           "names one of its levels twice.",
           "Under also-at name only levels that are not given yet.",
           indicator,
@@ -60,11 +61,7 @@ final class Placing {
   }
 
   private static void error(
-      String rule,
-      String wrong,
-      String hint,
-      Indicator indicator,
-      ContentChecks.EditionScope scope) {
+      Rule rule, String wrong, String hint, Indicator indicator, ContentChecks.EditionScope scope) {
     scope
         .faults()
         .error(
@@ -78,7 +75,7 @@ final class Placing {
     scope
         .faults()
         .warning(
-            "strand-of-one",
+            Rule.STRAND_OF_ONE,
             scope.at(indicator),
             "Only " + indicator.code().value() + " is of its strand.",
             "Give the others the same strand, or take this one out.");

@@ -1,5 +1,6 @@
 package org.windscreen.check;
 
+import org.windscreen.diagnostic.Rule;
 import org.windscreen.model.ContactsFile;
 import org.windscreen.model.Edition;
 
@@ -18,7 +19,7 @@ final class PrintedNumbers {
           scope
               .faults()
               .error(
-                  "number-not-as-printed",
+                  Rule.NUMBER_NOT_AS_PRINTED,
                   scope.at(number),
                   number.number().value()
                       + " and \""

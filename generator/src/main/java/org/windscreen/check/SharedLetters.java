@@ -3,6 +3,7 @@ package org.windscreen.check;
 import java.util.HashMap;
 import java.util.Map;
 import org.windscreen.diagnostic.Diagnostics;
+import org.windscreen.diagnostic.Rule;
 import org.windscreen.diagnostic.Span;
 import org.windscreen.model.Authority;
 import org.windscreen.model.Catalog;
@@ -18,7 +19,7 @@ final class SharedLetters {
       Authority other = first.putIfAbsent(letters, authority);
       if (other != null) {
         faults.error(
-            "letters-taken",
+            Rule.LETTERS_TAKEN,
             Span.file(authority.id().value() + "/authority.yaml"),
             "The code letters \"" + letters + "\" are those of " + other.id().value() + " too.",
             "Choose other letters.");

@@ -3,6 +3,7 @@ package org.windscreen.check;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.windscreen.diagnostic.Diagnostics;
+import org.windscreen.diagnostic.Rule;
 import org.windscreen.load.Spans;
 import org.windscreen.model.Authority;
 import org.windscreen.model.Catalog;
@@ -43,7 +44,7 @@ final class SharedNumbers {
     boolean elsewhere = other != null && !other.authority().id().equals(use.authority().id());
     if (elsewhere && !(use.names(other) && other.names(use))) {
       faults.error(
-          "shared-number-unrecorded",
+          Rule.SHARED_NUMBER_UNRECORDED,
           spans.of(number),
           number.asPrinted() + " is also a number of " + other.ref() + ".",
           "Check both; if both documents print it, name each in the other's shared-with.");

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.windscreen.diagnostic.Rule;
 import org.windscreen.diagnostic.Span;
 import org.windscreen.model.ConsentFile;
 import org.windscreen.model.Edition;
@@ -43,7 +44,7 @@ final class SilentActions {
             scope
                 .faults()
                 .error(
-                    "silence-unstated",
+                    Rule.SILENCE_UNSTATED,
                     span,
                     "There is no entry for " + word(e) + ", and not-stated does not list it.",
                     "Add an entry, or add " + word(e) + " to not-stated if the source is silent."));
@@ -53,7 +54,7 @@ final class SilentActions {
             scope
                 .faults()
                 .error(
-                    "silence-contradicted",
+                    Rule.SILENCE_CONTRADICTED,
                     span,
                     "not-stated lists " + word(e) + ", but there is an entry for it.",
                     "Take it out of not-stated."));

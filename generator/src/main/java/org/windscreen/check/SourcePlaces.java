@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.windscreen.diagnostic.Rule;
 import org.windscreen.diagnostic.Span;
 import org.windscreen.model.Edition;
 import org.windscreen.model.IndicatorsFile;
@@ -26,7 +27,7 @@ final class SourcePlaces {
         scope
             .faults()
             .error(
-                "source-place-vague",
+                Rule.SOURCE_PLACE_VAGUE,
                 scope.at(place),
                 "The source place of "
                     + indicator.code().value()
@@ -57,7 +58,7 @@ final class SourcePlaces {
         scope
             .faults()
             .error(
-                "source-item-twice",
+                Rule.SOURCE_ITEM_TWICE,
                 scope.at(place),
                 "Item " + item + " of this heading is given twice: first at " + span + ".",
                 "Count the bullets in the source document again."));
@@ -69,7 +70,7 @@ final class SourcePlaces {
         scope
             .faults()
             .error(
-                "source-item-missing",
+                Rule.SOURCE_ITEM_MISSING,
                 items.ceilingEntry(item).getValue(),
                 "Item " + item + " of this heading is missing, but a later one is here.",
                 "Add the indicator, or count the bullets in the source document again.");

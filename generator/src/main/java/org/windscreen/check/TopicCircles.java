@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.windscreen.diagnostic.Diagnostics;
+import org.windscreen.diagnostic.Rule;
 import org.windscreen.load.Spans;
 import org.windscreen.model.Catalog;
 import org.windscreen.model.Id;
@@ -21,7 +22,7 @@ final class TopicCircles {
     for (TopicsFile.Topic topic : catalog.topics()) {
       if (circles(topic, topics)) {
         faults.error(
-            "topic-circle",
+            Rule.TOPIC_CIRCLE,
             spans.of(topic),
             "The topic \"" + topic.id().value() + "\" is broader than itself.",
             "Follow its broader topics and take one of them out.");

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.windscreen.diagnostic.Diagnostics;
+import org.windscreen.diagnostic.Rule;
 import org.windscreen.load.Spans;
 import org.windscreen.model.Catalog;
 import org.windscreen.model.TopicsFile;
@@ -46,7 +47,7 @@ final class TopicNames {
       TopicsFile.Topic topic, String name, Claim other, Spans spans, Diagnostics faults) {
     String same = name.equals(other.name()) ? "" : " as \"" + other.name() + "\"";
     faults.warning(
-        "topic-name-taken",
+        Rule.TOPIC_NAME_TAKEN,
         spans.of(topic),
         String.format(
             Locale.ROOT,

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.windscreen.diagnostic.Rule;
 import org.windscreen.model.Edition;
 import org.windscreen.model.EditionFile;
 import org.windscreen.model.Id;
@@ -74,7 +75,7 @@ final class TopicPolarity {
     scope
         .faults()
         .warning(
-            "topic-polarity",
+            Rule.TOPIC_POLARITY,
             scope.at(denies),
             String.format(
                 Locale.ROOT,

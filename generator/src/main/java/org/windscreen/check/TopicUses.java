@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.windscreen.diagnostic.Diagnostics;
+import org.windscreen.diagnostic.Rule;
 import org.windscreen.load.Spans;
 import org.windscreen.model.Authority;
 import org.windscreen.model.Catalog;
@@ -56,7 +57,7 @@ final class TopicUses {
     boolean groups =
         catalog.topics().stream().anyMatch(t -> t.broader().filter(topic.id()::equals).isPresent());
     faults.warning(
-        "topic-unused",
+        Rule.TOPIC_UNUSED,
         spans.of(topic),
         "Nothing is about the topic \"" + topic.id().value() + "\".",
         groups
@@ -67,7 +68,7 @@ final class TopicUses {
   private static void usedOnce(
       TopicsFile.Topic topic, String user, Spans spans, Diagnostics faults) {
     faults.warning(
-        "topic-used-once",
+        Rule.TOPIC_USED_ONCE,
         spans.of(topic),
         "Only " + user + " is about the topic \"" + topic.id().value() + "\".",
         "Look for more that is about it, or for a topic that means the same, and join the two.");

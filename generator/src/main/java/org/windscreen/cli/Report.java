@@ -54,7 +54,7 @@ record Report(SiteOptions options, PrintWriter out, PrintWriter err) {
     fields.put("line", d.span().line());
     fields.put("column", d.span().column());
     fields.put("severity", d.severity().word());
-    fields.put("rule", d.rule());
+    fields.put("rule", d.rule().id());
     fields.put("message", d.message());
     fields.put("hint", d.hint());
     return Json.compact(fields);

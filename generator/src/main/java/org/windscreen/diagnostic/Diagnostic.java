@@ -7,14 +7,14 @@ import java.util.Objects;
  * One fault: {@code site.yaml:3:8: error [unknown-key] ...} and what to do about it.
  *
  * @param severity whether it stops the build
- * @param rule a stable name for the kind of fault, such as {@code unknown-key}
+ * @param rule the kind of fault
  * @param span where
  * @param message what is wrong, quoting the value
  * @param hint what to do, one sentence
  * @param line the text of the line on which the span starts; empty if there is none to show
  */
 public record Diagnostic(
-    Severity severity, String rule, Span span, String message, String hint, String line)
+    Severity severity, Rule rule, Span span, String message, String hint, String line)
     implements Comparable<Diagnostic> {
   private static final Comparator<Diagnostic> WORST_FIRST =
       Comparator.comparing(Diagnostic::severity)
@@ -31,11 +31,11 @@ public record Diagnostic(
     Objects.requireNonNull(line);
   }
 
-  public static Diagnostic error(String rule, Span span, String message, String hint) {
+  public static Diagnostic error(Rule rule, Span span, String message, String hint) {
     return new Diagnostic(Severity.ERROR, rule, span, message, hint, "");
   }
 
-  public static Diagnostic warning(String rule, Span span, String message, String hint) {
+  public static Diagnostic warning(Rule rule, Span span, String message, String hint) {
     return new Diagnostic(Severity.WARNING, rule, span, message, hint, "");
   }
 

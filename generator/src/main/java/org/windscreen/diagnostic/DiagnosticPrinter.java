@@ -32,7 +32,7 @@ public final class DiagnosticPrinter {
   }
 
   private String one(Diagnostic d) {
-    String head = place(d.span()) + ": " + d.severity().word() + " [" + d.rule() + "] ";
+    String head = place(d.span()) + ": " + d.severity().word() + " [" + d.rule().id() + "] ";
     return head + d.message() + "\n" + excerpt(d.span(), d.line()) + "  " + d.hint() + "\n\n";
   }
 

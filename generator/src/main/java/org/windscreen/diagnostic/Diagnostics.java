@@ -22,11 +22,11 @@ public final class Diagnostics {
     found.add(shows ? diagnostic : diagnostic.showing(lines.apply(diagnostic.span())));
   }
 
-  public void error(String rule, Span span, String message, String hint) {
+  public void error(Rule rule, Span span, String message, String hint) {
     add(Diagnostic.error(rule, span, message, hint));
   }
 
-  public void warning(String rule, Span span, String message, String hint) {
+  public void warning(Rule rule, Span span, String message, String hint) {
     add(Diagnostic.warning(rule, span, message, hint));
   }
 

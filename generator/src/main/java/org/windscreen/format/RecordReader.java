@@ -9,6 +9,7 @@ import java.util.Set;
 import org.windscreen.diagnostic.Diagnostics;
 import org.windscreen.diagnostic.Nearest;
 import org.windscreen.diagnostic.Quote;
+import org.windscreen.diagnostic.Rule;
 import org.windscreen.diagnostic.Span;
 import org.windscreen.model.Stated;
 import org.windscreen.model.Written;
@@ -39,7 +40,7 @@ public final class RecordReader {
     if (!uncoded.isEmpty()) {
       boolean one = uncoded.size() == 1;
       faults.error(
-          "no-code-yet",
+          Rule.NO_CODE_YET,
           uncoded.getFirst(),
           (one ? "One indicator has" : uncoded.size() + " indicators have") + " no code yet.",
           "Run: windscreen mint");
@@ -72,7 +73,7 @@ public final class RecordReader {
       if (!shape.keys().contains(key)) {
         Nearest.to(key, shape.keys()).ifPresent(meant::add);
         faults.error(
-            "unknown-key",
+            Rule.UNKNOWN_KEY,
             entry.span(),
             Quote.of(key) + " is not a key here.",
             Nearest.hint(key, shape.keys(), "Keys here: " + String.join(", ", shape.keys()) + "."));
@@ -108,7 +109,7 @@ public final class RecordReader {
             ? " If the source is silent, write \"" + field.key() + ": not-stated\"."
             : "";
     faults.error(
-        "missing-key",
+        Rule.MISSING_KEY,
         mapping.span(),
         "\"" + field.key() + "\" is missing here.",
         "Add it: " + field.doc().orElse("") + stated);
@@ -152,7 +153,7 @@ public final class RecordReader {
     }
     if (items.items().isEmpty() && field.nonEmpty()) {
       faults.error(
-          "empty-list",
+          Rule.EMPTY_LIST,
           items.span(),
           "\"" + field.key() + "\" needs at least one item.",
           "Add one: " + field.doc().orElse(""));
@@ -168,7 +169,7 @@ public final class RecordReader {
 
   private Optional<Object> wrongKind(YamlNode node, String expected) {
     faults.error(
-        "wrong-kind",
+        Rule.WRONG_KIND,
         node.span(),
         "Here is " + node.kind() + " where " + expected + " must be.",
         switch (expected) {

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.windscreen.diagnostic.Diagnostics;
 import org.windscreen.diagnostic.Nearest;
 import org.windscreen.diagnostic.Quote;
+import org.windscreen.diagnostic.Rule;
 import org.windscreen.diagnostic.Span;
 import org.windscreen.markdown.Prose;
 import org.windscreen.model.Id;
@@ -87,7 +88,7 @@ record ScalarReader(Findings findings, Diagnostics faults) {
     String near =
         Nearest.to(node.text(), words).map(n -> "Did you mean \"" + n + "\"? ").orElse("");
     faults.error(
-        "not-a-choice",
+        Rule.NOT_A_CHOICE,
         node.span(),
         Quote.of(node.text()) + " is not one of the choices.",
         near + all);
@@ -125,7 +126,7 @@ record ScalarReader(Findings findings, Diagnostics faults) {
 
   private void malformed(YamlNode.Scalar node, String as, String near) {
     faults.error(
-        "malformed",
+        Rule.MALFORMED,
         node.span(),
         Quote.of(node.text()) + " is not " + as + ".",
         near + "Write " + as + ".");
@@ -133,7 +134,7 @@ record ScalarReader(Findings findings, Diagnostics faults) {
 
   private Optional<Object> mustBeStated(YamlNode.Scalar node, RecordShape.Field field) {
     faults.error(
-        "malformed",
+        Rule.MALFORMED,
         node.span(),
         "Readers would see the words " + Quote.of(node.text()) + " here.",
         field.required()
@@ -144,7 +145,7 @@ record ScalarReader(Findings findings, Diagnostics faults) {
 
   private Optional<Object> noValue(YamlNode.Scalar node, RecordShape.Field field) {
     faults.error(
-        "no-value",
+        Rule.NO_VALUE,
         node.span(),
         "\"" + field.key() + "\" has no value.",
         "Give one (in quotes if it starts with #): " + field.doc().orElse(""));
@@ -154,7 +155,7 @@ record ScalarReader(Findings findings, Diagnostics faults) {
   private Optional<Object> quoteIt(YamlNode.Scalar node, Class<?> type) {
     String meant = Meant.by(node.text(), type).orElse(node.text());
     faults.error(
-        "quote-it",
+        Rule.QUOTE_IT,
         node.span(),
         "YAML may read " + node.text() + " as something else than text.",
         "Put it in quotes: \"" + meant + "\".");

@@ -8,6 +8,7 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Optional;
+import org.windscreen.diagnostic.Rule;
 import org.windscreen.model.Colour;
 import org.windscreen.model.PartialDate;
 import org.windscreen.model.PhoneNumber;
@@ -24,7 +25,7 @@ final class ValueChecks {
   private ValueChecks() {}
 
   /** What is wrong with a value, and how to mend it. */
-  record Fault(String rule, String message, String hint) {}
+  record Fault(Rule rule, String message, String hint) {}
 
   static Optional<Fault> fault(Object value) {
     return switch (value) {
@@ -46,7 +47,7 @@ final class ValueChecks {
     } catch (DateTimeException e) {
       return Optional.of(
           new Fault(
-              "no-such-date",
+              Rule.NO_SUCH_DATE,
               "There is no such date as " + text + ".",
               "Check it in the source document."));
     }
@@ -65,7 +66,7 @@ final class ValueChecks {
     }
     return Optional.of(
         new Fault(
-            "impossible-phone-number",
+            Rule.IMPOSSIBLE_PHONE_NUMBER,
             text + " cannot be a telephone number in the United Kingdom.",
             "Check it digit by digit in the source document."));
   }
@@ -76,7 +77,7 @@ final class ValueChecks {
         ? Optional.empty()
         : Optional.of(
             new Fault(
-                "low-contrast",
+                Rule.LOW_CONTRAST,
                 String.format(
                     Locale.ROOT,
                     "%s has a contrast of %.1f to 1 with white; text needs 4.5 to 1.",

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.windscreen.diagnostic.Diagnostics;
+import org.windscreen.diagnostic.Rule;
 import org.windscreen.diagnostic.Span;
 import org.windscreen.load.Definition;
 import org.windscreen.model.Kind;
@@ -49,7 +50,7 @@ final class DuplicateIds {
   private void fault(Definition definition, Span before) {
     boolean sameFile = before.path().equals(definition.span().path());
     faults.error(
-        "duplicate-id",
+        Rule.DUPLICATE_ID,
         definition.span(),
         String.format(
             Locale.ROOT,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.windscreen.diagnostic.Diagnostics;
+import org.windscreen.diagnostic.Rule;
 import org.windscreen.load.Definition;
 import org.windscreen.load.Mention;
 import org.windscreen.model.Id;
@@ -45,7 +46,7 @@ final class LevelParts {
       Key key = Key.of(id, mention.scope());
       if (id instanceof Id.Level && inParts.getOrDefault(key, false)) {
         faults.error(
-            "level-in-parts",
+            Rule.LEVEL_IN_PARTS,
             mention.span(),
             "The level \"" + id.value() + "\" is in parts, and nothing lies at all of them.",
             "Name the part, or each of the parts.");
@@ -60,7 +61,7 @@ final class LevelParts {
   private void notInParts(Id id, Key key, Mention mention) {
     if (!inParts.getOrDefault(key, true)) {
       faults.error(
-          "not-in-parts",
+          Rule.NOT_IN_PARTS,
           mention.span(),
           "The level \"" + id.value() + "\" is a level of its own and has no parts.",
           "Name one of \"groups\", at the end of levels.yaml.");
@@ -71,7 +72,7 @@ final class LevelParts {
     if (definition.id() instanceof Id.LevelGroup
         && !withParts.contains(Key.of(definition.id(), definition.scope()))) {
       faults.error(
-          "group-without-parts",
+          Rule.GROUP_WITHOUT_PARTS,
           definition.span(),
           "No level is a part of \"" + definition.id().value() + "\".",
           "Say \"part-of: " + definition.id().value() + "\" at its parts, or take it out.");

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.windscreen.diagnostic.Diagnostics;
 import org.windscreen.diagnostic.Nearest;
 import org.windscreen.diagnostic.Quote;
+import org.windscreen.diagnostic.Rule;
 import org.windscreen.diagnostic.Severity;
 import org.windscreen.format.FileKind;
 import org.windscreen.load.Loaded;
@@ -90,7 +91,7 @@ public final class ReferenceCheck {
       return false;
     }
     faults.error(
-        "unknown-reference",
+        Rule.UNKNOWN_REFERENCE,
         mention.span(),
         "There is no " + key.kind().noun() + " " + Quote.of(key.id()) + where(key) + ".",
         ofNoAuthority(key)
@@ -128,7 +129,7 @@ public final class ReferenceCheck {
     Kind kind = Kind.ofScheme(ref.scheme()).orElse(null);
     if (kind == null) {
       faults.error(
-          "unknown-scheme",
+          Rule.UNKNOWN_SCHEME,
           mention.span(),
           Quote.of(ref.value()) + " is neither a web address nor a reference.",
           Nearest.hint(
@@ -139,7 +140,7 @@ public final class ReferenceCheck {
     }
     if (!Addresses.leadTo(kind)) {
       faults.error(
-          "no-page-of-its-own",
+          Rule.NO_PAGE_OF_ITS_OWN,
           mention.span(),
           "A " + kind.noun() + " has no page, so " + Quote.of(ref.value()) + " leads nowhere.",
           "Say it in words, or refer to something that has a page.");
@@ -165,7 +166,7 @@ public final class ReferenceCheck {
     }
     if (!anchors.contains(fragment)) {
       faults.error(
-          "unknown-heading",
+          Rule.UNKNOWN_HEADING,
           mention.span(),
           "The "
               + key.kind().noun()
@@ -181,7 +182,7 @@ public final class ReferenceCheck {
   private void image(String path, Mention mention) {
     if (!loaded.images().contains(path)) {
       faults.error(
-          "missing-image",
+          Rule.MISSING_IMAGE,
           mention.span(),
           "There is no image " + Quote.of(path) + ".",
           Nearest.hint(

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.windscreen.diagnostic.Diagnostics;
 import org.windscreen.diagnostic.Quote;
+import org.windscreen.diagnostic.Rule;
 import org.windscreen.diagnostic.Span;
 import org.windscreen.format.FileKind;
 import org.windscreen.model.Authority;
@@ -76,7 +77,7 @@ public final class ContentLoader {
 
   private static void unlisted(Id.Authority id, Diagnostics faults) {
     faults.error(
-        "unlisted-authority",
+        Rule.UNLISTED_AUTHORITY,
         Span.file(id.value() + "/" + FileKind.AUTHORITY.fileName()),
         Quote.of(id.value()) + " is not listed in site.yaml, so it would not be read.",
         "Add it to authorities in site.yaml, or delete the folder.");

@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.windscreen.diagnostic.Diagnostics;
 import org.windscreen.diagnostic.Nearest;
 import org.windscreen.diagnostic.Quote;
+import org.windscreen.diagnostic.Rule;
 import org.windscreen.diagnostic.Span;
 import org.windscreen.format.FileKind;
 import org.windscreen.model.Id;
@@ -52,7 +53,7 @@ final class FileNames {
       SourceText.fits(file, faults);
     } else if (!expected(path)) {
       faults.error(
-          "unexpected-file",
+          Rule.UNEXPECTED_FILE,
           Span.file(path),
           "This file is not one that content has here, so it would not be read.",
           Nearest.hint(
@@ -66,7 +67,7 @@ final class FileNames {
     String plain = Normalizer.normalize(part, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
     String better = plain.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9.]+", "-");
     faults.error(
-        "file-name",
+        Rule.FILE_NAME,
         Span.file(path),
         Quote.of(part) + " can't be part of an address.",
         "Use lower-case letters a to z, digits and single hyphens, such as " + better + ".");

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.windscreen.diagnostic.Diagnostics;
+import org.windscreen.diagnostic.Rule;
 import org.windscreen.diagnostic.Span;
 import org.windscreen.format.FileKind;
 import org.windscreen.format.RecordReader;
@@ -32,7 +33,7 @@ record FileReader(SourceTree tree, Scope scope, Names names, Diagnostics faults)
     Optional<SourceFile> file = tree.file(path);
     if (file.isEmpty()) {
       faults.error(
-          "missing-file",
+          Rule.MISSING_FILE,
           Span.file(path),
           "This file is missing.",
           kind.folder() == FileKind.Folder.EDITION
@@ -93,7 +94,7 @@ record FileReader(SourceTree tree, Scope scope, Names names, Diagnostics faults)
 
   private void frontMatter(SourceText text, String wrong) {
     faults.error(
-        "front-matter",
+        Rule.FRONT_MATTER,
         Span.file(text.path()),
         wrong,
         "Start with ---, then title and the rest as content/README.md shows, then ---.");

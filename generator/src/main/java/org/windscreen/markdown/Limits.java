@@ -4,6 +4,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.windscreen.diagnostic.Diagnostic;
+import org.windscreen.diagnostic.Rule;
 import org.windscreen.source.Placement;
 
 /**
@@ -28,7 +29,7 @@ final class Limits {
         .findFirst()
         .map(marks ->
             Diagnostic.error(
-                "markdown-nesting",
+                Rule.MARKDOWN_NESTING,
                 placement.at(marks.start(), 1),
                 "More than " + MARKS_IN_A_ROW + " marks or blanks stand in a row.",
                 "Take them away; no text needs this."));
@@ -41,7 +42,7 @@ final class Limits {
       if (depth > DEEPEST) {
         return Optional.of(
             Diagnostic.error(
-                "markdown-nesting",
+                Rule.MARKDOWN_NESTING,
                 placement.at(node.getStartOffset(), 1),
                 "Lists, quotations or emphasis lie within one another more than "
                     + DEEPEST

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import org.windscreen.diagnostic.Diagnostics;
 import org.windscreen.diagnostic.Quote;
+import org.windscreen.diagnostic.Rule;
 import org.windscreen.diagnostic.Span;
 import org.windscreen.source.Placement;
 
@@ -67,7 +68,7 @@ final class Survey {
 
   private void definition(Node definition) {
     faults.error(
-        "link-definition",
+        Rule.LINK_DEFINITION,
         span(definition.getChars()),
         "This names an address apart from the link that leads there.",
         "Write the address where the link stands: [text](address).");
@@ -77,7 +78,7 @@ final class Survey {
     reference(image.getUrl(), true);
     if (image.getText().isBlank()) {
       faults.error(
-          "image-without-text",
+          Rule.IMAGE_WITHOUT_TEXT,
           span(image.getChars()),
           "This image has no text for people who cannot see it.",
           "Write what it shows between the square brackets.");
@@ -87,7 +88,7 @@ final class Survey {
   private void heading(com.vladsch.flexmark.ast.Heading heading) {
     if (heading.getLevel() == 1) {
       faults.error(
-          "heading-level",
+          Rule.HEADING_LEVEL,
           span(heading.getChars()),
           "This heading ranks with the page's title: one #, or a line of === below it.",
           "Start headings with ##.");
@@ -111,7 +112,7 @@ final class Survey {
   private void html(Node node) {
     String line = node.getChars().toString().lines().findFirst().orElse("");
     faults.error(
-        "raw-html",
+        Rule.RAW_HTML,
         span(node.getChars()),
         "HTML is not passed through: " + Quote.of(line) + ".",
         "Write it in Markdown, or take it out; write &lt; for a less-than sign.");

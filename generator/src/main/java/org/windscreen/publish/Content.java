@@ -9,6 +9,7 @@ import org.windscreen.check.ContentChecks;
 import org.windscreen.check.Permalinks;
 import org.windscreen.diagnostic.Diagnostics;
 import org.windscreen.diagnostic.Nearest;
+import org.windscreen.diagnostic.Rule;
 import org.windscreen.diagnostic.Span;
 import org.windscreen.link.Address;
 import org.windscreen.link.LinkTable;
@@ -78,7 +79,7 @@ public record Content(SourceTree tree, Loaded loaded, Optional<Ready> ready) {
     for (Id.Authority wanted : options.only()) {
       if (!known.contains(wanted.value())) {
         faults.error(
-            "unknown-authority",
+            Rule.UNKNOWN_AUTHORITY,
             Span.file("site.yaml"),
             "There is no authority \"" + wanted.value() + "\".",
             Nearest.hint(wanted.value(), known, "Name one that site.yaml lists."));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.windscreen.check.Permalinks;
 import org.windscreen.diagnostic.Diagnostics;
+import org.windscreen.diagnostic.Rule;
 import org.windscreen.format.FileKind;
 import org.windscreen.load.ContentLoader;
 import org.windscreen.model.AuthorityFile;
@@ -104,9 +105,7 @@ public final class Mint {
             options.strict());
     Diagnostics found = new Diagnostics();
     Content content = Content.of(everything, found);
-    found.all().stream()
-        .filter(d -> !d.rule().equals("permalinks-unrecorded"))
-        .forEach(faults::add);
+    found.all().stream().filter(d -> d.rule() != Rule.PERMALINKS_UNRECORDED).forEach(faults::add);
     if (content.ready().isEmpty() || found.hasErrors()) {
       return 0;
     }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.windscreen.diagnostic.Diagnostic;
+import org.windscreen.diagnostic.Rule;
 import org.windscreen.diagnostic.Span;
 
 /** Tells what is wrong with a template: its file, its line, and the page it was to make. */
@@ -49,7 +50,7 @@ final class TemplateFault {
 
   private static Diagnostic fault(Span span, String message, String page) {
     return Diagnostic.error(
-        "template",
+        Rule.TEMPLATE,
         span,
         "The template failed on the page " + page + ": " + message,
         "Mend the template; nothing was published.");

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.windscreen.diagnostic.Diagnostics;
+import org.windscreen.diagnostic.Rule;
 import org.windscreen.diagnostic.Span;
 
 /**
@@ -34,7 +35,7 @@ public record SourceText(String path, String text) {
   public static boolean fits(SourceFile file, Diagnostics faults) {
     if (file.oversized()) {
       faults.error(
-          "file-too-large",
+          Rule.FILE_TOO_LARGE,
           Span.file(file.path()),
           String.format(
               Locale.ROOT,
@@ -59,7 +60,7 @@ public record SourceText(String path, String text) {
     int line = before.size() + (newLine ? 1 : 0);
     int column = newLine ? 1 : before.getLast().length() + 1;
     faults.error(
-        "not-utf-8",
+        Rule.NOT_UTF_8,
         new Span(file.path(), line, column, 1),
         String.format(
             Locale.ROOT,
@@ -73,14 +74,15 @@ public record SourceText(String path, String text) {
     String text = raw.replace("\r\n", "\n").replace('\r', '\n');
     if (text.startsWith("\uFEFF")) {
       faults.warning(
-          "byte-order-mark",
+          Rule.BYTE_ORDER_MARK,
           Span.file(path),
           "The file starts with a byte-order mark.",
           "Save it as UTF-8 without one; it was read all the same.");
       text = text.substring(1);
     }
     if (text.isBlank()) {
-      faults.error("empty-file", Span.file(path), "The file is empty.", "Fill it, or delete it.");
+      faults.error(
+          Rule.EMPTY_FILE, Span.file(path), "The file is empty.", "Fill it, or delete it.");
       return Optional.empty();
     }
     return Optional.of(new SourceText(path, text));

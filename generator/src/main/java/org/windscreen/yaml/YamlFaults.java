@@ -5,6 +5,7 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.windscreen.diagnostic.Diagnostic;
 import org.windscreen.diagnostic.Quote;
+import org.windscreen.diagnostic.Rule;
 import org.windscreen.diagnostic.Span;
 import tools.jackson.core.JacksonException;
 
@@ -14,17 +15,17 @@ final class YamlFaults {
 
   static Diagnostic tab(Span at) {
     return Diagnostic.error(
-        "yaml-tab", at, "A tab stands where YAML allows only spaces.", "Indent with spaces.");
+        Rule.YAML_TAB, at, "A tab stands where YAML allows only spaces.", "Indent with spaces.");
   }
 
   static Diagnostic empty(Span at) {
     return Diagnostic.error(
-        "empty-file", at, "The file has only comments.", "Fill it, or delete it.");
+        Rule.EMPTY_FILE, at, "The file has only comments.", "Fill it, or delete it.");
   }
 
   static Diagnostic alias(Span at) {
     return Diagnostic.error(
-        "yaml-alias",
+        Rule.YAML_ALIAS,
         at,
         "Anchors and aliases (& and *) are not allowed.",
         "Write the value out; quote text that starts with & or *.");
@@ -32,7 +33,7 @@ final class YamlFaults {
 
   static Diagnostic tag(Span at) {
     return Diagnostic.error(
-        "yaml-tag",
+        Rule.YAML_TAG,
         at,
         "Tags (!) are not allowed.",
         "Quote text that starts with an exclamation mark.");
@@ -40,7 +41,7 @@ final class YamlFaults {
 
   static Diagnostic nesting(Span at) {
     return Diagnostic.error(
-        "yaml-nesting",
+        Rule.YAML_NESTING,
         at,
         "Values lie within one another more than " + YamlReader.DEEPEST + " deep.",
         "Take away brackets or indentation; no content needs this.");
@@ -48,7 +49,7 @@ final class YamlFaults {
 
   static Diagnostic documents(Span at) {
     return Diagnostic.error(
-        "yaml-documents",
+        Rule.YAML_DOCUMENTS,
         at,
         "A second document starts here.",
         "Keep one document in a file: remove the line \"---\".");
@@ -56,7 +57,7 @@ final class YamlFaults {
 
   static Diagnostic duplicate(String key, Span at, Span first) {
     return Diagnostic.error(
-        "duplicate-key",
+        Rule.DUPLICATE_KEY,
         at,
         Quote.of(key) + " stands here twice: first on line " + first.line() + ".",
         "Keep one of the two.");
@@ -68,7 +69,7 @@ final class YamlFaults {
       SyntaxProblem problem = SyntaxProblem.of(marked);
       var mark = problem.mark(marked);
       Span at = lines.span(mark.getLine() + 1, mark.getColumn() + 1, 1);
-      return Diagnostic.error("yaml-syntax", at, problem.message(), problem.hint());
+      return Diagnostic.error(Rule.YAML_SYNTAX, at, problem.message(), problem.hint());
     }
     if (e.getCause() instanceof ReaderException character) {
       return character(character, lines);
@@ -79,13 +80,13 @@ final class YamlFaults {
       return nesting(at);
     }
     SyntaxProblem problem = SyntaxProblem.other(reason);
-    return Diagnostic.error("yaml-syntax", at, problem.message(), problem.hint());
+    return Diagnostic.error(Rule.YAML_SYNTAX, at, problem.message(), problem.hint());
   }
 
   /** A character that YAML does not allow, such as a control character. */
   private static Diagnostic character(ReaderException e, YamlLines lines) {
     return Diagnostic.error(
-        "yaml-character",
+        Rule.YAML_CHARACTER,
         lines.first(e.getCodePoint()),
         String.format(
             Locale.ROOT, "The character U+%04X cannot stand in a YAML file.", e.getCodePoint()),

@@ -58,6 +58,6 @@ class LinkSchemeTest {
   }
 
   private static String words(Diagnostic fault) {
-    return fault.rule() + ": " + fault.message();
+    return fault.rule().id() + ": " + fault.message();
   }
 }

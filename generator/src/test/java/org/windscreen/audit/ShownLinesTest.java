@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.windscreen.diagnostic.Diagnostic;
 import org.windscreen.diagnostic.Diagnostics;
+import org.windscreen.diagnostic.Rule;
 
 /** What is wrong with a page is shown by its line, before the page is written anywhere. */
 class ShownLinesTest {
@@ -17,6 +18,6 @@ class ShownLinesTest {
     assertEquals(
         List.of("../site/index.html:3:1 <h3>Three</h3>"),
         faults.all().stream().map(fault -> fault.span() + " " + fault.line()).toList());
-    assertEquals(List.of("headings"), faults.all().stream().map(Diagnostic::rule).toList());
+    assertEquals(List.of(Rule.HEADINGS), faults.all().stream().map(Diagnostic::rule).toList());
   }
 }

@@ -19,7 +19,8 @@ class ContentChecksTest {
         .forEach(d ->
             out.append(
                 "%s: %s [%s] %s | %s\n"
-                    .formatted(d.span(), d.severity().word(), d.rule(), d.message(), d.hint())));
+                    .formatted(
+                        d.span(), d.severity().word(), d.rule().id(), d.message(), d.hint())));
     return out.toString();
   }
 

@@ -15,11 +15,12 @@ class TopicChecksTest {
     ContentChecks.check(content.load(), faults);
     StringBuilder out = new StringBuilder();
     faults.all().stream()
-        .filter(d -> d.rule().startsWith("topic-"))
+        .filter(d -> d.rule().id().startsWith("topic-"))
         .forEach(d ->
             out.append(
                 "%s: %s [%s] %s | %s%n"
-                    .formatted(d.span(), d.severity().word(), d.rule(), d.message(), d.hint())));
+                    .formatted(
+                        d.span(), d.severity().word(), d.rule().id(), d.message(), d.hint())));
     return out.toString();
   }
 

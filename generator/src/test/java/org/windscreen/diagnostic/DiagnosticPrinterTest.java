@@ -11,14 +11,15 @@ class DiagnosticPrinterTest {
     return new DiagnosticPrinter("content")
         .print(
             List.of(
-                Diagnostic.warning("a-rule", span, "This is wrong.", "Mend it.").showing(line)));
+                Diagnostic.warning(Rule.UNKNOWN_KEY, span, "This is wrong.", "Mend it.")
+                    .showing(line)));
   }
 
   @Test
   void aFaultIsPlaceMessageLineCaretAndHint() {
     assertEquals(
         """
-        content/site.yaml:3:8: warning [a-rule] This is wrong.
+        content/site.yaml:3:8: warning [unknown-key] This is wrong.
           title: Windscreen
                  ^^^^^^^^^^
           Mend it.
@@ -31,7 +32,7 @@ class DiagnosticPrinterTest {
   void withoutALineOnlyTheMessageIsPrinted() {
     assertEquals(
         """
-        content/site.yaml:3:8: warning [a-rule] This is wrong.
+        content/site.yaml:3:8: warning [unknown-key] This is wrong.
           Mend it.
 
         """,
@@ -53,9 +54,10 @@ class DiagnosticPrinterTest {
 
   @Test
   void filesBesideTheContentAreNamedFromTheRoot() {
-    Diagnostic fault = Diagnostic.error("a-rule", Span.file("../templates/x.ftlh"), "No.", "Mend.");
+    Diagnostic fault =
+        Diagnostic.error(Rule.UNKNOWN_KEY, Span.file("../templates/x.ftlh"), "No.", "Mend.");
     assertEquals(
-        "templates/x.ftlh:1:1: error [a-rule] No.\n  Mend.\n\n",
+        "templates/x.ftlh:1:1: error [unknown-key] No.\n  Mend.\n\n",
         new DiagnosticPrinter("content").print(List.of(fault)));
   }
 }

@@ -16,7 +16,7 @@ class DiagnosticsTest {
   void aFaultShowsTheLineAtItsPlace() {
     Diagnostics faults = new Diagnostics();
     faults.showLines(span -> "line " + span.line());
-    faults.error("a-rule", PLACE, "This is wrong.", "Mend it.");
+    faults.error(Rule.UNKNOWN_KEY, PLACE, "This is wrong.", "Mend it.");
     assertEquals(List.of("line 3"), lines(faults));
   }
 
@@ -24,16 +24,17 @@ class DiagnosticsTest {
   void aFaultThatKnowsItsLineKeepsIt() {
     Diagnostics faults = new Diagnostics();
     faults.showLines(span -> "another file's line");
-    faults.add(Diagnostic.error("a-rule", PLACE, "This is wrong.", "Mend it.").showing("own"));
+    faults.add(
+        Diagnostic.error(Rule.UNKNOWN_KEY, PLACE, "This is wrong.", "Mend it.").showing("own"));
     assertEquals(List.of("own"), lines(faults));
   }
 
   @Test
   void aFaultToldTwiceIsOneWhateverItShows() {
     Diagnostics faults = new Diagnostics();
-    faults.error("a-rule", PLACE, "This is wrong.", "Mend it.");
+    faults.error(Rule.UNKNOWN_KEY, PLACE, "This is wrong.", "Mend it.");
     faults.showLines(span -> "title: x");
-    faults.error("a-rule", PLACE, "This is wrong.", "Mend it.");
+    faults.error(Rule.UNKNOWN_KEY, PLACE, "This is wrong.", "Mend it.");
     assertEquals(1, faults.all().size());
   }
 }

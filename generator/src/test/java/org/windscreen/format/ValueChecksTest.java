@@ -14,7 +14,7 @@ import org.windscreen.model.Written;
 
 class ValueChecksTest {
   private static Optional<String> rule(Object value) {
-    return ValueChecks.fault(value).map(ValueChecks.Fault::rule);
+    return ValueChecks.fault(value).map(fault -> fault.rule().id());
   }
 
   @ParameterizedTest

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.windscreen.diagnostic.Diagnostic;
 import org.windscreen.diagnostic.Diagnostics;
+import org.windscreen.diagnostic.Rule;
 import org.windscreen.format.FileKind;
 import org.windscreen.format.JsonSchemas;
 import org.windscreen.format.RecordReader;
@@ -29,18 +30,18 @@ import org.windscreen.yaml.YamlReader;
 /** An editor that checks by the JSON Schema says what the loader says. */
 class SchemaAgreesWithLoaderTest {
   /** Rules about a file's shape; a schema can't know dates, telephone numbers or Markdown. */
-  private static final Set<String> SHAPE =
+  private static final Set<Rule> SHAPE =
       Set.of(
-          "unknown-key",
-          "missing-key",
-          "no-code-yet",
-          "wrong-kind",
-          "quote-it",
-          "malformed",
-          "not-a-choice",
-          "empty-list",
-          "no-value",
-          "empty-file");
+          Rule.UNKNOWN_KEY,
+          Rule.MISSING_KEY,
+          Rule.NO_CODE_YET,
+          Rule.WRONG_KIND,
+          Rule.QUOTE_IT,
+          Rule.MALFORMED,
+          Rule.NOT_A_CHOICE,
+          Rule.EMPTY_LIST,
+          Rule.NO_VALUE,
+          Rule.EMPTY_FILE);
 
   private static final int MUTATIONS_PER_KIND = Integer.getInteger("windscreen.mutations", 150);
 

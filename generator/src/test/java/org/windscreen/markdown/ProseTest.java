@@ -111,6 +111,7 @@ class ProseTest {
     assertEquals("", read(markdown).plain());
     assertEquals(markdown, read(markdown).markdown());
     assertEquals(
-        List.of("markdown-nesting"), faults.all().stream().map(d -> d.rule()).distinct().toList());
+        List.of("markdown-nesting"),
+        faults.all().stream().map(d -> d.rule().id()).distinct().toList());
   }
 }

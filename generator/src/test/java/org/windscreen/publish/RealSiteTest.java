@@ -24,8 +24,8 @@ class RealSiteTest {
     BuildResult result = RealSite.get().result();
     List<String> found =
         result.diagnostics().stream()
-            .map(
-                d -> d.severity().word() + " " + d.rule() + " " + d.span().path() + ": " + d.hint())
+            .map(d ->
+                d.severity().word() + " " + d.rule().id() + " " + d.span().path() + ": " + d.hint())
             .toList();
     assertEquals(
         List.of(

@@ -8,12 +8,13 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.windscreen.diagnostic.Diagnostic;
+import org.windscreen.diagnostic.Rule;
 import org.windscreen.diagnostic.Span;
 
 class TemplateFaultTest {
   private static Diagnostic fault(int line) {
     Span span = new Span("../templates/parts/a.ftlh", line, 1, 1);
-    return Diagnostic.error("template", span, "No.", "Mend it.");
+    return Diagnostic.error(Rule.TEMPLATE, span, "No.", "Mend it.");
   }
 
   @Test

@@ -18,7 +18,7 @@ class SourceTextTest {
 
   private String faultOf(byte[] bytes) {
     SourceText.of(new SourceFile("a.yaml", bytes.length, bytes), faults);
-    return faults.all().stream().map(d -> d.rule() + " " + d.span()).findFirst().orElse("");
+    return faults.all().stream().map(d -> d.rule().id() + " " + d.span()).findFirst().orElse("");
   }
 
   @ParameterizedTest
@@ -30,7 +30,8 @@ class SourceTextTest {
   @Test
   void aByteOrderMarkIsNoPartOfTheText() {
     assertEquals("title: x", textOf("\uFEFFtitle: x"));
-    assertEquals(List.of("byte-order-mark"), faults.all().stream().map(d -> d.rule()).toList());
+    assertEquals(
+        List.of("byte-order-mark"), faults.all().stream().map(d -> d.rule().id()).toList());
   }
 
   @Test

@@ -118,6 +118,6 @@ class YamlReaderTest {
     YamlNode node = YamlReader.read(new SourceText("a.yaml", "k: a\nk: b\n"), faults).orElseThrow();
     YamlNode.Mapping mapping = assertInstanceOf(YamlNode.Mapping.class, node);
     assertEquals(1, mapping.entries().size());
-    assertEquals(List.of("duplicate-key"), faults.all().stream().map(d -> d.rule()).toList());
+    assertEquals(List.of("duplicate-key"), faults.all().stream().map(d -> d.rule().id()).toList());
   }
 }
