@@ -56,7 +56,7 @@ var WindscreenEngine = (() => {
       (name[0] === 'p' ? postings : places)[i] = shard;
     };
 
-    const kindPostings = {};
+    const kindPostings = Object.create(null);
     const ofKind = (term) => {
       const kind = kinds.findIndex(([word]) => 'kind:' + word === term);
       const docs = [];
@@ -191,9 +191,9 @@ var WindscreenEngine = (() => {
         if (t && k && a) level[levelsOf[doc]]++;
         if (k && a && l) for (const topic of topics) topic.found += topic.docs.has(doc);
       };
-      const named = (pairs) => Object.fromEntries(pairs.filter(([, n]) => n));
+      const named = (pairs) => Object.assign(Object.create(null), Object.fromEntries(pairs.filter(([, n]) => n)));
       const counts = () => {
-        const each = {};
+        const each = Object.create(null);
         level.forEach((n, i) => levels[i].forEach((id) => (each[id] = (each[id] || 0) + n)));
         return {
           kind: named(kinds.map(([word], i) => [word, kind[i]])),

@@ -62,7 +62,7 @@ var WindscreenPacked = (() => {
     const kindOf = new Uint8Array(records);
     const authorityOf = new Uint16Array(records);
     const levelsOf = new Uint16Array(records);
-    const kindCounts = {};
+    const kindCounts = Object.create(null); // no words of its own, such as constructor
     const [kind, step, levels, length] = runs.split(' ').map(unpack);
     let at = 0;
     let authority = 0;

@@ -3,7 +3,7 @@ var WindscreenShown = (engine, root) => {
   'use strict';
   const { surfaces, stem } = WindscreenWords;
   const kinds = new Map(engine.kinds.map(([word, label]) => [word, label]));
-  const areas = new Map(engine.authorities.map(([id, name, levels]) => [id, { name, levels }]));
+  const areas = new Map(engine.authorities.map(([id, name, levels]) => [id, { name, levels: new Map(Object.entries(levels)) }]));
 
   const node = (tag, facts = {}, ...children) => {
     const element = Object.assign(document.createElement(tag), facts);
@@ -23,14 +23,14 @@ var WindscreenShown = (engine, root) => {
 
   // Where the source lists it: never what a child's level is.
   const levelsOf = (hit) => {
-    const names = hit.authority ? areas.get(hit.authority).levels : {};
-    const levels = hit.levels.filter((id) => names[id]); // not those in parts: their parts say so
-    return levels.length === 1 ? names[levels[0]] : levels.map((id) => names[id].split(':')[0]).join(', ');
+    const names = hit.authority ? areas.get(hit.authority).levels : new Map();
+    const levels = hit.levels.filter((id) => names.get(id)); // not those in parts: their parts say so
+    return levels.length === 1 ? names.get(levels[0]) : levels.map((id) => names.get(id).split(':')[0]).join(', ');
   };
 
   // Where areas have the same level, all call it alike: "Level 3".
   const level = (id) => {
-    const [its] = [...areas.values()].map(({ levels }) => levels[id]).filter(Boolean);
+    const [its] = [...areas.values()].map(({ levels }) => levels.get(id)).filter(Boolean);
     return /^\d+$/.test(id) || !its ? `Level ${id}` : its.split(':')[0];
   };
 

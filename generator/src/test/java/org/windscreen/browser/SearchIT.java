@@ -39,24 +39,62 @@ class SearchIT {
     List<String> queries = suite.queries(400);
     assertTrue(queries.size() >= 500);
     try (BrowserContext context = chromium.browser().newContext()) {
-      Page page = searchPage(context, authority);
-      Object wrong =
-          page.evaluate(
-              """
-              async (answers) => {
-                const shelf = WindscreenShelf(new URL('.', location.href));
-                const wrong = [];
-                for (const { query, docs, scores } of answers) {
-                  const { hits } = await shelf.find(query, 10);
-                  const same = hits.length === docs.length
-                    && hits.every((h, i) => h.doc === docs[i] && Math.abs(h.score - scores[i]) < 1e-3);
-                  if (!same) wrong.push(query + ': ' + hits.map((h) => h.doc) + ' not ' + docs);
-                }
-                return wrong;
-              }
-              """,
-              suite.answers(queries));
-      assertEquals(List.of(), wrong);
+      assertEquals(List.of(), unlikeLucenes(searchPage(context, authority), suite, queries));
+    }
+  }
+
+  /** The queries that the browser answers otherwise than Lucene, with what it answers. */
+  private static Object unlikeLucenes(Page page, SearchSuite suite, List<String> queries) {
+    return page.evaluate(
+        """
+        async (answers) => {
+          const shelf = WindscreenShelf(new URL('.', location.href));
+          const wrong = [];
+          for (const { query, docs, scores } of answers) {
+            const { hits } = await shelf.find(query, 10);
+            const same = hits.length === docs.length
+              && hits.every((h, i) => h.doc === docs[i] && Math.abs(h.score - scores[i]) < 1e-3);
+            if (!same) wrong.push(query + ': ' + hits.map((h) => h.doc) + ' not ' + docs);
+          }
+          return wrong;
+        }
+        """,
+        suite.answers(queries));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "herefordshire"})
+  void namesThatObjectsHaveAreWordsLikeAnyOther(String authority) {
+    List<String> queries =
+        List.of(
+            "constructor",
+            "constructor neglect",
+            "neglect constructor",
+            "__proto__",
+            "toString",
+            "valueOf neglect",
+            "hasOwnProperty",
+            "__defineGetter__");
+    try (BrowserContext context = chromium.browser().newContext()) {
+      assertEquals(
+          List.of(),
+          unlikeLucenes(searchPage(context, authority), SearchSuite.of(authority), queries));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"level", "kind", "authority", "topic"})
+  void aFilterInTheAddressThatNothingHasFindsNothing(String filter) {
+    try (BrowserContext context = chromium.browser().newContext()) {
+      for (String value : List.of("constructor", "__proto__", "toString")) {
+        Page page = searchPage(context, "");
+        page.navigate(address("search/index.html") + "#q=neglect&" + filter + "=" + value);
+        page.reload();
+        page.waitForFunction("document.querySelector('.search-count')?.textContent");
+        assertEquals("0 results for “neglect”", page.locator(".search-count").textContent());
+        assertTrue(page.locator(".search-facets").textContent().contains(value + " (0)"));
+        page.close();
+      }
     }
   }
 
