@@ -34,6 +34,7 @@ class ArchitectureTest {
           "model",
           "format",
           "load",
+          "ledger",
           "link",
           "topic",
           "check",

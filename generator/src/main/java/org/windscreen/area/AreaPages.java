@@ -2,7 +2,8 @@ package org.windscreen.area;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.windscreen.link.Addresses;
+import org.windscreen.ledger.Addresses;
+import org.windscreen.ledger.Section;
 import org.windscreen.model.Authority;
 import org.windscreen.model.Catalog;
 import org.windscreen.model.Edition;
@@ -29,7 +30,8 @@ public final class AreaPages {
     Ladders ladders = new Ladders(linked, framer, concerns);
     pages.addAll(new IndicatorPages(linked, views, framer, ladders).plan());
     pages.addAll(ladders.plan());
-    pages.add(SearchPage.of(framer, Addresses.section(authority.id(), "search"), authority.name()));
+    pages.add(
+        SearchPage.of(framer, Addresses.section(authority.id(), Section.SEARCH), authority.name()));
     pages.addAll(new CategoryPages(linked, framer).plan());
     pages.addAll(new ActionPages(linked, views, framer).plan());
     pages.addAll(new ReadingPages(linked, views, framer).plan());

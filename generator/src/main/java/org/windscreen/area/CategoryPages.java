@@ -2,7 +2,7 @@ package org.windscreen.area;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.windscreen.link.Address;
+import org.windscreen.ledger.Address;
 import org.windscreen.model.CategoriesFile;
 import org.windscreen.page.Frame;
 import org.windscreen.page.Framer;

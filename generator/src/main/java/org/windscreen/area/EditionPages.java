@@ -1,8 +1,8 @@
 package org.windscreen.area;
 
 import java.util.List;
-import org.windscreen.link.Address;
-import org.windscreen.link.Addresses;
+import org.windscreen.ledger.Address;
+import org.windscreen.ledger.Addresses;
 import org.windscreen.model.Edition;
 import org.windscreen.page.Frame;
 import org.windscreen.page.Framer;

@@ -3,7 +3,7 @@ package org.windscreen.area;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.windscreen.link.Addresses;
+import org.windscreen.ledger.Addresses;
 import org.windscreen.model.LevelsFile;
 import org.windscreen.page.Frame;
 import org.windscreen.page.Framer;
@@ -62,7 +62,7 @@ public record IndicatorPages(
         views.contacts(all(view, LevelsFile.Level::contacts)),
         StrandView.of(linked.indicators().stream()).stream().filter(s -> s.has(view)).findFirst(),
         ladders.around(view),
-        Addresses.edition(linked.authority().id(), linked.edition().id()).at(code));
+        Addresses.pinned(linked.authority().id(), linked.edition().id(), view.indicator().code()));
   }
 
   /** What any of its levels names, each once. */

@@ -2,7 +2,7 @@ package org.windscreen.area;
 
 import java.util.Arrays;
 import java.util.List;
-import org.windscreen.link.Addresses;
+import org.windscreen.ledger.Addresses;
 import org.windscreen.model.Authority;
 import org.windscreen.model.EditionFile;
 import org.windscreen.page.Across;

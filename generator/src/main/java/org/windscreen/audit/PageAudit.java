@@ -16,6 +16,7 @@ import org.windscreen.diagnostic.Diagnostic;
 import org.windscreen.diagnostic.Diagnostics;
 import org.windscreen.diagnostic.Rule;
 import org.windscreen.diagnostic.Span;
+import org.windscreen.ledger.Address;
 
 /**
  * Looks at one page by itself.
@@ -142,7 +143,7 @@ final class PageAudit {
         whole.getPath().startsWith(root.getPath())
             ? whole.getPath().substring(root.getPath().length())
             : whole.getPath();
-    String file = path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
+    String file = path.isEmpty() || path.endsWith("/") ? path + Address.INDEX : path;
     String fragment = whole.getFragment() == null ? "" : whole.getFragment();
     return new PageFacts.Outgoing(file, fragment, where(element));
   }

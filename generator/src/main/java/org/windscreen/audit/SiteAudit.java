@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.windscreen.diagnostic.Diagnostics;
 import org.windscreen.diagnostic.Rule;
 import org.windscreen.diagnostic.Span;
+import org.windscreen.ledger.SiteAddresses;
 
 /**
  * Audits a whole site while its pages are made: each page by itself as it comes, and at the end
@@ -20,8 +21,8 @@ import org.windscreen.diagnostic.Span;
  * two-pages-one-address} and those of {@link PageAudit}.
  */
 public final class SiteAudit {
-  private static final String HOME = "index.html";
-  private static final String NOT_FOUND = "404.html";
+  private static final String HOME = SiteAddresses.home().file();
+  private static final String NOT_FOUND = SiteAddresses.notFound().file();
   private static final String HINT =
       "This is the generator's or a template's fault: mend what writes the link.";
 

@@ -10,7 +10,7 @@ import org.windscreen.diagnostic.Diagnostics;
 import org.windscreen.diagnostic.Nearest;
 import org.windscreen.diagnostic.Rule;
 import org.windscreen.diagnostic.Span;
-import org.windscreen.link.Address;
+import org.windscreen.ledger.Address;
 import org.windscreen.source.SourceText;
 import org.windscreen.source.SourceTree;
 

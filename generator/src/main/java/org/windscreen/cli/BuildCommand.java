@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.windscreen.ledger.SiteAddresses;
 import org.windscreen.publish.BuildOptions;
 import org.windscreen.publish.BuildResult;
 import org.windscreen.publish.SiteBuild;
@@ -41,7 +42,7 @@ final class BuildCommand implements Callable<Integer> {
             Report.number(result.pages(), "page"),
             result.bytes() / 1024,
             took.toMillis() / 1000.0,
-            options.output().resolve("index.html")));
+            options.output().resolve(SiteAddresses.home().file())));
     return 0;
   }
 }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import org.windscreen.link.Address;
+import org.windscreen.ledger.SiteAddresses;
 import org.windscreen.model.TopicsFile;
 import org.windscreen.page.ComparePage;
 import org.windscreen.page.Comparison;
@@ -16,7 +16,7 @@ import org.windscreen.view.LinkedEdition;
 
 /** Plans every page below {@code /compare/}, and the tables that their data files are made of. */
 public final class ComparePages {
-  private static final Link ROOT = new Link("Compare areas", Address.of("/compare/"));
+  private static final Link ROOT = new Link("Compare areas", SiteAddresses.comparisons());
 
   private final Concerns concerns;
   private final Framer framer;

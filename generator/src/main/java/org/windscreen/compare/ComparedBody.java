@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.windscreen.link.Address;
+import org.windscreen.ledger.Address;
 import org.windscreen.model.Id;
 import org.windscreen.page.ComparePage;
 import org.windscreen.page.Comparison;

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.windscreen.link.Addresses;
+import org.windscreen.ledger.Addresses;
+import org.windscreen.ledger.Section;
 import org.windscreen.model.Catalog;
 import org.windscreen.model.EditionFile;
 import org.windscreen.model.PartialDate;
@@ -77,7 +78,8 @@ final class EditionsCompared {
 
   private static Comparison.Row edition(LinkedEdition linked) {
     EditionFile facts = linked.edition().facts();
-    Link link = new Link(facts.title(), Addresses.section(linked.authority().id(), "edition"));
+    Link link =
+        new Link(facts.title(), Addresses.section(linked.authority().id(), Section.EDITION));
     Datum none = new Datum.Nothing();
     return new Comparison.Row(
         EDITION,

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.windscreen.link.Address;
+import org.windscreen.ledger.Address;
 import org.windscreen.page.ComparePage;
 import org.windscreen.page.Comparison;
 import org.windscreen.page.Datum;

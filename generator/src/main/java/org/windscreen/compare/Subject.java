@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.windscreen.link.Address;
-import org.windscreen.link.Addresses;
+import org.windscreen.ledger.Address;
+import org.windscreen.ledger.SiteAddresses;
 import org.windscreen.load.Scope;
 import org.windscreen.markdown.Prose;
 import org.windscreen.model.Id;
@@ -41,7 +41,7 @@ record Subject(
   }
 
   Address address() {
-    return Addresses.comparison(path);
+    return SiteAddresses.comparison(path);
   }
 
   Link link() {

@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.windscreen.link.Address;
-import org.windscreen.link.Addresses;
+import org.windscreen.ledger.Address;
+import org.windscreen.ledger.Addresses;
+import org.windscreen.ledger.SiteAddresses;
 import org.windscreen.page.ComparePage;
 import org.windscreen.page.Comparison;
 import org.windscreen.page.Framer;
@@ -37,7 +38,7 @@ record SubjectPages(Subject subject, Regions regions, Framer framer) {
   }
 
   private Address address(Comparison.Section section) {
-    return Address.of(subject.address().path() + section.id() + "/");
+    return SiteAddresses.comparison(subject.address(), section.id());
   }
 
   private Page whole(Regions.Group group, ComparedBody compared) {

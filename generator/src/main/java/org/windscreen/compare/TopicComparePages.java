@@ -3,7 +3,7 @@ package org.windscreen.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.windscreen.link.Addresses;
+import org.windscreen.ledger.Addresses;
 import org.windscreen.load.Scope;
 import org.windscreen.model.TopicsFile;
 import org.windscreen.page.ComparePage;

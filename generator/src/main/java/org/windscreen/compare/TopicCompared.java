@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.windscreen.link.Addresses;
-import org.windscreen.model.LevelsFile;
+import org.windscreen.ledger.Addresses;
+import org.windscreen.ledger.SiteAddresses;
 import org.windscreen.model.TopicsFile;
 import org.windscreen.page.Comparison;
 import org.windscreen.page.Datum;
@@ -37,7 +37,7 @@ final class TopicCompared {
   static Subject subject(Concerns concerns, TopicsFile.Topic topic) {
     TopicCompared compared = new TopicCompared(concerns, topic);
     return new Subject(
-        "topics/" + topic.id().value(),
+        SiteAddresses.topicSubject(topic.id()),
         topic.name(),
         topic.description(),
         false,
@@ -101,7 +101,8 @@ final class TopicCompared {
     Link title =
         new Link(
             level.name(),
-            Addresses.ladder(linked.authority().id(), topic.id()).at(anchor(rung.level())));
+            Addresses.atLevel(
+                Addresses.ladder(linked.authority().id(), topic.id()), rung.level().id()));
     return new Comparison.Row(
         step,
         linked.authority(),
@@ -125,11 +126,6 @@ final class TopicCompared {
   private static Datum legalBasis(LinkedEdition linked, Rung rung) {
     List<Link> law = linked.lawLinks(rung.level().legalBasis());
     return rung.isListed() && !law.isEmpty() ? new Datum.Links(law) : new Datum.Nothing();
-  }
-
-  /** The anchor of a level on a ladder. */
-  static String anchor(LevelsFile.Level level) {
-    return "level-" + level.id().value();
   }
 
   static Datum.Box box(LinkedEdition linked, Rung rung) {

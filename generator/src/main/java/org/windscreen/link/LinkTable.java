@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.windscreen.ledger.Address;
+import org.windscreen.ledger.Addresses;
+import org.windscreen.ledger.SiteAddresses;
 import org.windscreen.load.Definition;
 import org.windscreen.load.Loaded;
 import org.windscreen.load.Scope;
@@ -48,7 +51,7 @@ public final class LinkTable {
     Map<Id.Authority, Id.Edition> current = new HashMap<>();
     authorities.forEach((id, authority) -> current.put(id, authority.current().id()));
     Map<String, Address> images = new HashMap<>();
-    loaded.images().forEach(path -> images.put(path, Address.of("/images/" + path)));
+    loaded.images().forEach(path -> images.put(path, SiteAddresses.image(path)));
     return new LinkTable(addresses, current, images);
   }
 
@@ -74,7 +77,7 @@ public final class LinkTable {
       return Optional.of(Addresses.authority(authority));
     }
     if (scope.authority().isEmpty()) {
-      return Addresses.ofSite(definition.id());
+      return SiteAddresses.of(definition.id());
     }
     Id.Authority authority = scope.authority().get();
     if (definition.id() instanceof Id.Edition edition) {
@@ -107,7 +110,7 @@ public final class LinkTable {
   public Optional<Address> of(Ref ref, Scope scope) {
     return Kind.ofScheme(ref.scheme())
         .flatMap(kind -> within(ref, scope).flatMap(s -> in(Key.of(kind, ref.id(), s), s)))
-        .map(address -> ref.fragment().map(address::at).orElse(address));
+        .map(address -> ref.fragment().map(f -> Addresses.heading(address, f)).orElse(address));
   }
 
   /** The scope that a reference names: another authority's current edition, or its own. */

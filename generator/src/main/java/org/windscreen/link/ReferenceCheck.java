@@ -13,6 +13,7 @@ import org.windscreen.diagnostic.Quote;
 import org.windscreen.diagnostic.Rule;
 import org.windscreen.diagnostic.Severity;
 import org.windscreen.format.FileKind;
+import org.windscreen.ledger.Addresses;
 import org.windscreen.load.Loaded;
 import org.windscreen.load.Mention;
 import org.windscreen.load.Scope;

@@ -1,8 +1,7 @@
 package org.windscreen.page;
 
 import java.util.List;
-import org.windscreen.link.Address;
-import org.windscreen.link.Addresses;
+import org.windscreen.ledger.SiteAddresses;
 import org.windscreen.view.Link;
 
 /** The ways from an area to others, and from a level to a concern. */
@@ -13,16 +12,16 @@ public final class Across {
   public static List<Page.Route> routes() {
     return List.of(
         new Page.Route(
-            new Link("All comparisons", Address.of("/compare/")),
+            new Link("All comparisons", SiteAddresses.comparisons()),
             "Levels, consent, contacts, services and time limits side by side."),
         new Page.Route(
-            new Link("Levels compared", Addresses.comparison("levels")),
+            new Link("Levels compared", SiteAddresses.comparison("levels")),
             "Which level of one area lines up with which of another."),
         new Page.Route(
-            new Link("Topics by area", Addresses.comparison("topics")),
+            new Link("Topics by area", SiteAddresses.topicsCompared()),
             "At which levels each area lists each concern."),
         new Page.Route(
-            new Link("Topics of all areas, A to Z", Address.of("/topics/")),
+            new Link("Topics of all areas, A to Z", SiteAddresses.topics()),
             "One concern in every area's words."));
   }
 }

@@ -1,7 +1,7 @@
 package org.windscreen.page;
 
 import java.util.List;
-import org.windscreen.link.Address;
+import org.windscreen.ledger.Address;
 import org.windscreen.model.AuthorityFile;
 import org.windscreen.model.EditionFile;
 import org.windscreen.model.Id;

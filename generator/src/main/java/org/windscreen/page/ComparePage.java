@@ -2,8 +2,9 @@ package org.windscreen.page;
 
 import java.util.List;
 import java.util.Optional;
-import org.windscreen.link.Address;
-import org.windscreen.link.Addresses;
+import org.windscreen.ledger.Address;
+import org.windscreen.ledger.Addresses;
+import org.windscreen.ledger.SiteAddresses;
 import org.windscreen.model.EditionFile;
 import org.windscreen.model.Id;
 import org.windscreen.view.Link;
@@ -15,7 +16,7 @@ import org.windscreen.view.TopicView;
 public sealed interface ComparePage extends Page {
   /** The page that says how complete our copies are. */
   default Address copies() {
-    return Addresses.comparison("editions/edition");
+    return SiteAddresses.editionsCompared();
   }
 
   /** The authorities that it shows. */
@@ -202,7 +203,7 @@ public sealed interface ComparePage extends Page {
   record Files(Address csv, Address json) {
     public static Files of(Address comparison) {
       return new Files(
-          Address.of(comparison.path() + "data.csv"), Address.of(comparison.path() + "data.json"));
+          SiteAddresses.data(comparison, "csv"), SiteAddresses.data(comparison, "json"));
     }
   }
 

@@ -2,7 +2,8 @@ package org.windscreen.page;
 
 import java.util.List;
 import java.util.Optional;
-import org.windscreen.link.Address;
+import org.windscreen.ledger.Address;
+import org.windscreen.ledger.Section;
 import org.windscreen.model.Authority;
 import org.windscreen.view.Link;
 import org.windscreen.view.NoteView;

@@ -2,8 +2,10 @@ package org.windscreen.page;
 
 import java.util.List;
 import java.util.Optional;
-import org.windscreen.link.Address;
-import org.windscreen.link.Addresses;
+import org.windscreen.ledger.Address;
+import org.windscreen.ledger.Addresses;
+import org.windscreen.ledger.Section;
+import org.windscreen.ledger.SiteAddresses;
 import org.windscreen.view.Link;
 import org.windscreen.view.NoteView;
 
@@ -33,20 +35,16 @@ public record Frame(
 
   /** Where results are shown: the authority's own page, or the site's. */
   public Address search() {
-    return own("search");
+    return SiteAddresses.search(bar.map(AuthorityBar::id));
   }
 
   /** The topics from A to Z, which serve where there is no search. */
   public Address topics() {
-    return own("topics");
+    return bar.map(b -> Addresses.section(b.id(), Section.TOPICS)).orElse(SiteAddresses.topics());
   }
 
   /** Whom to ask: the authority's contacts, or the site's home page, which leads to all. */
   public Address ask() {
-    return bar.map(b -> Addresses.section(b.id(), "contacts")).orElse(Addresses.home());
-  }
-
-  private Address own(String section) {
-    return bar.map(b -> Addresses.section(b.id(), section)).orElse(Address.of("/" + section + "/"));
+    return bar.map(b -> Addresses.section(b.id(), Section.CONTACTS)).orElse(SiteAddresses.home());
   }
 }

@@ -3,8 +3,9 @@ package org.windscreen.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.windscreen.link.Address;
-import org.windscreen.link.Addresses;
+import org.windscreen.ledger.Address;
+import org.windscreen.ledger.Addresses;
+import org.windscreen.ledger.SiteAddresses;
 import org.windscreen.model.Authority;
 import org.windscreen.model.Catalog;
 import org.windscreen.model.EditionFile;
@@ -27,7 +28,7 @@ public final class Framer {
 
   public static Framer ofSite(Catalog catalog) {
     return new Framer(
-        catalog.site().title(), Optional.empty(), List.of(new Link("Home", Addresses.home())));
+        catalog.site().title(), Optional.empty(), List.of(new Link("Home", SiteAddresses.home())));
   }
 
   public static Framer of(Catalog catalog, Authority authority, EditionFile edition) {
@@ -41,11 +42,11 @@ public final class Framer {
             Dates.words(edition),
             Sections.of(authority),
             Sections.needed(authority),
-            new Link("About this edition", Addresses.section(authority.id(), "edition")));
+            Sections.EDITION.link(authority));
     return new Framer(
         catalog.site().title(),
         Optional.of(bar),
-        List.of(new Link("Home", Addresses.home()), new Link(authority.name(), home)));
+        List.of(new Link("Home", SiteAddresses.home()), new Link(authority.name(), home)));
   }
 
   /** The frames of pages one level further down. */

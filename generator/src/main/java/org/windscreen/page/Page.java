@@ -2,7 +2,7 @@ package org.windscreen.page;
 
 import java.util.List;
 import java.util.Optional;
-import org.windscreen.link.Address;
+import org.windscreen.ledger.Address;
 import org.windscreen.model.ConsentFile;
 import org.windscreen.model.EditionFile;
 import org.windscreen.model.Id;

@@ -1,7 +1,7 @@
 package org.windscreen.page;
 
 import java.util.List;
-import org.windscreen.link.Address;
+import org.windscreen.ledger.Address;
 
 /** The page on which the browser shows results, of the site or of an authority. */
 public record SearchPage(Frame frame) implements Page {

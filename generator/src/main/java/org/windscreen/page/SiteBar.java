@@ -3,7 +3,7 @@ package org.windscreen.page;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.windscreen.link.Address;
+import org.windscreen.ledger.Address;
 import org.windscreen.view.Link;
 
 /**

@@ -11,7 +11,7 @@ import org.windscreen.diagnostic.Diagnostics;
 import org.windscreen.diagnostic.Nearest;
 import org.windscreen.diagnostic.Rule;
 import org.windscreen.diagnostic.Span;
-import org.windscreen.link.Address;
+import org.windscreen.ledger.Address;
 import org.windscreen.link.LinkTable;
 import org.windscreen.link.ReferenceCheck;
 import org.windscreen.load.ContentLoader;

@@ -1,5 +1,9 @@
 package org.windscreen.publish;
 
+import java.net.URI;
+import org.windscreen.ledger.Address;
+import org.windscreen.ledger.Addresses;
+import org.windscreen.ledger.SiteAddresses;
 import org.windscreen.model.Authority;
 import org.windscreen.model.Catalog;
 import org.windscreen.model.EditionFile;
@@ -13,15 +17,15 @@ final class Crawlers {
     StringBuilder text = new StringBuilder("User-agent: *\n");
     catalog.authorities().stream()
         .filter(Crawlers::unlisted)
-        .forEach(a -> text.append(disallow(base, a.id().value())));
+        .forEach(a -> text.append(disallow(base, Addresses.authority(a.id()))));
     if (catalog.authorities().stream().anyMatch(Crawlers::unlisted)) {
-      text.append(disallow(base, "compare"));
+      text.append(disallow(base, SiteAddresses.comparisons()));
     }
-    return OutputFile.of("robots.txt", text.toString());
+    return OutputFile.of(SiteAddresses.robots().file(), text.toString());
   }
 
-  private static String disallow(String base, String folder) {
-    return "Disallow: " + java.net.URI.create(base).getPath() + folder + "/\n";
+  private static String disallow(String base, Address folder) {
+    return "Disallow: " + folder.below(URI.create(base).getPath()) + "\n";
   }
 
   private static boolean unlisted(Authority authority) {

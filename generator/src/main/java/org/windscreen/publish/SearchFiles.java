@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.windscreen.ledger.SiteAddresses;
 import org.windscreen.model.Id;
 import org.windscreen.render.OutputFile;
 import org.windscreen.search.IndexFiles;
@@ -24,9 +25,9 @@ final class SearchFiles {
   }
 
   private static Stream<OutputFile> files(Content.Ready site, Optional<Id.Authority> only) {
-    String folder = only.map(a -> a.value() + "/search/").orElse("search/");
     try (SearchIndex index = SearchIndex.of(site.catalog(), site.table(), only)) {
-      return IndexFiles.of(index).stream().map(f -> OutputFile.of(folder + f.name(), f.text()));
+      return IndexFiles.of(index).stream()
+          .map(f -> OutputFile.of(SiteAddresses.searchIndex(only, f.name()).file(), f.text()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

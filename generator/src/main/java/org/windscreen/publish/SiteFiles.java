@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.windscreen.diagnostic.Diagnostics;
-import org.windscreen.link.Address;
-import org.windscreen.link.Addresses;
+import org.windscreen.ledger.Address;
+import org.windscreen.ledger.SiteAddresses;
 import org.windscreen.model.Authority;
 import org.windscreen.model.Id;
 import org.windscreen.model.SiteFile;
@@ -77,7 +77,7 @@ final class SiteFiles {
         base,
         file.emergency(),
         file.caveat(),
-        new Link("Home", Addresses.home()),
+        new Link("Home", SiteAddresses.home()),
         footer(),
         addresses(".css"),
         addresses(".js"),
@@ -87,23 +87,23 @@ final class SiteFiles {
 
   private List<Link> footer() {
     List<Link> links = new ArrayList<>();
-    links.add(new Link("Compare areas", Address.of("/compare/")));
-    links.add(new Link("Topics A to Z", Address.of("/topics/")));
-    links.add(new Link("Glossary", Address.of("/glossary/")));
-    links.add(new Link("The law", Address.of("/law/")));
-    links.add(new Link("National guidance", Address.of("/national-guidance/")));
+    links.add(new Link("Compare areas", SiteAddresses.comparisons()));
+    links.add(new Link("Topics A to Z", SiteAddresses.topics()));
+    links.add(new Link("Glossary", SiteAddresses.glossary()));
+    links.add(new Link("The law", SiteAddresses.law()));
+    links.add(new Link("National guidance", SiteAddresses.nationalGuidance()));
     site.catalog()
         .pages()
-        .forEach(
-            p -> links.add(new Link(p.head().title(), Address.of("/" + p.id().value() + "/"))));
+        .forEach(p -> links.add(new Link(p.head().title(), SiteAddresses.page(p.id()))));
     return links;
   }
 
   private List<Address> addresses(String ending) {
     return assets.stream()
         .map(OutputFile::path)
-        .filter(path -> path.endsWith(ending) && !path.startsWith("assets/search/"))
-        .map(path -> Address.of("/" + path))
+        .filter(path -> path.endsWith(ending))
+        .map(SiteAddresses::ofFile)
+        .filter(file -> !SiteAddresses.isSearchScript(file))
         .toList();
   }
 

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.stream.Stream;
+import org.windscreen.ledger.Address;
+import org.windscreen.ledger.SiteAddresses;
 
 /** Style sheets and scripts: GOV.UK Frontend's from its WebJar, and ours from the templates. */
 public final class Assets {
@@ -28,13 +30,14 @@ public final class Assets {
    */
   public static List<OutputFile> read(Path templates) throws IOException {
     List<OutputFile> assets = new ArrayList<>();
-    assets.add(OutputFile.of("assets/govuk-frontend.css", withoutBrand(govuk())));
+    assets.add(
+        OutputFile.of(SiteAddresses.asset("govuk-frontend.css").file(), withoutBrand(govuk())));
     Path folder = templates.resolve("assets");
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile).sorted()::iterator) {
-        String name = folder.relativize(file).toString().replace('\\', '/');
-        if (!name.startsWith("search/")) {
-          assets.add(new OutputFile("assets/" + name, Files.readAllBytes(file)));
+        Address asset = SiteAddresses.asset(folder.relativize(file).toString().replace('\\', '/'));
+        if (!SiteAddresses.isSearchScript(asset)) {
+          assets.add(new OutputFile(asset.file(), Files.readAllBytes(file)));
         }
       }
     }

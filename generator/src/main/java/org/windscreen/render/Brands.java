@@ -1,5 +1,6 @@
 package org.windscreen.render;
 
+import org.windscreen.ledger.SiteAddresses;
 import org.windscreen.model.Catalog;
 
 /** The style sheet that gives each authority's pages its colour, as the custom property --brand. */
@@ -17,6 +18,6 @@ public final class Brands {
                 .append("{--brand:")
                 .append(a.facts().colour().value())
                 .append("}\n"));
-    return OutputFile.of("assets/brands.css", css.toString());
+    return OutputFile.of(SiteAddresses.asset("brands.css").file(), css.toString());
   }
 }

@@ -5,7 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.windscreen.link.Address;
+import org.windscreen.ledger.Address;
+import org.windscreen.ledger.SiteAddresses;
 import org.windscreen.page.Comparison;
 import org.windscreen.page.SiteBar;
 import org.windscreen.view.Link;
@@ -33,10 +34,9 @@ public final class DataFiles {
   /** The two files. */
   public static List<OutputFile> of(Comparison comparison, SiteBar site) {
     DataFiles files = new DataFiles(site, comparison);
-    String folder = comparison.address().path().substring(1);
     return List.of(
-        OutputFile.of(folder + "data.csv", files.csv()),
-        OutputFile.of(folder + "data.json", files.json()));
+        OutputFile.of(SiteAddresses.data(comparison.address(), "csv").file(), files.csv()),
+        OutputFile.of(SiteAddresses.data(comparison.address(), "json").file(), files.json()));
   }
 
   /** What stands before the data, by the names it has in JSON. */
@@ -101,6 +101,6 @@ public final class DataFiles {
   }
 
   private String permanent(Address address) {
-    return site.base() + address.toString().substring(1);
+    return address.below(site.base());
   }
 }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
-import org.windscreen.link.Address;
+import org.windscreen.ledger.Address;
 import org.windscreen.load.Scope;
 import org.windscreen.markdown.Prose;
 import org.windscreen.markdown.ProseWriter;

@@ -9,6 +9,7 @@ import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateMethodModelEx;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -21,7 +22,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.windscreen.diagnostic.Diagnostic;
 import org.windscreen.diagnostic.Diagnostics;
-import org.windscreen.link.Address;
+import org.windscreen.ledger.Address;
+import org.windscreen.ledger.SiteAddresses;
 import org.windscreen.link.LinkTable;
 import org.windscreen.load.Scope;
 import org.windscreen.model.Authority;
@@ -38,8 +40,6 @@ import org.windscreen.page.SiteBar;
  * <p>Reports {@code template} where a template fails.
  */
 public final class Renderer {
-  private static final String NOT_FOUND = "/404.html";
-
   private final Configuration freemarker;
   private final Path templates;
   private final String folder;
@@ -149,15 +149,12 @@ public final class Renderer {
   }
 
   private String href(Address to, Address from) {
-    String authority = to.path().substring(1).replaceFirst("/.*", "");
-    boolean elsewhere =
-        scopes.containsKey(new Id.Authority(authority))
-            && !built.contains(new Id.Authority(authority));
-    if (elsewhere) {
-      return site.base() + to.toString().substring(1);
+    Id.Authority authority = new Id.Authority(to.topFolder());
+    if (scopes.containsKey(authority) && !built.contains(authority)) {
+      return to.below(site.base());
     }
-    if (from.path().equals(NOT_FOUND)) {
-      return java.net.URI.create(site.base()).getPath() + to.toString().substring(1);
+    if (from.equals(SiteAddresses.notFound())) {
+      return to.below(URI.create(site.base()).getPath());
     }
     return to.from(from);
   }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.windscreen.ledger.SiteAddresses;
 
 /**
  * The search's scripts, joined to one file for the engine and one for the view: two requests in
@@ -25,8 +26,8 @@ public final class SearchScripts {
    */
   static List<OutputFile> read(Path templates) throws IOException {
     return List.of(
-        OutputFile.of("assets/search/engine.js", engine(templates)),
-        OutputFile.of("assets/search/view.js", joined(templates, VIEW)));
+        OutputFile.of(SiteAddresses.searchScript("engine.js").file(), engine(templates)),
+        OutputFile.of(SiteAddresses.searchScript("view.js").file(), joined(templates, VIEW)));
   }
 
   /** All that is needed to search, without a page. */
@@ -38,7 +39,7 @@ public final class SearchScripts {
     List<String> scripts = new ArrayList<>();
     for (String name : names) {
       scripts.add(
-          Files.readString(templates.resolve("assets/search").resolve(name + ".js"))
+          Files.readString(templates.resolve("assets").resolve("search").resolve(name + ".js"))
               .lines()
               .map(String::strip)
               .filter(line -> !line.isEmpty() && !line.startsWith("//"))

@@ -13,7 +13,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
-import org.windscreen.link.Address;
+import org.windscreen.ledger.Address;
 import org.windscreen.markdown.Prose;
 import org.windscreen.model.Id;
 import org.windscreen.model.PartialDate;
@@ -86,7 +86,7 @@ final class Wrapping extends DefaultObjectWrapper {
     @Override
     public TemplateModel get(String key) {
       return switch (key) {
-        case "permanent" -> new SimpleScalar(base + address.toString().substring(1));
+        case "permanent" -> new SimpleScalar(address.below(base));
         case "path" -> new SimpleScalar(address.path());
         case "fragment" -> new SimpleScalar(address.fragment().orElse(""));
         default -> null;

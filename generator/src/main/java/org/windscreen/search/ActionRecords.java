@@ -6,7 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.windscreen.link.Address;
+import org.windscreen.ledger.Address;
+import org.windscreen.ledger.Addresses;
 import org.windscreen.model.Authority;
 import org.windscreen.model.ConsentFile;
 import org.windscreen.model.ContactsFile;
@@ -144,8 +145,7 @@ final class ActionRecords {
   }
 
   private Address address(PathwaysFile.Pathway pathway, PathwaysFile.Step s) {
-    Address address = edition.address(pathway.id());
-    return address.at(address.fragment().orElse("") + "-" + s.id().value());
+    return Addresses.step(edition.address(pathway.id()), s.id().value());
   }
 
   private void threshold(ThresholdsFile.Threshold t) {

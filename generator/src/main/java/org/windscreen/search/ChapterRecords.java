@@ -3,7 +3,8 @@ package org.windscreen.search;
 import java.util.ArrayList;
 import java.util.List;
 import org.windscreen.diagnostic.Diagnostics;
-import org.windscreen.link.Address;
+import org.windscreen.ledger.Address;
+import org.windscreen.ledger.Addresses;
 import org.windscreen.markdown.Heading;
 import org.windscreen.markdown.Prose;
 import org.windscreen.model.Chapter;
@@ -30,7 +31,11 @@ final class ChapterRecords {
       if (i == 0 || !text.isEmpty()) {
         records.add(
             edition
-                .draft(RecordKind.SECTION, id, title, i == 0 ? address : address.at(anchor))
+                .draft(
+                    RecordKind.SECTION,
+                    id,
+                    title,
+                    i == 0 ? address : Addresses.heading(address, anchor))
                 .text(List.of(text))
                 .context(i == 0 ? List.of() : List.of(chapter.head().title()))
                 .about(chapter.head().topics())

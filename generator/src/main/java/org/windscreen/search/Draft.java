@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.windscreen.link.Address;
+import org.windscreen.ledger.Address;
 import org.windscreen.model.Id;
 
 /** A search record in the making; what is not said stays empty. */

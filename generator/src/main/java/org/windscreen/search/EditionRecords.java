@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.windscreen.link.Address;
+import org.windscreen.ledger.Address;
 import org.windscreen.link.LinkTable;
 import org.windscreen.load.Scope;
 import org.windscreen.model.Authority;

@@ -3,6 +3,7 @@ package org.windscreen.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.windscreen.ledger.Addresses;
 
 /** What is shown of each record, some dozens to a shard. */
 final class PackedRecords {
@@ -38,7 +39,7 @@ final class PackedRecords {
     String address =
         record
             .authority()
-            .map(a -> record.address().toString().replaceFirst("^/" + a.value() + "/", "~"))
+            .map(a -> record.address().below("/").replaceFirst("^" + Addresses.authority(a), "~"))
             .orElse(record.address().toString());
     String context = record.context().isEmpty() ? "" : record.context().getLast();
     return String.join(

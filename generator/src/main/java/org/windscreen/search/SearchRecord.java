@@ -2,8 +2,8 @@ package org.windscreen.search;
 
 import java.util.List;
 import java.util.Optional;
-import org.windscreen.link.Address;
-import org.windscreen.link.Addresses;
+import org.windscreen.ledger.Address;
+import org.windscreen.ledger.Addresses;
 import org.windscreen.model.Id;
 
 /**

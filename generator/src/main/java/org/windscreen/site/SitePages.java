@@ -5,8 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.windscreen.link.Address;
-import org.windscreen.link.Addresses;
+import java.util.Optional;
+import org.windscreen.ledger.Addresses;
+import org.windscreen.ledger.SiteAddresses;
 import org.windscreen.link.LinkTable;
 import org.windscreen.load.Scope;
 import org.windscreen.model.Authority;
@@ -47,20 +48,20 @@ final class SitePages {
     pages.add(glossary());
     pages.add(law());
     pages.add(national());
-    pages.add(SearchPage.of(framer, Address.of("/search/"), "all areas"));
+    pages.add(SearchPage.of(framer, SiteAddresses.search(Optional.empty()), "all areas"));
     catalog.pages().forEach(page -> pages.add(text(page)));
     return pages;
   }
 
   private Page home() {
     Frame frame =
-        framer.top(Addresses.home(), "Which help does a child need?", catalog.site().summary());
+        framer.top(SiteAddresses.home(), "Which help does a child need?", catalog.site().summary());
     return new Page.Home(
         frame,
         catalog.authorities().stream().map(this::card).toList(),
         Across.routes(),
         catalog.pages().stream()
-            .map(p -> new Link(p.head().title(), Address.of("/" + p.id().value() + "/")))
+            .map(p -> new Link(p.head().title(), SiteAddresses.page(p.id())))
             .toList());
   }
 
@@ -79,7 +80,7 @@ final class SitePages {
   private Page notFound() {
     Frame frame =
         framer.frame(
-            Address.of("/404.html"),
+            SiteAddresses.notFound(),
             "Page not found",
             "There is no page at this address. Choose an authority to go on.",
             List.of());
@@ -104,7 +105,7 @@ final class SitePages {
             .toList();
     Frame frame =
         framer.frame(
-            Address.of("/glossary/"),
+            SiteAddresses.glossary(),
             "Glossary",
             "Acronyms and terms of safeguarding in plain words.",
             List.of());
@@ -123,7 +124,7 @@ final class SitePages {
   private Page law() {
     Frame frame =
         framer.frame(
-            Address.of("/law/"),
+            SiteAddresses.law(),
             "The law",
             "What the statutory provisions behind the levels of need say, in plain words.",
             List.of());
@@ -133,7 +134,7 @@ final class SitePages {
   private Page national() {
     Frame frame =
         framer.frame(
-            Address.of("/national-guidance/"),
+            SiteAddresses.nationalGuidance(),
             "National guidance",
             "The national documents that local guidance names, and when each was current.",
             List.of());
@@ -168,10 +169,7 @@ final class SitePages {
   private Page text(SitePage page) {
     Frame frame =
         framer.frame(
-            Address.of("/" + page.id().value() + "/"),
-            page.head().title(),
-            page.text().plain(),
-            List.of());
+            SiteAddresses.page(page.id()), page.head().title(), page.text().plain(), List.of());
     return new Page.Text(frame, page);
   }
 }

@@ -3,7 +3,7 @@ package org.windscreen.site;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.windscreen.link.Address;
+import org.windscreen.ledger.Address;
 import org.windscreen.model.Catalog;
 import org.windscreen.page.Comparison;
 import org.windscreen.page.Page;

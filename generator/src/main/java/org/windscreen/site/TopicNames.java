@@ -3,7 +3,7 @@ package org.windscreen.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.windscreen.link.Address;
+import org.windscreen.ledger.SiteAddresses;
 import org.windscreen.page.AToZ;
 import org.windscreen.page.Framer;
 import org.windscreen.page.Page;
@@ -17,7 +17,7 @@ import org.windscreen.view.Link;
  * <p>Example: {@code /topics/letter-c/} has "cutting", which leads to self-harm.
  */
 public record TopicNames(Concerns concerns, Framer framer) {
-  private static final Link ALL = new Link("Topics A to Z", Address.of("/topics/"));
+  private static final Link ALL = new Link("Topics A to Z", SiteAddresses.topics());
 
   /** The pages in the order of their planning. */
   public List<Page> plan() {
@@ -37,7 +37,7 @@ public record TopicNames(Concerns concerns, Framer framer) {
   }
 
   private static Link link(TopicPage.Letter letter) {
-    return new Link(letter.letter(), Address.of(ALL.address().path() + letter.id() + "/"));
+    return new Link(letter.letter(), SiteAddresses.topics(letter.id()));
   }
 
   private Page page(TopicPage.Letter letter, List<Link> links) {

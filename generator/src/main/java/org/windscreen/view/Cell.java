@@ -2,7 +2,7 @@ package org.windscreen.view;
 
 import java.util.List;
 import java.util.Optional;
-import org.windscreen.link.Address;
+import org.windscreen.ledger.Address;
 import org.windscreen.model.CategoriesFile;
 
 /**

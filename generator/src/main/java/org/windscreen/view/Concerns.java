@@ -1,7 +1,7 @@
 package org.windscreen.view;
 
 import java.util.List;
-import org.windscreen.link.Addresses;
+import org.windscreen.ledger.Addresses;
 import org.windscreen.link.LinkTable;
 import org.windscreen.load.Scope;
 import org.windscreen.model.Catalog;

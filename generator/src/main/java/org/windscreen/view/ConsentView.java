@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.windscreen.link.Address;
+import org.windscreen.ledger.Address;
 import org.windscreen.markdown.Prose;
 import org.windscreen.model.ConsentFile;
 import org.windscreen.model.Stated;

@@ -3,7 +3,8 @@ package org.windscreen.view;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.windscreen.link.Address;
+import org.windscreen.ledger.Address;
+import org.windscreen.ledger.Addresses;
 import org.windscreen.model.ConsentFile;
 import org.windscreen.model.ContactsFile;
 import org.windscreen.model.EditionFile;
@@ -111,7 +112,7 @@ public record EditionViews(LinkedEdition linked) {
   }
 
   private PathwayView.StepView step(Address pathway, PathwaysFile.Step s) {
-    Address address = pathway.at(pathway.fragment().orElse("") + "-" + s.id().value());
+    Address address = Addresses.step(pathway, s.id().value());
     return new PathwayView.StepView(
         s,
         address,

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.Function;
-import org.windscreen.link.Address;
+import org.windscreen.ledger.Address;
 import org.windscreen.model.Edition;
 import org.windscreen.model.Id;
 import org.windscreen.model.ScaleFile;

@@ -1,6 +1,6 @@
 package org.windscreen.view;
 
-import org.windscreen.link.Address;
+import org.windscreen.ledger.Address;
 
 /** A link on a page. */
 public record Link(String text, Address address) {}

@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.windscreen.link.Address;
-import org.windscreen.link.Addresses;
+import org.windscreen.ledger.Address;
+import org.windscreen.ledger.Addresses;
 import org.windscreen.link.LinkTable;
 import org.windscreen.load.Scope;
 import org.windscreen.model.Authority;
@@ -88,10 +88,6 @@ public final class LinkedEdition {
 
   public Scope scope() {
     return scope;
-  }
-
-  Address section(String section) {
-    return Addresses.section(authority.id(), section);
   }
 
   /** Where a thing of this edition, or of the site, lives. */
@@ -175,7 +171,7 @@ public final class LinkedEdition {
     Optional<CategoriesFile.EmptyCells> empty =
         inCell.isEmpty() ? emptyCells(level, category) : Optional.empty();
     CategoryName name = categories.get(category.id());
-    Address address = name.link().address().at("level-" + level.level().id().value());
+    Address address = Addresses.atLevel(name.link().address(), level.level().id());
     return new Cell(level, name, address, inCell, empty);
   }
 

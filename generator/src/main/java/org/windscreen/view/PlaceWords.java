@@ -3,7 +3,7 @@ package org.windscreen.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.windscreen.link.Address;
+import org.windscreen.ledger.Address;
 import org.windscreen.model.EditionFile;
 import org.windscreen.model.Id;
 import org.windscreen.model.Place;

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.windscreen.link.Address;
+import org.windscreen.ledger.Address;
+import org.windscreen.ledger.SiteAddresses;
 import org.windscreen.model.Id;
 
 /**
@@ -53,7 +54,7 @@ public final class Regions {
 
     /** The page of the group below a comparison's own page. */
     public Address of(Address comparison) {
-      return isWhole() ? comparison : Address.of(comparison.path() + slug + "/");
+      return isWhole() ? comparison : SiteAddresses.inRegion(comparison, slug);
     }
 
     /** Whether it holds all authorities. */

@@ -1,6 +1,6 @@
 package org.windscreen.view;
 
-import org.windscreen.link.Address;
+import org.windscreen.ledger.Address;
 
 /** A place in a source document in words. */
 public record SourcePlace(String words, Address document) {}

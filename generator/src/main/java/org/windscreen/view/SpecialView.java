@@ -1,7 +1,7 @@
 package org.windscreen.view;
 
 import java.util.List;
-import org.windscreen.link.Address;
+import org.windscreen.ledger.Address;
 import org.windscreen.model.SpecialCircumstancesFile;
 
 /** A special circumstance with its topics, its places in the source and the notes on them. */

@@ -1,7 +1,7 @@
 package org.windscreen.view;
 
 import java.util.List;
-import org.windscreen.link.Address;
+import org.windscreen.ledger.Address;
 import org.windscreen.model.ThresholdsFile;
 
 /** A statutory threshold with what it links to. */

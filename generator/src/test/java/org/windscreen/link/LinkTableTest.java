@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.windscreen.diagnostic.Diagnostics;
+import org.windscreen.ledger.Address;
 import org.windscreen.load.ContentLoader;
 import org.windscreen.load.ContentTree;
 import org.windscreen.load.Loaded;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.windscreen.link.Addresses;
+import org.windscreen.ledger.SiteAddresses;
 import org.windscreen.link.LinkTable;
 import org.windscreen.load.ContentTree;
 import org.windscreen.load.Loaded;
@@ -30,7 +30,7 @@ class DataFilesTest {
             "https://windscreen.example/",
             "Call 999.",
             "Indicators guide a conversation.",
-            new Link("Home", Addresses.home()),
+            new Link("Home", SiteAddresses.home()),
             List.of(),
             List.of(),
             List.of(),
@@ -39,7 +39,7 @@ class DataFilesTest {
     Comparison comparison =
         SitePlanner.plan(catalog, LinkTable.of(catalog, loaded), Set.of(), DAY).tables().stream()
             .map(table -> table.get())
-            .filter(table -> table.address().equals(Addresses.comparison(subject)))
+            .filter(table -> table.address().equals(SiteAddresses.comparison(subject)))
             .findFirst()
             .orElseThrow();
     return DataFiles.of(comparison, bar);

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.windscreen.link.Address;
+import org.windscreen.ledger.Address;
 import org.windscreen.link.LinkTable;
 import org.windscreen.load.ContentTree;
 import org.windscreen.load.Loaded;

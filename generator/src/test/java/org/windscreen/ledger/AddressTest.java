@@ -1,4 +1,4 @@
-package org.windscreen.link;
+package org.windscreen.ledger;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

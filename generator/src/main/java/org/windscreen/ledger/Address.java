@@ -1,4 +1,4 @@
-package org.windscreen.link;
+package org.windscreen.ledger;
 
 import java.util.Optional;
 
@@ -10,6 +10,9 @@ import java.util.Optional;
  * @param fragment what stands after {@code #}
  */
 public record Address(String path, Optional<String> fragment) implements Comparable<Address> {
+  /** The file that a server shows for a folder. */
+  public static final String INDEX = "index.html";
+
   public Address {
     if (!path.startsWith("/")) {
       throw new IllegalArgumentException("an address starts with a slash: " + path);
@@ -24,8 +27,18 @@ public record Address(String path, Optional<String> fragment) implements Compara
   }
 
   /** The same page at another fragment. */
-  public Address at(String anchor) {
+  Address at(String anchor) {
     return new Address(path, Optional.of(anchor));
+  }
+
+  /** A page in the folder of this one. */
+  Address folder(String name) {
+    return new Address(path + name + "/", Optional.empty());
+  }
+
+  /** A file in the folder of this page. */
+  Address file(String name) {
+    return new Address(path + name, Optional.empty());
   }
 
   /** The page alone. */
@@ -35,7 +48,17 @@ public record Address(String path, Optional<String> fragment) implements Compara
 
   /** The file it is kept in, relative to the site's root: {@code glossary/index.html}. */
   public String file() {
-    return path.endsWith("/") ? path.substring(1) + "index.html" : path.substring(1);
+    return path.endsWith("/") ? path.substring(1) + INDEX : path.substring(1);
+  }
+
+  /** The folder that it is in, right below the site's root: {@code herefordshire}; may be empty. */
+  public String topFolder() {
+    return path.substring(1, Math.max(1, path.indexOf('/', 1)));
+  }
+
+  /** The whole address on a site that is published at a base, which ends with a slash. */
+  public String below(String base) {
+    return base + toString().substring(1);
   }
 
   /**

@@ -1,0 +1,123 @@
+package org.windscreen.ledger;
+
+import java.util.Optional;
+import org.windscreen.model.Authority;
+import org.windscreen.model.Edition;
+import org.windscreen.model.Id;
+import org.windscreen.model.Kind;
+
+/**
+ * Where the things of an authority live; {@link SiteAddresses} has what is the whole site's.
+ *
+ * <p>The current edition lives right below its authority; every edition, the current one too, has
+ * one full page with an anchor for everything in it.
+ */
+public final class Addresses {
+  private Addresses() {}
+
+  public static Address authority(Id.Authority authority) {
+    return Address.of("/" + authority.value() + "/");
+  }
+
+  /** A page of the authority's current edition. */
+  public static Address section(Id.Authority authority, Section section) {
+    return Address.of("/" + authority.value() + "/" + section.path() + "/");
+  }
+
+  /** The page of one thing below its section: {@code /herefordshire/levels/3/}. */
+  private static Address below(Id.Authority authority, Section section, String id) {
+    return section(authority, section).folder(id);
+  }
+
+  /** An authority's ladder of one topic. */
+  public static Address ladder(Id.Authority authority, Id.Topic topic) {
+    return below(authority, Section.TOPICS, topic.value());
+  }
+
+  /** Where a level stands on a ladder, or on the page of a category. */
+  public static Address atLevel(Address page, Id.Level level) {
+    return page.at("level-" + level.value());
+  }
+
+  /** Where a step stands, beside the pathway it is of. */
+  public static Address step(Address pathway, String step) {
+    return pathway.at(pathway.fragment().orElse("") + "-" + step);
+  }
+
+  /** Where a heading of a chapter stands. */
+  public static Address heading(Address chapter, String anchor) {
+    return chapter.at(anchor);
+  }
+
+  /** The full page of an edition. */
+  public static Address edition(Id.Authority authority, Id.Edition edition) {
+    return authority(authority).folder("editions").folder(edition.value());
+  }
+
+  /** Where a thing stands on the full page of an edition: {@code #level-3}, {@code #hfd-123}. */
+  public static Address pinned(Id.Authority authority, Id.Edition edition, Id id) {
+    String anchor =
+        id.kind() == Kind.INDICATOR ? id.value() : id.kind().scheme() + "-" + id.value();
+    return edition(authority, edition).at(anchor);
+  }
+
+  /**
+   * Whether readers can be led to things of that kind: the common scale and domains have no page.
+   */
+  public static boolean leadTo(Kind kind) {
+    return switch (kind) {
+      case STEP, DOMAIN, COMMON_CATEGORY -> false;
+      case AUTHORITY,
+          PAGE,
+          TOPIC,
+          TERM,
+          LAW,
+          NATIONAL,
+          INDICATOR,
+          EDITION,
+          DOCUMENT,
+          NOTE,
+          LEVEL,
+          CATEGORY,
+          SPECIAL,
+          SERVICE,
+          CONSENT,
+          CONTACT,
+          PATHWAY,
+          THRESHOLD,
+          PRACTICE,
+          LINK,
+          CHAPTER ->
+          true;
+    };
+  }
+
+  /** The address of a thing in an edition; none if readers cannot be led to it. */
+  public static Optional<Address> inEdition(Authority authority, Edition edition, Id id) {
+    return edition.id().equals(authority.current().id())
+        ? inCurrent(authority.id(), id)
+        : Optional.of(pinned(authority.id(), edition.id(), id));
+  }
+
+  private static Optional<Address> inCurrent(Id.Authority authority, Id id) {
+    String name = id.value();
+    return Optional.ofNullable(
+        switch (id.kind()) {
+          case LEVEL -> below(authority, Section.LEVELS, name);
+          case CATEGORY -> below(authority, Section.CATEGORIES, name);
+          case INDICATOR -> below(authority, Section.INDICATORS, name);
+          case SPECIAL -> below(authority, Section.SPECIALS, name);
+          case CHAPTER -> below(authority, Section.GUIDANCE, name);
+          case SERVICE -> section(authority, Section.SERVICES).at(name);
+          case CONSENT -> section(authority, Section.CONSENT).at(name);
+          case CONTACT -> section(authority, Section.CONTACTS).at(name);
+          case PATHWAY -> section(authority, Section.PATHWAYS).at(name);
+          case THRESHOLD -> section(authority, Section.THRESHOLDS).at(name);
+          case PRACTICE -> section(authority, Section.PRACTICE).at(name);
+          case LINK -> section(authority, Section.LINKS).at(name);
+          case DOCUMENT -> section(authority, Section.EDITION).at("source-" + name);
+          case NOTE -> section(authority, Section.EDITION).at("note-" + name);
+          default -> null;
+        });
+  }
+}
