@@ -49,7 +49,7 @@ class DataFilesTest {
   void theCaveatAndTheLicenceStandFirst() {
     assertEquals(
         """
-        title,Time limits
+        \uFEFFtitle,Time limits
         about,"How long a step may take, as each document states it, by what the step belongs to."
         caveat,Indicators guide a conversation.
         source,This restates published documents; check with the partnership before you rely on it.
