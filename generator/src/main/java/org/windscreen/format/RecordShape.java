@@ -21,8 +21,8 @@ import org.windscreen.model.OneOrMore;
 import org.windscreen.model.Written;
 
 /**
- * The keys that a record of the content format is written with: what the loader reads by and what
- * the JSON Schema is written from.
+ * The keys that a record of the content format is written with: what the loader reads by, what
+ * files are written by, and what the JSON Schema is written from.
  */
 public record RecordShape(Class<?> type, List<Field> fields) {
   /** Reflection is slow, and a national site has a million values. */
@@ -57,6 +57,15 @@ public record RecordShape(Class<?> type, List<Field> fields) {
     /** The type without {@code Optional} around it. */
     Type content() {
       return raw(type) == Optional.class ? argument(type) : type;
+    }
+
+    /** What a record has there. */
+    Object of(Record record) {
+      try {
+        return component.getAccessor().invoke(record);
+      } catch (ReflectiveOperationException e) {
+        throw new IllegalStateException("not a record of the content format: " + record, e);
+      }
     }
 
     public boolean defines() {

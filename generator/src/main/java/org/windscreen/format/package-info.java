@@ -2,6 +2,7 @@
  * The content format: one shape for each record, by which its file is read, described and written.
  *
  * <p>In: a {@link org.windscreen.yaml.YamlNode}. Out: a record of {@code model}, and {@link
- * org.windscreen.format.Findings} told of what it names. JSON Schemas come from the same shapes.
+ * org.windscreen.format.Findings} told of what it names. JSON Schemas and new files come from the
+ * same shapes.
  */
 package org.windscreen.format;

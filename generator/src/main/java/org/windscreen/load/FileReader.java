@@ -67,7 +67,7 @@ record FileReader(SourceTree tree, Scope scope, Names names, Diagnostics faults)
       return Optional.empty();
     }
     int start = firstText(lines, end + 1);
-    String body = String.join("\n", lines.subList(start, lines.size())).stripTrailing();
+    String body = String.join("\n", lines.subList(start, lines.size()));
     Placement placement = Placement.ofLines(text.path(), start + 1, body);
     Prose prose = Prose.read(body, placement, faults);
     names.in(scope).says(prose, placement);

@@ -32,12 +32,15 @@ public final class Prose {
   }
 
   /**
-   * Reads a text; one that is refused for its nesting is read as if it were empty.
+   * Reads a text; one that is refused for its nesting is read as if it were empty. Blanks and line
+   * ends after its last word say nothing, so that a text is the same after {@code |} and on the
+   * line of its key.
    *
    * <p>Reports: {@code raw-html}, {@code heading-level}, {@code image-without-text}, {@code
    * link-definition}, {@code markdown-nesting}.
    */
-  public static Prose read(String markdown, Placement placement, Diagnostics faults) {
+  public static Prose read(String written, Placement placement, Diagnostics faults) {
+    String markdown = written.stripTrailing();
     Document document = parse(markdown, placement, faults);
     return new Prose(markdown, document, Survey.of(document, placement, faults));
   }
@@ -51,7 +54,7 @@ public final class Prose {
     return nesting.isPresent() ? PARSER.parse("") : document;
   }
 
-  /** As written. */
+  /** As written, without blanks and line ends after its last word. */
   public String markdown() {
     return markdown;
   }

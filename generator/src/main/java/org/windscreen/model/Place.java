@@ -3,6 +3,7 @@ package org.windscreen.model;
 import java.util.Optional;
 
 /** A place in a source document, so that an auditor can put source and site side by side. */
+@OneLine
 public record Place(
     @Doc("An id from the sources of edition.yaml.") Id.Document document,
     @Doc("The chapter, section or appendix as printed.") String part,

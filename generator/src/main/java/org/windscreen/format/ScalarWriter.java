@@ -1,0 +1,45 @@
+package org.windscreen.format;
+
+import java.util.Optional;
+import org.windscreen.model.Written;
+
+/** Writes single values as {@link ScalarReader} reads them: {@code 3}, {@code "yes"}, an id. */
+final class ScalarWriter {
+  private ScalarWriter() {}
+
+  /** After a key or a dash. */
+  static String block(Object value) {
+    return isNumber(value) ? text(value) : YamlScalar.block(text(value));
+  }
+
+  /** Within brackets. */
+  static String flow(Object value) {
+    return isNumber(value) ? text(value) : YamlScalar.flow(text(value));
+  }
+
+  /** Within braces, where texts are quoted whatever they say: commas are easily added to them. */
+  static String inBraces(Object value) {
+    return switch (value) {
+      case Optional<?> present -> inBraces(present.orElseThrow());
+      case String text -> YamlScalar.quoted(text);
+      default -> flow(value);
+    };
+  }
+
+  /** Whether it is no text to YAML, or may be written as if it were none: {@code level: 3}. */
+  private static boolean isNumber(Object value) {
+    Written written = value.getClass().getAnnotation(Written.class);
+    return value instanceof Integer
+        || value instanceof Boolean
+        || (written != null && written.orNumber() && text(value).matches("0|[1-9][0-9]*"));
+  }
+
+  private static String text(Object value) {
+    return switch (value) {
+      case Enum<?> constant -> RecordShape.word(constant);
+      case Record written ->
+          RecordShape.of(written.getClass()).fields().getFirst().of(written).toString();
+      default -> value.toString();
+    };
+  }
+}
