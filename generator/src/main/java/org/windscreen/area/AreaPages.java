@@ -23,7 +23,7 @@ public final class AreaPages {
     Catalog catalog = concerns.catalog();
     Authority authority = linked.authority();
     EditionViews views = new EditionViews(linked);
-    Framer framer = Framer.of(catalog, authority, authority.current().facts());
+    Framer framer = Framer.of(catalog, authority, authority.current());
     List<Page> pages = new ArrayList<>();
     pages.addAll(new OverviewPages(linked, views, framer).plan());
     pages.addAll(new LevelPages(linked, views, framer).plan());
@@ -39,7 +39,7 @@ public final class AreaPages {
       boolean current = edition.id().equals(authority.current().id());
       LinkedEdition one =
           current ? linked : new LinkedEdition(catalog, concerns.table(), authority, edition);
-      Framer around = Framer.of(catalog, authority, edition.facts());
+      Framer around = Framer.of(catalog, authority, edition);
       pages.add(new EditionPages(one, new EditionViews(one), around).full());
     }
     return pages;

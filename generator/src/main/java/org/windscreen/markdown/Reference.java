@@ -14,6 +14,11 @@ import org.windscreen.source.Placement;
 public record Reference(String destination, boolean image, int offset, int length) {
   /** Whether it leads to another site, as written. */
   public boolean external() {
+    return external(destination);
+  }
+
+  /** Whether a destination as written is on the web, a mail address or a telephone number. */
+  public static boolean external(String destination) {
     return destination.matches("(https?|mailto|tel):.*");
   }
 

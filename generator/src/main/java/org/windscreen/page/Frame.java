@@ -6,12 +6,14 @@ import org.windscreen.ledger.Address;
 import org.windscreen.ledger.Addresses;
 import org.windscreen.ledger.Section;
 import org.windscreen.ledger.SiteAddresses;
+import org.windscreen.load.Scope;
 import org.windscreen.view.Link;
 import org.windscreen.view.NoteView;
 
 /**
  * What every page has around its content.
  *
+ * @param scope whose words it shows: its references mean things of this edition
  * @param address where the page lives
  * @param title its heading
  * @param fullTitle tells it apart in a search engine's list: page, authority, site
@@ -21,6 +23,7 @@ import org.windscreen.view.NoteView;
  * @param notes faults of the source that bear on the whole page
  */
 public record Frame(
+    Scope scope,
     Address address,
     String title,
     String fullTitle,

@@ -6,9 +6,10 @@ import java.util.Optional;
 import org.windscreen.ledger.Address;
 import org.windscreen.ledger.Addresses;
 import org.windscreen.ledger.SiteAddresses;
+import org.windscreen.load.Scope;
 import org.windscreen.model.Authority;
 import org.windscreen.model.Catalog;
-import org.windscreen.model.EditionFile;
+import org.windscreen.model.Edition;
 import org.windscreen.view.Dates;
 import org.windscreen.view.Link;
 import org.windscreen.view.LinkedEdition;
@@ -17,34 +18,41 @@ import org.windscreen.view.NoteView;
 /** Makes the frames of pages: titles that tell pages apart, and the trail from the home page. */
 public final class Framer {
   private final String site;
+  private final Scope scope;
   private final Optional<AuthorityBar> bar;
   private final List<Link> trail;
 
-  private Framer(String site, Optional<AuthorityBar> bar, List<Link> trail) {
+  private Framer(String site, Scope scope, Optional<AuthorityBar> bar, List<Link> trail) {
     this.site = site;
+    this.scope = scope;
     this.bar = bar;
     this.trail = List.copyOf(trail);
   }
 
   public static Framer ofSite(Catalog catalog) {
     return new Framer(
-        catalog.site().title(), Optional.empty(), List.of(new Link("Home", SiteAddresses.home())));
+        catalog.site().title(),
+        Scope.SITE,
+        Optional.empty(),
+        List.of(new Link("Home", SiteAddresses.home())));
   }
 
-  public static Framer of(Catalog catalog, Authority authority, EditionFile edition) {
+  /** The frames of pages that show an edition. */
+  public static Framer of(Catalog catalog, Authority authority, Edition edition) {
     Address home = Addresses.authority(authority.id());
     AuthorityBar bar =
         new AuthorityBar(
             authority.id(),
             authority.facts(),
             home,
-            edition,
-            Dates.words(edition),
+            edition.facts(),
+            Dates.words(edition.facts()),
             Sections.of(authority),
             Sections.needed(authority),
             Sections.EDITION.link(authority));
     return new Framer(
         catalog.site().title(),
+        Scope.of(authority.id(), edition.id()),
         Optional.of(bar),
         List.of(new Link("Home", SiteAddresses.home()), new Link(authority.name(), home)));
   }
@@ -53,7 +61,7 @@ public final class Framer {
   public Framer below(Link parent) {
     List<Link> longer = new ArrayList<>(trail);
     longer.add(parent);
-    return new Framer(site, bar, longer);
+    return new Framer(site, scope, bar, longer);
   }
 
   /** The frame of a page that has no page above it. */
@@ -62,11 +70,11 @@ public final class Framer {
         bar.map(b -> title + " - " + b.edition().title() + " - " + site)
             .orElse(title + " - " + site);
     List<Link> above = trail.subList(0, Math.max(0, trail.size() - 1));
-    return new Frame(address, title, full, description, above, bar, List.of());
+    return new Frame(scope, address, title, full, description, above, bar, List.of());
   }
 
   public Frame frame(Address address, String title, String description, List<NoteView> notes) {
-    return new Frame(address, title, fullTitle(title), clip(description), trail, bar, notes);
+    return new Frame(scope, address, title, fullTitle(title), clip(description), trail, bar, notes);
   }
 
   /** The frame of a section of an authority: {@code about} is said of it by name. */

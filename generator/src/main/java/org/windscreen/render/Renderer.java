@@ -26,6 +26,7 @@ import org.windscreen.ledger.Address;
 import org.windscreen.ledger.SiteAddresses;
 import org.windscreen.link.LinkTable;
 import org.windscreen.load.Scope;
+import org.windscreen.markdown.Reference;
 import org.windscreen.model.Authority;
 import org.windscreen.model.Catalog;
 import org.windscreen.model.Id;
@@ -37,7 +38,8 @@ import org.windscreen.page.SiteBar;
  * Renders pages by their templates: {@code Page.GuidanceChapter} by {@code
  * pages/guidance-chapter.ftlh}. Safe for several threads.
  *
- * <p>Reports {@code template} where a template fails.
+ * <p>Reports {@code template} where a template fails, and {@code lost-reference} where a text
+ * refers to nothing in the edition whose words it is.
  */
 public final class Renderer {
   private final Configuration freemarker;
@@ -46,7 +48,6 @@ public final class Renderer {
   private final SiteBar site;
   private final LinkTable table;
   private final Set<Id.Authority> built;
-  private final Map<Id.Authority, Scope> scopes = new HashMap<>();
   private final Map<Id.Authority, Terms> terms = new HashMap<>();
   private final Terms siteTerms;
   private final Diagnostics faults;
@@ -76,7 +77,6 @@ public final class Renderer {
     this.freemarker = configuration(templates, site.base());
     this.siteTerms = Terms.of(catalog.terms(), t -> t.usedBy().isEmpty());
     for (Authority authority : catalog.authorities()) {
-      scopes.put(authority.id(), Scope.of(authority.id(), authority.current().id()));
       terms.put(authority.id(), Terms.of(catalog.terms(), t -> t.usedIn(authority.id())));
     }
   }
@@ -125,6 +125,8 @@ public final class Renderer {
       return Optional.of(OutputFile.of(page.address().file(), out.toString()));
     } catch (TemplateException e) {
       told(TemplateFault.of(e, folder, page.address().toString()));
+    } catch (LostReference e) {
+      faults.add(e.fault(page.address()));
     } catch (IOException e) {
       told(TemplateFault.of(e, folder, name, page.address().toString()));
     }
@@ -137,20 +139,24 @@ public final class Renderer {
 
   private PageContext context(Page page) {
     Function<Address, String> href = address -> href(address, page.address());
-    Optional<Id.Authority> authority = page.frame().bar().map(bar -> bar.id());
-    Scope scope = authority.map(scopes::get).orElse(Scope.SITE);
-    return new PageContext(page.address(), href, scope, s -> voice(s, href));
+    return new PageContext(page.address(), href, page.frame().scope(), s -> voice(s, href));
   }
 
   private PageContext.Voice voice(Scope scope, Function<Address, String> href) {
     return new PageContext.Voice(
-        to -> table.of(new Ref(to), scope).map(href).orElse(to),
+        to -> Reference.external(to) ? to : href.apply(address(to, scope)),
         scope.authority().map(terms::get).orElse(siteTerms));
+  }
+
+  private Address address(String reference, Scope scope) {
+    return table
+        .of(new Ref(reference), scope)
+        .orElseThrow(() -> new LostReference(reference, scope));
   }
 
   private String href(Address to, Address from) {
     Id.Authority authority = new Id.Authority(to.topFolder());
-    if (scopes.containsKey(authority) && !built.contains(authority)) {
+    if (terms.containsKey(authority) && !built.contains(authority)) {
       return to.below(site.base());
     }
     if (from.equals(SiteAddresses.notFound())) {
