@@ -1,86 +1,17 @@
 // Searches an index that Windscreen wrote, ranking as LuceneQueries.java does. Pure: no page, no network.
 var WindscreenEngine = (() => {
   'use strict';
-  const { unpack, open } = WindscreenPacked;
   const f = Math.fround;
 
   return (head) => {
-    const index = open(head);
-    const { records, shard, starts, kinds, authorities, levels, weights, stems, counts, terms,
-      kindOf, authorityOf, levelsOf, kindCounts, count, rarity, shardOf } = index;
-    const { K1, KIND, OTHERS, FOUND, ADJACENT, NEAR, LEVEL_NAMED, EXACT, OWN_CONCEPT, GAP } = weights;
+    const index = WindscreenPacked.open(head);
+    const { records, shard, kinds, authorities, levels, weights, kindOf, authorityOf, levelsOf, count, rarity } = index;
+    const { K1, OTHERS, FOUND, ADJACENT, NEAR, LEVEL_NAMED, EXACT, GAP } = weights;
+    const postings = WindscreenPostings(index);
+    const { wanted, add, isPlaced, postingsOf, frequenciesOf, placesOf, holds, own } = postings;
+    const { sieve, tally } = WindscreenFilters(index, postings);
     const inverse = f(1 / f(K1));
     const TOPIC = kinds.findIndex(([word]) => word === 'topic');
-    const postings = [];
-    const places = [];
-
-    // Whether a word itself is looked for, so that its places count.
-    const isPlaced = ({ stem, readings }) => readings.length && readings[0].terms[0] === stem;
-
-    // The files that a plan needs and that are not there yet.
-    const wanted = (asked, { topic = [] } = {}) => {
-      const names = new Set(topic.filter((id) => count('topic:' + id)).map((id) => 'p' + shardOf('topic:' + id)));
-      for (const { stem: its, readings } of asked.empty ? [] : asked.groups) {
-        for (const term of readings.flatMap((r) => r.terms)) {
-          if (!(term in kindCounts)) names.add('p' + shardOf(term));
-        }
-        if (asked.groups.length > 1 && isPlaced({ stem: its, readings })) names.add('n' + shardOf(its));
-      }
-      for (const concept of asked.empty ? [] : asked.exact.filter(count)) names.add('p' + shardOf(concept));
-      return [...names].filter((name) => !(name[0] === 'p' ? postings : places)[name.slice(1)]);
-    };
-
-    // Takes in a file of postings (p) or of places (n).
-    const add = (name, text) => {
-      const i = +name.slice(1);
-      const [first, second] = text.split('\n').map(unpack);
-      const shard = new Map();
-      for (let term = starts[i], at = 0; term < (starts[i + 1] || counts.length); term++) {
-        const size = counts[term];
-        if (name[0] === 'p') {
-          let doc = -1;
-          const docs = first.slice(at, at + size).map((gap) => (doc += gap + 1));
-          shard.set(term, [docs, second.slice(at, at + size)]);
-          at += size;
-        } else if (term < stems.length) {
-          const lines = [];
-          for (let n = 0; n < size; n++) {
-            let place = 0;
-            const end = at + 1 + first[at];
-            lines.push(first.slice(at + 1, end).map((gap) => (place += gap)));
-            at = end;
-          }
-          shard.set(term, lines);
-        }
-      }
-      (name[0] === 'p' ? postings : places)[i] = shard;
-    };
-
-    const kindPostings = Object.create(null);
-    const ofKind = (term) => {
-      const kind = kinds.findIndex(([word]) => 'kind:' + word === term);
-      const docs = [];
-      kindOf.forEach((its, doc) => its === kind && docs.push(doc));
-      return [docs, docs.map(() => KIND)];
-    };
-    const postingsOf = (term) => (term in kindCounts
-      ? (kindPostings[term] ??= ofKind(term)) : postings[shardOf(term)].get(terms.get(term)));
-
-    const sums = new Uint16Array(records);
-    const frequenciesOf = (reading) => {
-      if (reading.terms.length === 1) return postingsOf(reading.terms[0]);
-      const all = [];
-      for (const term of reading.terms) {
-        const [docs, frequencies] = postingsOf(term);
-        for (let i = 0; i < docs.length; i++) {
-          if (!sums[docs[i]]) all.push(docs[i]);
-          sums[docs[i]] += frequencies[i];
-        }
-      }
-      const summed = all.map((doc) => sums[doc]);
-      all.forEach((doc) => (sums[doc] = 0));
-      return [all, summed];
-    };
 
     // Adds to each record the group's best reading, a little of its others, and the bonus for being found.
     const top = new Float32Array(records);
@@ -107,8 +38,6 @@ var WindscreenEngine = (() => {
       }
     };
 
-    const placesOf = ({ stem }) => [postingsOf(stem)[0], places[shardOf(stem)].get(terms.get(stem))];
-
     // For words that follow each other in the query: the same in the record, or at least close.
     const pairs = (groups, bonus) => {
       for (let i = 1; i < groups.length; i++) {
@@ -130,37 +59,12 @@ var WindscreenEngine = (() => {
       }
     };
 
-    // Which kinds, authorities and sets of levels a filter lets through.
-    const sieve = ({ kind = [], authority = [], level = [], topic = [] }) => ({
-      kind: kinds.map(([word]) => !kind.length || kind.includes(word)),
-      authority: ['', ...authorities.map(([id]) => id)].map((id) => !authority.length || authority.includes(id)),
-      level: levels.map((ids) => !level.length || level.some((id) => ids.includes(id))),
-      topic: topic.length && new Set(topic.flatMap((id) => (count('topic:' + id) ? postingsOf('topic:' + id)[0] : []))),
-    });
-
-    const holds = (docs, doc) => {
-      let low = 0;
-      let high = docs.length;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if (docs[middle] < doc) low = middle + 1;
-        else high = middle;
-      }
-      return docs[low] === doc;
-    };
-
     // Why a record was found, for each word that is not in it as typed: what the word was read as.
     const reasons = (groups, doc) => groups.flatMap((group) => {
       const found = group.readings.filter((r) => r.terms.some((term) => holds(postingsOf(term)[0], doc)));
       return found.length && !found.some((r) => r.literal) ? [{ word: group.word, concept: found[0].concept }] : [];
     });
 
-    // The topic, term or provision that a concept is.
-    const own = (concept) => {
-      const [kind] = concept.split(':');
-      const [docs, frequencies] = postingsOf(concept);
-      return docs.filter((doc, i) => kinds[kindOf[doc]][0] === kind && frequencies[i] === OWN_CONCEPT);
-    };
     // Where its title is found.
     const titled = (concept) => own(concept).map(place)[0];
 
@@ -177,33 +81,6 @@ var WindscreenEngine = (() => {
       reasons: reasons(groups, doc),
       ...place(doc),
     });
-
-    // How many results each filter would leave; a filter's own counts are those without it.
-    const tally = (concepts) => {
-      const kind = new Uint32Array(kinds.length);
-      const authority = new Uint32Array(authorities.length + 1);
-      const level = new Uint32Array(levels.length);
-      const topics = concepts.filter((c) => c.startsWith('topic:') && count(c) && postings[shardOf(c)])
-        .map((c) => ({ id: c.split(':')[1], docs: new Set(postingsOf(c)[0]), found: 0 }));
-      const add = (doc, k, a, l, t) => {
-        if (t && a && l) kind[kindOf[doc]]++;
-        if (t && k && l) authority[authorityOf[doc]]++;
-        if (t && k && a) level[levelsOf[doc]]++;
-        if (k && a && l) for (const topic of topics) topic.found += topic.docs.has(doc);
-      };
-      const named = (pairs) => Object.assign(Object.create(null), Object.fromEntries(pairs.filter(([, n]) => n)));
-      const counts = () => {
-        const each = Object.create(null);
-        level.forEach((n, i) => levels[i].forEach((id) => (each[id] = (each[id] || 0) + n)));
-        return {
-          kind: named(kinds.map(([word], i) => [word, kind[i]])),
-          authority: named(authorities.map(([id], i) => [id, authority[i + 1]])),
-          level: named(Object.entries(each)),
-          topic: named(topics.map(({ id, found }) => [id, found])),
-        };
-      };
-      return { add, counts };
-    };
 
     const total = new Float64Array(records);
     const bonus = new Float64Array(records);

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -89,6 +90,29 @@ class ArchitectureTest {
         .resideInAnyPackage(packages)
         .allowEmptyShould(true)
         .check(CLASSES);
+  }
+
+  /** Two rooms that import each other are one; the order of rooms forbids it, this says who. */
+  @Test
+  void noTwoPackagesImportEachOther() {
+    SlicesRuleDefinition.slices()
+        .matching("org.windscreen.(**)")
+        .should()
+        .beFreeOfCycles()
+        .check(CLASSES);
+  }
+
+  /** The Java library's own packages do, so the rule above can fail. */
+  @Test
+  void twoPackagesThatImportEachOtherAreFound() {
+    JavaClasses knot = new ClassFileImporter().importClasses(String.class, Locale.class);
+    assertTrue(
+        SlicesRuleDefinition.slices()
+            .matching("java.(*)..")
+            .should()
+            .beFreeOfCycles()
+            .evaluate(knot)
+            .hasViolation());
   }
 
   @ParameterizedTest

@@ -1,8 +1,11 @@
 package org.windscreen.load;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.windscreen.diagnostic.Span;
 import org.windscreen.format.FileKind;
@@ -25,61 +28,49 @@ import org.windscreen.model.ThresholdsFile;
 
 /** Loads one edition folder. */
 record EditionLoader(FileReader files, String folder) {
+  private static final List<FileKind> KINDS =
+      Arrays.stream(FileKind.values())
+          .filter(kind -> kind.folder() == FileKind.Folder.EDITION)
+          .toList();
+
   /** The edition; nothing where one of its files can't be read at all. */
   Optional<Edition> load() {
-    Id.Edition id = files.scope().edition().orElseThrow();
-    Optional<EditionFile> facts = read(FileKind.EDITION, EditionFile.class);
-    Optional<LevelsFile> levels = read(FileKind.LEVELS, LevelsFile.class);
-    Optional<CategoriesFile> grid = read(FileKind.CATEGORIES, CategoriesFile.class);
-    Optional<IndicatorsFile> indicators = read(FileKind.INDICATORS, IndicatorsFile.class);
-    Optional<SpecialCircumstancesFile> specials =
-        read(FileKind.SPECIAL_CIRCUMSTANCES, SpecialCircumstancesFile.class);
-    Optional<ServicesFile> services = read(FileKind.SERVICES, ServicesFile.class);
-    Optional<ConsentFile> consent = read(FileKind.CONSENT, ConsentFile.class);
-    Optional<ContactsFile> contacts = read(FileKind.CONTACTS, ContactsFile.class);
-    Optional<PathwaysFile> pathways = read(FileKind.PATHWAYS, PathwaysFile.class);
-    Optional<ThresholdsFile> thresholds = read(FileKind.THRESHOLDS, ThresholdsFile.class);
-    Optional<PracticeFile> practice = read(FileKind.PRACTICE, PracticeFile.class);
-    Optional<LinksFile> links = read(FileKind.LINKS, LinksFile.class);
+    Map<Class<?>, Object> read = new HashMap<>();
+    KINDS.forEach(kind -> read(kind).ifPresent(file -> read.put(kind.record(), file)));
     List<Chapter> chapters = chapters();
-    List<Optional<?>> all =
-        List.of(
-            facts,
-            levels,
-            grid,
-            indicators,
-            specials,
-            services,
-            consent,
-            contacts,
-            pathways,
-            thresholds,
-            practice,
-            links);
-    if (!all.stream().allMatch(Optional::isPresent)) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new Edition(
-            id,
-            facts.get(),
-            levels.get().levels(),
-            levels.get().groups(),
-            grid.get(),
-            indicators.get().indicators(),
-            specials.get().specialCircumstances(),
-            services.get().services(),
-            consent.get(),
-            contacts.get().contacts(),
-            pathways.get(),
-            thresholds.get().thresholds(),
-            practice.get(),
-            links.get().links(),
-            chapters));
+    return read.size() == KINDS.size()
+        ? Optional.of(new Read(read).edition(files.scope().edition().orElseThrow(), chapters))
+        : Optional.empty();
   }
 
-  private <T> Optional<T> read(FileKind kind, Class<T> type) {
-    return files.yaml(folder + "/", kind, type);
+  private Optional<?> read(FileKind kind) {
+    return files.yaml(folder + "/", kind, kind.record());
+  }
+
+  /** What each file of the folder says, by its record's type; every type is there. */
+  private record Read(Map<Class<?>, Object> byType) {
+    private <T> T file(Class<T> type) {
+      return type.cast(byType.get(type));
+    }
+
+    Edition edition(Id.Edition id, List<Chapter> chapters) {
+      return new Edition(
+          id,
+          file(EditionFile.class),
+          file(LevelsFile.class).levels(),
+          file(LevelsFile.class).groups(),
+          file(CategoriesFile.class),
+          file(IndicatorsFile.class).indicators(),
+          file(SpecialCircumstancesFile.class).specialCircumstances(),
+          file(ServicesFile.class).services(),
+          file(ConsentFile.class),
+          file(ContactsFile.class).contacts(),
+          file(PathwaysFile.class),
+          file(ThresholdsFile.class).thresholds(),
+          file(PracticeFile.class),
+          file(LinksFile.class).links(),
+          chapters);
+    }
   }
 
   private List<Chapter> chapters() {

@@ -10,11 +10,11 @@ import org.windscreen.ledger.SiteAddresses;
 
 /**
  * The search's scripts, joined to one file for the engine and one for the view: two requests in
- * place of nine. Comments and indentation stay in the templates.
+ * place of eleven. Comments and indentation stay in the templates.
  */
 public final class SearchScripts {
   private static final List<String> ENGINE =
-      List.of("words", "packed", "spelling", "plan", "engine");
+      List.of("words", "packed", "spelling", "plan", "postings", "filters", "engine");
   private static final List<String> VIEW = List.of("shelf", "shown", "suggest", "results");
 
   private SearchScripts() {}

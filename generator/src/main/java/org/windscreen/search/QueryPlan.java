@@ -37,11 +37,21 @@ record QueryPlan(
     boolean isLiteral() {
       return readings.stream().anyMatch(Literal.class::isInstance);
     }
+
+    /** Whether it is part of what means something. */
+    boolean isTopical() {
+      return readings.stream().anyMatch(Reading::isTopical);
+    }
   }
 
   /** A way to read a word. */
   sealed interface Reading {
     float boost();
+
+    /** Whether it is what words are about, not only the kind of record they ask for. */
+    default boolean isTopical() {
+      return false;
+    }
   }
 
   /** The word itself. */
@@ -55,7 +65,12 @@ record QueryPlan(
   }
 
   /** What the word, or a phrase that it is in, means. */
-  record Meaning(String concept, float boost) implements Reading {}
+  record Meaning(String concept, float boost) implements Reading {
+    @Override
+    public boolean isTopical() {
+      return !concept.startsWith("kind:");
+    }
+  }
 
   record Correction(String typed, String read) {}
 

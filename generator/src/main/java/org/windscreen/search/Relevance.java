@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * How well searches answer a judged set, by kind of query.
@@ -49,35 +50,36 @@ public final class Relevance {
     List<Integer> got = hits.stream().map(h -> judged.grade(h.record())).toList();
     List<Integer> ideal =
         records.stream().map(judged::grade).filter(g -> g > 0).sorted((a, b) -> b - a).toList();
-    int answer = ideal.isEmpty() ? 4 : ideal.getFirst();
-    int rank = 0;
-    while (rank < got.size() && got.get(rank) < answer) {
-      rank++;
-    }
-    boolean hit = rank < got.size();
-    double best = gain(ideal);
-    Measures measures =
-        new Measures(
-            best == 0 ? 0 : gain(got) / best,
-            hit ? 1.0 / (rank + 1) : 0,
-            hit && rank == 0 ? 1 : 0,
-            hit && rank < 3 ? 1 : 0,
-            hits.isEmpty() ? 0 : 1);
+    int place = placeOfAnswer(got, ideal.isEmpty() ? 4 : ideal.getFirst());
+    Measures measures = measured(got, ideal, place);
     byKind.computeIfAbsent(judged.kind(), k -> new ArrayList<>()).add(measures);
+    String first = hits.isEmpty() ? "" : hits.getFirst().record().title();
     if (judged.kind().equals(Judgments.NOTHING)) {
       if (!hits.isEmpty()) {
-        misses.add(judged.query() + ": found " + hits.getFirst().record().title());
+        misses.add(judged.query() + ": found " + first);
       }
       return;
     }
     all.add(measures);
-    if (rank > 0 || !hit) {
-      misses.add(
-          judged.query()
-              + ": "
-              + (hit ? "answer at " + (rank + 1) : "no answer")
-              + (hits.isEmpty() ? "" : ", first " + hits.getFirst().record().title()));
+    if (place != 0) {
+      String answer = place < 0 ? "no answer" : "answer at " + (place + 1);
+      misses.add(judged.query() + ": " + answer + (hits.isEmpty() ? "" : ", first " + first));
     }
+  }
+
+  /** Where the first result of at least that grade stands, from 0; -1 where none does. */
+  private static int placeOfAnswer(List<Integer> got, int grade) {
+    return IntStream.range(0, got.size()).filter(i -> got.get(i) >= grade).findFirst().orElse(-1);
+  }
+
+  private static Measures measured(List<Integer> got, List<Integer> ideal, int place) {
+    double best = gain(ideal);
+    return new Measures(
+        best == 0 ? 0 : gain(got) / best,
+        place < 0 ? 0 : 1.0 / (place + 1),
+        place == 0 ? 1 : 0,
+        place >= 0 && place < 3 ? 1 : 0,
+        got.isEmpty() ? 0 : 1);
   }
 
   private static double gain(List<Integer> grades) {

@@ -20,7 +20,7 @@ public final class Searcher {
 
   public Searcher(SearchIndex index) {
     this.index = index;
-    this.queries = new QueryReader(index, index.spelling());
+    this.queries = new QueryReader(index);
   }
 
   /** The best results, best first; none if too little of the query is known. */

@@ -5,59 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.windscreen.load.ContentTree;
 import org.windscreen.publish.RealSite;
 
-class WindscreenTest {
-  @TempDir Path temp;
-
-  private String out;
-  private String err;
-
-  @BeforeEach
-  void content() throws IOException {
-    ContentTree.ofReadme().write(temp.resolve("content"));
-  }
-
-  private int run(String... args) {
-    StringWriter outText = new StringWriter();
-    StringWriter errText = new StringWriter();
-    int code = Windscreen.run(new PrintWriter(outText, true), new PrintWriter(errText, true), args);
-    out = outText.toString();
-    err = errText.toString();
-    return code;
-  }
-
-  private int site(String command, String... more) {
-    List<String> args =
-        new java.util.ArrayList<>(
-            List.of(
-                command,
-                "--content=" + temp.resolve("content"),
-                "--templates=" + RealSite.ROOT.resolve("templates"),
-                "--output=" + temp.resolve("site"),
-                "--as-of=2026-11-22"));
-    args.addAll(List.of(more));
-    return run(args.toArray(String[]::new));
-  }
-
-  private void replace(String file, String from, String to) throws IOException {
-    Path path = temp.resolve("content").resolve(file);
-    String text = Files.readString(path);
-    assertTrue(text.contains(from), () -> file + " has no " + from);
-    Files.writeString(path, text.replace(from, to));
-  }
-
+/** What each command does with a small site. */
+class WindscreenTest extends ToolOnReadme {
   @Test
   void buildPublishesTheSiteAndSaysWhere() {
     assertEquals(0, site("build"), () -> err);
@@ -104,22 +59,6 @@ class WindscreenTest {
                     + "\"address\":\"/exampleshire/indicators/exa-101/\",\"title\":.*"),
         out);
     assertEquals("{\"query\":\"xqzzt\",\"hits\":[]}", lines.getLast());
-  }
-
-  @Test
-  void searchSaysWhatIsMissing() throws IOException {
-    assertEquals(2, site("search"));
-    assertTrue(err.startsWith("Say what to look for"), err);
-    assertEquals(2, site("search", "neglect", "--limit=0"));
-    assertTrue(err.startsWith("--limit must be 1 or more."), err);
-    Path judged = Files.writeString(temp.resolve("judged.txt"), "# fine\nonly words\n");
-    assertEquals(2, site("search", "--relevance=" + judged));
-    assertTrue(err.contains("judged.txt: line 2: write it as kind | reader | query"), err);
-    Path none = temp.resolve("none.txt");
-    for (String option : List.of("--queries", "--relevance")) {
-      assertEquals(2, site("search", option + "=" + none));
-      assertEquals(option + ": there is no file " + none + ".\nSee windscreen help search.\n", err);
-    }
   }
 
   @Test
@@ -180,68 +119,6 @@ class WindscreenTest {
             "error [permalink-lost] /exampleshire/special-circumstances/young-carers/ was published"
                 + " and no longer leads anywhere."),
         err);
-  }
-
-  @Test
-  void anUnknownAuthorityIsAnErrorWithTheNearest() {
-    assertEquals(1, site("build", "--authority", "exampelshire"));
-    assertTrue(err.contains("Did you mean \"exampleshire\"?"), err);
-  }
-
-  @Test
-  void wrongUseSaysWhatIsRight() {
-    assertEquals(2, run("build", "--content=" + temp.resolve("nowhere")));
-    assertTrue(err.contains("--content: there is no folder"), err);
-    assertEquals(2, run("biuld"));
-    assertTrue(err.contains("Did you mean: windscreen build"), err);
-    assertEquals(2, site("build", "--base", "guidance"));
-    assertTrue(err.contains("--base starts and ends with a slash"), err);
-    assertEquals(2, run());
-    assertTrue(out.contains("Usage: windscreen"), out);
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"guidance", "/a b/", "/../", "/a/../b/", "/.git/", "//x/", "/a?b/", ""})
-  void aBaseThatIsNoPlainPathIsToldInTwoLines(String base) {
-    assertEquals(2, site("build", "--base", base));
-    assertEquals(
-        "--base starts and ends with a slash, like /guidance/, with letters, figures and - . _ ~"
-            + " between; it was \""
-            + base
-            + "\".\nSee windscreen help build.\n",
-        err);
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "https://windscreen.example",
-        "https://windscreen.example/a",
-        "https:///",
-        "https://a/../",
-        "https://a/b?c/"
-      })
-  void aBaseAddressThatNoPageCanLieBelowIsTheContentsFault(String address) throws IOException {
-    replace("site.yaml", "https://windscreen.example/", address);
-    assertEquals(1, site("build"));
-    assertTrue(err.contains("site.yaml:"), err);
-    assertTrue(err.contains("a web address with a slash at its end"), err);
-    assertTrue(err.endsWith("\n1 error, 0 warnings\n"), err);
-  }
-
-  @Test
-  void wrongUseTakesThreeLinesAtMost() {
-    for (List<String> words :
-        List.of(
-            List.of("biuld"),
-            List.of("build", "--bse=/a/"),
-            List.of("build", "--as-of=yesterday"),
-            List.of("search"),
-            List.of("check", "--format=xml"))) {
-      assertEquals(2, run(words.toArray(String[]::new)));
-      assertTrue(err.lines().count() <= 3, err);
-      assertTrue(err.contains("See windscreen help"), err);
-    }
   }
 
   @Test

@@ -1,0 +1,130 @@
+package org.windscreen.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The search as readers use it, from files: what they type, damaged files, keys, a phone. */
+class SearchUseIT {
+  private static Chromium chromium;
+
+  @BeforeAll
+  static void start() {
+    chromium = Chromium.start();
+  }
+
+  @AfterAll
+  static void stop() {
+    chromium.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"level", "kind", "authority", "topic"})
+  void aFilterInTheAddressThatNothingHasFindsNothing(String filter) {
+    try (BrowserContext context = chromium.browser().newContext()) {
+      for (String value : List.of("constructor", "__proto__", "toString")) {
+        Page page = FromDisk.searchPage(context, "");
+        page.navigate(FromDisk.address("search/index.html") + "#q=neglect&" + filter + "=" + value);
+        page.reload();
+        page.waitForFunction("document.querySelector('.search-count')?.textContent");
+        assertEquals("0 results for “neglect”", page.locator(".search-count").textContent());
+        assertTrue(page.locator(".search-facets").textContent().contains(value + " (0)"));
+        page.close();
+      }
+    }
+  }
+
+  @Test
+  void whatIsTypedIsNeverMarkup() {
+    try (BrowserContext context = chromium.browser().newContext()) {
+      Page page = context.newPage();
+      page.navigate(
+          FromDisk.address("search/index.html") + "#q=%3Cimg%20src%3Dx%20id%3Devil%3E%20neglect");
+      page.waitForFunction("document.querySelector('.search-count').textContent.includes('<img')");
+      assertEquals(0, page.locator("#evil").count());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"truncated", "otherVersion", "missing"})
+  void aFaultySearchIsToldAndThePageStaysUsable(String fault) {
+    try (BrowserContext context = chromium.browser().newContext()) {
+      String body =
+          switch (fault) {
+            case "truncated" -> "windscreenIndex(1,\"a\",\"p0\",\"b\",\"abc";
+            case "otherVersion" -> "windscreenIndex(99,\"a\",\"p0\",\"b\",\"abc\")";
+            default -> "";
+          };
+      Page page = FromDisk.searchPage(context, "");
+      Object message =
+          page.evaluate(
+              """
+              async (body) => {
+                const folder = new URL('.', location.href);
+                const append = Element.prototype.append;
+                document.head.append = function (script) {
+                  if (script.src && script.src.endsWith('p0.js')) {
+                    script.src = 'data:text/javascript,' + encodeURIComponent(body);
+                  }
+                  return append.call(this, script);
+                };
+                try {
+                  await WindscreenShelf(folder).find('neglect', 10);
+                  return 'no fault';
+                } catch (fault) {
+                  return fault.message;
+                }
+              }
+              """,
+              body);
+      assertEquals(
+          fault.equals("otherVersion")
+              ? "This search was made by another version of the site. Reload the page."
+              : "A part of the search (p0) is missing or damaged.",
+          message);
+    }
+  }
+
+  @Test
+  void slashOpensSuggestionsThatArrowsAndEnterFollow() {
+    try (BrowserContext context = chromium.browser().newContext()) {
+      Page page = context.newPage();
+      page.navigate(FromDisk.address("herefordshire/levels/3/index.html"));
+      page.keyboard().press("/");
+      page.keyboard().type("hfd-146");
+      page.waitForSelector("[role=option]");
+      assertEquals("true", page.locator("[role=combobox]").getAttribute("aria-expanded"));
+      page.keyboard().press("ArrowDown");
+      page.keyboard().press("Enter");
+      page.waitForURL("**/herefordshire/indicators/hfd-146/index.html");
+    }
+  }
+
+  @Test
+  void resultsFitAPhoneAndSayWhyAndWhomToCall() {
+    com.microsoft.playwright.Browser.NewContextOptions phone =
+        new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(320, 640);
+    try (BrowserContext context = chromium.browser().newContext(phone)) {
+      Page page = context.newPage();
+      page.navigate(FromDisk.address("search/index.html") + "#q=smacking");
+      page.waitForSelector(".search-result");
+      assertTrue(
+          page.locator("main")
+              .innerText()
+              .contains("You typed “smacking”; this is about Physical chastisement."));
+      assertEquals(320, page.evaluate("document.documentElement.scrollWidth"));
+      page.navigate(FromDisk.address("search/index.html") + "#q=who+do+I+call+at+nihgt");
+      page.waitForSelector(".search-contacts");
+      assertTrue(page.locator(".search-contacts").innerText().contains("999"));
+      assertTrue(page.locator("main").innerText().contains("Search for “nihgt” as typed"));
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package org.windscreen.cli;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.windscreen.load.ContentTree;
+import org.windscreen.publish.RealSite;
+
+/** Commands as typed, on the content that content/README.md shows, in a folder of its own. */
+abstract class ToolOnReadme {
+  @TempDir Path temp;
+
+  /** What the last command wrote to standard output and standard error. */
+  String out;
+
+  String err;
+
+  @BeforeEach
+  void content() throws IOException {
+    ContentTree.ofReadme().write(temp.resolve("content"));
+  }
+
+  /** The exit code of a command as typed. */
+  int run(String... args) {
+    StringWriter outText = new StringWriter();
+    StringWriter errText = new StringWriter();
+    int code = Windscreen.run(new PrintWriter(outText, true), new PrintWriter(errText, true), args);
+    out = outText.toString();
+    err = errText.toString();
+    return code;
+  }
+
+  /** The exit code of a command on this site. */
+  int site(String command, String... more) {
+    List<String> args =
+        new ArrayList<>(
+            List.of(
+                command,
+                "--content=" + temp.resolve("content"),
+                "--templates=" + RealSite.ROOT.resolve("templates"),
+                "--output=" + temp.resolve("site"),
+                "--as-of=2026-11-22"));
+    args.addAll(List.of(more));
+    return run(args.toArray(String[]::new));
+  }
+
+  /** Changes a file of the content, in which the text must stand. */
+  void replace(String file, String from, String to) throws IOException {
+    Path path = temp.resolve("content").resolve(file);
+    String text = Files.readString(path);
+    assertTrue(text.contains(from), () -> file + " has no " + from);
+    Files.writeString(path, text.replace(from, to));
+  }
+}
