@@ -1,7 +1,6 @@
 package org.windscreen.compare;
 
 import java.util.List;
-import java.util.Optional;
 import org.windscreen.model.Catalog;
 import org.windscreen.model.LevelsFile;
 import org.windscreen.page.Comparison;
@@ -12,20 +11,26 @@ import org.windscreen.view.LinkedEdition;
 
 /** Which assessment each level asks for, and who leads. */
 final class AssessmentsCompared {
+  /** A level with the assessments and tools that the document names for it. */
+  private record Assessed(LevelsFile.Level level, List<Link> tools) {}
+
+  private static final List<Column<Assessed>> COLUMNS =
+      List.of(
+          Column.of("assessment", "Assessment", e -> e.said(e.thing().level().assessment())),
+          Column.of("lead", "Who leads", e -> e.said(e.thing().level().lead())),
+          Column.of("tools", "Assessments and tools named", e -> Entry.links(e.thing().tools())));
+
   private AssessmentsCompared() {}
 
-  static Subject subject(Catalog catalog) {
+  static Subject<?> subject(Catalog catalog) {
     List<Comparison.Section> steps = LevelsCompared.steps(catalog);
-    return new Subject(
+    return new Subject<>(
         "assessments",
         "Assessments and lead roles",
         "Which assessment is made at each level, who leads or coordinates, and the tools that the"
             + " documents name.",
         false,
-        List.of(
-            Comparison.Column.of("assessment", "Assessment"),
-            Comparison.Column.of("lead", "Who leads"),
-            Comparison.Column.of("tools", "Assessments and tools named")),
+        COLUMNS,
         steps,
         "No level",
         linked ->
@@ -33,25 +38,22 @@ final class AssessmentsCompared {
                 .flatMap(s ->
                     linked.levels().stream()
                         .filter(l -> LevelsCompared.lies(l, s))
-                        .map(l -> row(linked, s, l)))
+                        .map(l -> entry(linked, s, l)))
                 .toList());
   }
 
-  private static Comparison.Row row(LinkedEdition linked, Comparison.Section step, LevelView view) {
-    LevelsFile.Level level = view.level();
+  private static Entry<Assessed> entry(
+      LinkedEdition linked, Comparison.Section step, LevelView view) {
     List<Link> tools =
         linked.edition().practice().assessments().stream()
-            .filter(a -> a.levels().contains(level.id()))
+            .filter(a -> a.levels().contains(view.level().id()))
             .map(a -> new Link(a.name(), linked.address(a.id())))
             .toList();
-    return new Comparison.Row(
+    return new Entry<>(
+        linked,
         step,
-        linked.authority(),
-        Optional.of(linked.link(view)),
-        List.of(
-            Subject.said(level.assessment(), linked.scope()),
-            Subject.said(level.lead(), linked.scope()),
-            Subject.links(tools)),
+        linked.link(view),
+        new Assessed(view.level(), tools),
         tools.isEmpty() ? new Datum.Absent("None named") : new Datum.Links(tools),
         linked.notes(view.address()));
   }

@@ -20,7 +20,7 @@ public final class ComparePages {
 
   private final Concerns concerns;
   private final Framer framer;
-  private final List<Subject> subjects;
+  private final List<Subject<?>> subjects;
   private final TopicsCompared topics;
 
   public ComparePages(Concerns concerns, LocalDate asOf) {
@@ -74,7 +74,7 @@ public final class ComparePages {
         concerns.regions().editions().stream().map(ComparePage.Area::of).toList());
   }
 
-  private static ComparePage.Card card(Subject subject) {
+  private static ComparePage.Card card(Subject<?> subject) {
     return new ComparePage.Card(subject.link(), subject.about());
   }
 }

@@ -10,8 +10,10 @@ import java.util.stream.Collectors;
 import org.windscreen.ledger.Address;
 import org.windscreen.model.Id;
 import org.windscreen.page.ComparePage;
+import org.windscreen.page.ComparedSection;
 import org.windscreen.page.Comparison;
 import org.windscreen.page.Datum;
+import org.windscreen.page.Glance;
 import org.windscreen.view.Link;
 import org.windscreen.view.LinkedEdition;
 import org.windscreen.view.Regions;
@@ -45,22 +47,45 @@ final class ComparedBody {
     return editions.stream().map(ComparePage.Area::of).toList();
   }
 
-  /** Everything in a word or two, with what each authority's name leads to. */
-  ComparePage.Glance glance(
+  /**
+   * Everything in a word or two.
+   *
+   * @param inFull where all of a section stands, if that is another place
+   * @param own what an authority's name leads to
+   * @param sentence what is said of an authority in words
+   */
+  Glance glance(
       List<Comparison.Section> sections,
+      Function<Comparison.Section, Optional<Address>> inFull,
       Function<LinkedEdition, Address> own,
       Function<LinkedEdition, Optional<String>> sentence) {
-    return new ComparePage.Glance(
-        sections,
-        editions.stream()
-            .map(b ->
-                new ComparePage.GlanceRow(
-                    ComparePage.Area.of(b),
-                    new Link(b.authority().name(), own.apply(b)),
-                    sentence.apply(b),
-                    sections.stream().map(s -> briefs(s, b)).toList()))
-            .toList(),
-        sections.size() > MOST_COLUMNS && editions.size() <= sections.size());
+    List<Glance.SectionHead> heads =
+        sections.stream().map(s -> new Glance.SectionHead(s, inFull.apply(s))).toList();
+    Function<LinkedEdition, Glance.AreaHead> area =
+        linked ->
+            new Glance.AreaHead(
+                ComparePage.Area.of(linked),
+                new Link(linked.authority().name(), own.apply(linked)),
+                sentence.apply(linked));
+    return sections.size() > MOST_COLUMNS && editions.size() <= sections.size()
+        ? new Glance.SectionsDown(
+            editions.stream().map(area).toList(), heads.stream().map(this::line).toList())
+        : new Glance.AreasDown(
+            heads, editions.stream().map(e -> line(area.apply(e), e, sections)).toList());
+  }
+
+  private Glance.SectionLine line(Glance.SectionHead head) {
+    return new Glance.SectionLine(
+        head, editions.stream().map(e -> cell(head.section(), e)).toList());
+  }
+
+  private Glance.AreaLine line(
+      Glance.AreaHead head, LinkedEdition linked, List<Comparison.Section> sections) {
+    return new Glance.AreaLine(head, sections.stream().map(s -> cell(s, linked)).toList());
+  }
+
+  private Glance.Cell cell(Comparison.Section section, LinkedEdition linked) {
+    return new Glance.Cell(section, linked.authority().id(), briefs(section, linked));
   }
 
   private List<Datum> briefs(Comparison.Section section, LinkedEdition linked) {
@@ -78,59 +103,58 @@ final class ComparedBody {
   }
 
   /** Sections in full. */
-  List<ComparePage.SectionView> sections(List<Comparison.Section> sections) {
+  List<ComparedSection> sections(List<Comparison.Section> sections) {
     return sections.stream().map(this::section).toList();
   }
 
-  private ComparePage.SectionView section(Comparison.Section section) {
-    List<ComparePage.AreaView> areas = new ArrayList<>();
-    Map<String, List<ComparePage.SilentArea>> silent = new LinkedHashMap<>();
+  private ComparedSection section(Comparison.Section section) {
+    List<ComparedSection.OfArea> areas = new ArrayList<>();
+    Map<String, List<ComparedSection.SilentArea>> silent = new LinkedHashMap<>();
     for (LinkedEdition linked : editions) {
       ComparePage.Area area = ComparePage.Area.of(linked);
-      List<ComparePage.RowView> views = views(section, linked);
+      List<ComparedSection.Thing> views = views(section, linked);
       if (views.stream().allMatch(ComparedBody::isSilent)) {
         views.forEach(v ->
             silent
                 .computeIfAbsent(v.absence().orElseThrow(), w -> new ArrayList<>())
-                .add(new ComparePage.SilentArea(area, link(area, v))));
+                .add(new ComparedSection.SilentArea(area, link(area, v))));
       } else {
-        areas.add(new ComparePage.AreaView(area, views));
+        areas.add(new ComparedSection.OfArea(area, views));
       }
     }
-    List<ComparePage.Silence> silences = new ArrayList<>();
-    silent.forEach((words, all) -> silences.add(new ComparePage.Silence(words, all)));
-    return new ComparePage.SectionView(section, areas, silences);
+    List<ComparedSection.Silence> silences = new ArrayList<>();
+    silent.forEach((words, all) -> silences.add(new ComparedSection.Silence(words, all)));
+    return new ComparedSection(section, areas, silences);
   }
 
-  private static boolean isSilent(ComparePage.RowView view) {
+  private static boolean isSilent(ComparedSection.Thing view) {
     return view.absence().isPresent() && view.fields().isEmpty() && view.notes().isEmpty();
   }
 
-  private static Link link(ComparePage.Area area, ComparePage.RowView view) {
+  private static Link link(ComparePage.Area area, ComparedSection.Thing view) {
     return view.title()
         .map(t -> new Link(area.name() + ", " + t.text(), t.address()))
         .orElse(new Link(area.name(), area.address()));
   }
 
-  private List<ComparePage.RowView> views(Comparison.Section section, LinkedEdition linked) {
+  private List<ComparedSection.Thing> views(Comparison.Section section, LinkedEdition linked) {
     return rows(section, linked).stream().map(this::view).toList();
   }
 
-  private ComparePage.RowView view(Comparison.Row row) {
-    List<ComparePage.Field> fields = new ArrayList<>();
+  private ComparedSection.Thing view(Comparison.Row row) {
+    List<ComparedSection.Field> fields = new ArrayList<>();
     List<String> silent = new ArrayList<>();
     Optional<String> absence = row.isAbsent() ? Optional.of(row.brief().plain()) : Optional.empty();
-    for (int i = 0; i < row.data().size(); i++) {
-      Comparison.Column column = comparison.columns().get(i);
-      Datum datum = row.data().get(i);
+    for (Comparison.Head head : row.isAbsent() ? List.<Comparison.Head>of() : comparison.heads()) {
+      Datum datum = row.cell(head);
       if (datum instanceof Datum.Absent absent) {
         absence = Optional.of(absent.words());
-      } else if (column.isOnPage() && datum instanceof Datum.Silent) {
-        silent.add(column.title());
-      } else if (column.isOnPage() && !(datum instanceof Datum.Nothing)) {
-        fields.add(new ComparePage.Field(column.title(), datum));
+      } else if (head.isOnPage() && datum instanceof Datum.Silent) {
+        silent.add(head.title());
+      } else if (head.isOnPage() && !(datum instanceof Datum.Nothing)) {
+        fields.add(new ComparedSection.Field(head.title(), datum));
       }
     }
-    return new ComparePage.RowView(row.title(), absence, fields, silent, row.notes());
+    return new ComparedSection.Thing(row.title(), absence, fields, silent, row.notes());
   }
 }

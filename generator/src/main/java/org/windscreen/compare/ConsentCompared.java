@@ -3,8 +3,6 @@ package org.windscreen.compare;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import org.windscreen.markdown.Prose;
 import org.windscreen.model.ConsentFile;
 import org.windscreen.page.Comparison;
 import org.windscreen.page.Datum;
@@ -15,32 +13,43 @@ import org.windscreen.view.LinkedEdition;
 
 /** Consent by what one is about to do. */
 final class ConsentCompared {
+  private static final List<Column<ConsentView>> COLUMNS =
+      List.of(
+          Column.of("needed", "Is consent needed?", e -> new Datum.Text(needed(said(e).needed()))),
+          Column.of("answer", "In short", e -> new Datum.Text(said(e).answer())),
+          Column.of("rule", "The rule", e -> e.quoted(said(e).rule())),
+          Column.of("exceptions", "When it does not hold", e -> Entry.texts(said(e).exceptions())),
+          Column.of("if-refused", "If it is refused", e -> e.quoted(said(e).ifRefused())),
+          Column.of("tell-family", "What to tell the family", e -> e.quoted(said(e).tellFamily())),
+          Column.of(
+              "young-person",
+              "The young person's own consent",
+              e -> e.quoted(said(e).youngPerson())),
+          Column.of("record", "What to record", e -> e.quoted(said(e).record())),
+          Column.of(
+              "lawful-basis", "Lawful basis for sharing", e -> e.quoted(said(e).lawfulBasis())),
+          Column.of("levels", "Levels", e -> Entry.links(e.thing().levels())),
+          Column.of("law", "The law", e -> Entry.links(e.thing().law())),
+          Column.of("tell-child", "What to say to the child", e -> e.quoted(said(e).tellChild())),
+          Column.of("tell-parent", "What to say to a parent", e -> e.quoted(said(e).tellParent())));
+
   private ConsentCompared() {}
 
-  static Subject subject() {
-    return new Subject(
+  private static ConsentFile.Consent said(Entry<ConsentView> entry) {
+    return entry.thing().consent();
+  }
+
+  static Subject<?> subject() {
+    return new Subject<>(
         "consent",
         "Consent",
         "Whether consent is needed, by what you are about to do. Agreement to a service is kept"
             + " apart from the basis for sharing information.",
         true,
-        List.of(
-            Comparison.Column.of("needed", "Is consent needed?"),
-            Comparison.Column.of("answer", "In short"),
-            Comparison.Column.of("rule", "The rule"),
-            Comparison.Column.of("exceptions", "When it does not hold"),
-            Comparison.Column.of("if-refused", "If it is refused"),
-            Comparison.Column.of("tell-family", "What to tell the family"),
-            Comparison.Column.of("young-person", "The young person's own consent"),
-            Comparison.Column.of("record", "What to record"),
-            Comparison.Column.of("lawful-basis", "Lawful basis for sharing"),
-            Comparison.Column.of("levels", "Levels"),
-            Comparison.Column.of("law", "The law"),
-            Comparison.Column.of("tell-child", "What to say to the child"),
-            Comparison.Column.of("tell-parent", "What to say to a parent")),
+        COLUMNS,
         Arrays.stream(ConsentFile.Action.values()).map(ConsentCompared::section).toList(),
         "Not stated",
-        linked -> new EditionViews(linked).consents().stream().map(c -> row(linked, c)).toList());
+        linked -> new EditionViews(linked).consents().stream().map(c -> entry(linked, c)).toList());
   }
 
   private static Comparison.Section section(ConsentFile.Action action) {
@@ -60,32 +69,15 @@ final class ConsentCompared {
     };
   }
 
-  private static Comparison.Row row(LinkedEdition linked, ConsentView view) {
+  private static Entry<ConsentView> entry(LinkedEdition linked, ConsentView view) {
     ConsentFile.Consent c = view.consent();
-    return new Comparison.Row(
+    return new Entry<>(
+        linked,
         section(c.action()),
-        linked.authority(),
-        Optional.of(new Link(c.title(), view.address())),
-        List.of(
-            new Datum.Text(needed(c.needed())),
-            new Datum.Text(c.answer()),
-            Subject.quoted(c.rule(), linked.scope()),
-            Subject.texts(c.exceptions()),
-            Subject.quoted(c.ifRefused(), linked.scope()),
-            Subject.quoted(c.tellFamily(), linked.scope()),
-            Subject.quoted(c.youngPerson(), linked.scope()),
-            Subject.quoted(c.record(), linked.scope()),
-            Subject.quoted(c.lawfulBasis(), linked.scope()),
-            Subject.links(view.levels()),
-            Subject.links(view.law()),
-            said(c.tellChild(), linked),
-            said(c.tellParent(), linked)),
+        new Link(c.title(), view.address()),
+        view,
         brief(c.needed()),
         view.notes());
-  }
-
-  private static Datum said(Optional<Prose> apart, LinkedEdition linked) {
-    return apart.map(p -> Subject.quoted(p, linked.scope())).orElse(new Datum.Nothing());
   }
 
   private static Datum brief(ConsentFile.Needed needed) {

@@ -3,7 +3,6 @@ package org.windscreen.compare;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.windscreen.model.ContactsFile;
 import org.windscreen.model.EmailAddress;
 import org.windscreen.model.WebLink;
@@ -16,31 +15,44 @@ import org.windscreen.view.LinkedEdition;
 
 /** Contacts by role, with their hours, and which document gives none. */
 final class ContactsCompared {
+  private static final List<Column<ContactView>> COLUMNS =
+      List.of(
+          Column.of("numbers", "Phone", e -> numbers(said(e).numbers())),
+          Column.of("hours", "When it answers", e -> hours(e.thing())),
+          Column.of("bank-holidays", "Bank holidays", e -> bankHolidays(said(e).bankHolidays())),
+          Column.of("out-of-hours", "At other times", e -> outOfHours(e.thing())),
+          Column.of("use-when", "Use when", e -> e.quoted(said(e).useWhen())),
+          Column.of(
+              "emails",
+              "E-mail",
+              e -> Entry.texts(said(e).emails().stream().map(EmailAddress::value).toList())),
+          Column.data(
+              "forms",
+              "Forms",
+              e -> Entry.texts(said(e).forms().stream().map(ContactsCompared::form).toList())),
+          Column.of("levels", "Levels", e -> Entry.links(e.thing().levels())),
+          Column.of("serves", "Serves", e -> Entry.texts(said(e).serves())),
+          Column.of("for-whom", "For whom", e -> Entry.text(said(e).forWhom())),
+          Column.of("answers-within", "Answers within", e -> Entry.text(said(e).answersWithin())),
+          Column.of("formerly", "Formerly", e -> Entry.texts(said(e).formerly())));
+
   private ContactsCompared() {}
 
-  static Subject subject() {
-    return new Subject(
+  private static ContactsFile.Contact said(Entry<ContactView> entry) {
+    return entry.thing().contact();
+  }
+
+  static Subject<?> subject() {
+    return new Subject<>(
         "contacts",
         "Contacts",
         "Whom each document says to call, by role, and when they answer. Check a number with the"
             + " partnership before you rely on it.",
         true,
-        List.of(
-            Comparison.Column.of("numbers", "Phone"),
-            Comparison.Column.of("hours", "When it answers"),
-            Comparison.Column.of("bank-holidays", "Bank holidays"),
-            Comparison.Column.of("out-of-hours", "At other times"),
-            Comparison.Column.of("use-when", "Use when"),
-            Comparison.Column.of("emails", "E-mail"),
-            Comparison.Column.data("forms", "Forms"),
-            Comparison.Column.of("levels", "Levels"),
-            Comparison.Column.of("serves", "Serves"),
-            Comparison.Column.of("for-whom", "For whom"),
-            Comparison.Column.of("answers-within", "Answers within"),
-            Comparison.Column.of("formerly", "Formerly")),
+        COLUMNS,
         Arrays.stream(ContactsFile.Role.values()).map(ContactsCompared::section).toList(),
         "None given",
-        linked -> new EditionViews(linked).contacts().stream().map(c -> row(linked, c)).toList());
+        linked -> new EditionViews(linked).contacts().stream().map(c -> entry(linked, c)).toList());
   }
 
   private static Comparison.Section section(ContactsFile.Role role) {
@@ -59,29 +71,25 @@ final class ContactsCompared {
     };
   }
 
-  private static Comparison.Row row(LinkedEdition linked, ContactView view) {
+  private static Entry<ContactView> entry(LinkedEdition linked, ContactView view) {
     ContactsFile.Contact c = view.contact();
-    return new Comparison.Row(
+    return new Entry<>(
+        linked,
         section(c.role()),
-        linked.authority(),
-        Optional.of(new Link(c.name(), view.address())),
-        List.of(
-            c.numbers().isEmpty() ? new Datum.Silent() : new Datum.Numbers(c.numbers()),
-            hours(view),
-            bankHolidays(c.bankHolidays()),
-            view.outOfHours()
-                .<Datum>map(l -> new Datum.Links(List.of(l)))
-                .orElse(Subject.of(c.outOfHours(), id -> new Datum.Nothing())),
-            Subject.quoted(c.useWhen(), linked.scope()),
-            Subject.texts(c.emails().stream().map(EmailAddress::value).toList()),
-            Subject.texts(c.forms().stream().map(ContactsCompared::form).toList()),
-            Subject.links(view.levels()),
-            Subject.texts(c.serves()),
-            Subject.texts(c.forWhom().stream().toList()),
-            Subject.texts(c.answersWithin().stream().toList()),
-            Subject.texts(c.formerly())),
+        new Link(c.name(), view.address()),
+        view,
         new Datum.Links(List.of(new Link(brief(c), view.address()))),
         view.notes());
+  }
+
+  private static Datum numbers(List<ContactsFile.Line> numbers) {
+    return numbers.isEmpty() ? new Datum.Silent() : new Datum.Numbers(numbers);
+  }
+
+  private static Datum outOfHours(ContactView view) {
+    return view.outOfHours()
+        .<Datum>map(l -> new Datum.Links(List.of(l)))
+        .orElse(Entry.of(view.contact().outOfHours(), id -> new Datum.Nothing()));
   }
 
   /** The name with its first number. */
@@ -98,8 +106,8 @@ final class ContactsCompared {
 
   private static Datum hours(ContactView view) {
     return view.hours()
-        .map(h -> Subject.texts(h.stream().map(o -> o.days() + ", " + o.times()).toList()))
-        .orElse(Subject.of(view.contact().hours(), hours -> new Datum.Nothing()));
+        .map(h -> Entry.texts(h.stream().map(o -> o.days() + ", " + o.times()).toList()))
+        .orElse(Entry.of(view.contact().hours(), hours -> new Datum.Nothing()));
   }
 
   private static Datum bankHolidays(ContactsFile.BankHolidays answer) {

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.windscreen.ledger.Addresses;
 import org.windscreen.ledger.Section;
@@ -35,106 +35,120 @@ final class EditionsCompared {
           "National guidance",
           "The national documents that each names, and how current each of them is.");
 
+  /** What a row is about. */
+  private sealed interface Line {}
+
+  /** The document itself. */
+  private record Document(EditionFile facts, List<String> councils) implements Line {}
+
+  /**
+   * A national document, however often and by whatever names it is cited.
+   *
+   * @param standing how current it is
+   */
+  private record Cited(List<CitationView> citations, String standing) implements Line {
+    RegisterFile.NationalDocument facts() {
+      return citations.getFirst().facts();
+    }
+
+    List<String> asPrinted() {
+      return citations.stream().map(c -> c.citation().asPrinted()).distinct().toList();
+    }
+  }
+
+  private static final List<Column<Line>> COLUMNS =
+      List.of(
+          document("kind", "What it is", d -> new Datum.Text(d.facts().kind())),
+          document("status", "Status here", d -> new Datum.Text(word(d.facts().status()))),
+          document("approved", "Approved", d -> date(d.facts().approved())),
+          document("published", "Published", d -> date(d.facts().published())),
+          document("review-by", "To be reviewed by", d -> date(d.facts().reviewBy())),
+          document("supersedes", "Replaced", d -> Entry.text(d.facts().supersedes())),
+          document("copy", "Our copy", d -> Entry.texts(copies(d.facts()))),
+          cited("as-printed", "Named as", c -> new Datum.Texts(c.asPrinted())),
+          cited("standing", "How current it is", c -> new Datum.Text(c.standing())),
+          cited("current-from", "In force from", c -> recorded(c.facts().currentFrom())),
+          cited("current-to", "In force until", c -> recorded(c.facts().currentTo())),
+          document("ages", "Ages", d -> Entry.text(d.facts().ages())),
+          document("owner", "Kept by", d -> Entry.text(d.facts().owner())),
+          document("councils", "Councils", d -> Entry.texts(d.councils())));
+
   private EditionsCompared() {}
 
-  static Subject subject(Catalog catalog, LocalDate asOf) {
-    return new Subject(
+  /** A column that says nothing of national documents. */
+  private static Column<Line> document(String id, String title, Function<Document, Datum> datum) {
+    return Column.of(
+        id,
+        title,
+        e ->
+            switch (e.thing()) {
+              case Document document -> datum.apply(document);
+              case Cited ignored -> new Datum.Nothing();
+            });
+  }
+
+  /** A column that says nothing of the document itself. */
+  private static Column<Line> cited(String id, String title, Function<Cited, Datum> datum) {
+    return Column.of(
+        id,
+        title,
+        e ->
+            switch (e.thing()) {
+              case Document ignored -> new Datum.Nothing();
+              case Cited cited -> datum.apply(cited);
+            });
+  }
+
+  static Subject<?> subject(Catalog catalog, LocalDate asOf) {
+    return new Subject<>(
         "editions",
         "Editions and national guidance",
         "What each document is, how complete our copy of it is, and which national guidance it"
             + " names.",
         true,
-        List.of(
-            Comparison.Column.of("kind", "What it is"),
-            Comparison.Column.of("status", "Status here"),
-            Comparison.Column.of("approved", "Approved"),
-            Comparison.Column.of("published", "Published"),
-            Comparison.Column.of("review-by", "To be reviewed by"),
-            Comparison.Column.of("supersedes", "Replaced"),
-            Comparison.Column.of("copy", "Our copy"),
-            Comparison.Column.of("as-printed", "Named as"),
-            Comparison.Column.of("standing", "How current it is"),
-            Comparison.Column.of("current-from", "In force from"),
-            Comparison.Column.of("current-to", "In force until"),
-            Comparison.Column.of("ages", "Ages"),
-            Comparison.Column.of("owner", "Kept by"),
-            Comparison.Column.of("councils", "Councils")),
+        COLUMNS,
         List.of(EDITION, NATIONAL),
         "None named",
-        linked -> rows(linked, new NationalStanding(catalog.register(), asOf)));
+        linked -> entries(linked, new NationalStanding(catalog.register(), asOf)));
   }
 
-  private static List<Comparison.Row> rows(LinkedEdition linked, NationalStanding standing) {
-    List<Comparison.Row> rows = new ArrayList<>(List.of(edition(linked)));
+  private static List<Entry<Line>> entries(LinkedEdition linked, NationalStanding standing) {
+    List<Entry<Line>> entries = new ArrayList<>(List.of(document(linked)));
     new EditionViews(linked)
         .citations().stream()
             .collect(
                 Collectors.groupingBy(
                     CitationView::document, LinkedHashMap::new, Collectors.toList()))
-            .values()
-            .forEach(cited -> rows.add(national(linked, cited, standing)));
-    return rows;
+            .forEach((document, cited) -> {
+              String current = standing.of(cited.getFirst().facts());
+              entries.add(entry(linked, NATIONAL, document, new Cited(cited, current)));
+            });
+    return entries;
   }
 
-  private static Comparison.Row edition(LinkedEdition linked) {
+  private static Entry<Line> document(LinkedEdition linked) {
     EditionFile facts = linked.edition().facts();
     Link link =
         new Link(facts.title(), Addresses.section(linked.authority().id(), Section.EDITION));
-    Datum none = new Datum.Nothing();
-    return new Comparison.Row(
-        EDITION,
-        linked.authority(),
-        Optional.of(link),
-        List.of(
-            new Datum.Text(facts.kind()),
-            new Datum.Text(facts.status().name().toLowerCase(Locale.ROOT)),
-            date(facts.approved()),
-            date(facts.published()),
-            date(facts.reviewBy()),
-            Subject.text(facts.supersedes()),
-            new Datum.Texts(facts.sources().stream().map(s -> s.copy().strip()).toList()),
-            none,
-            none,
-            none,
-            none,
-            Subject.texts(facts.ages().stream().toList()),
-            Subject.texts(facts.owner().stream().toList()),
-            Subject.texts(linked.authority().facts().councils())),
-        new Datum.Links(List.of(link)),
-        List.of());
+    List<String> councils = linked.authority().facts().councils();
+    return entry(linked, EDITION, link, new Document(facts, councils));
   }
 
-  /** A document, however often and by whatever names it is cited. */
-  private static Comparison.Row national(
-      LinkedEdition linked, List<CitationView> cited, NationalStanding standing) {
-    Link document = cited.getFirst().document();
-    RegisterFile.NationalDocument facts = cited.getFirst().facts();
-    Datum none = new Datum.Nothing();
-    return new Comparison.Row(
-        NATIONAL,
-        linked.authority(),
-        Optional.of(document),
-        List.of(
-            none,
-            none,
-            none,
-            none,
-            none,
-            none,
-            none,
-            new Datum.Texts(cited.stream().map(c -> c.citation().asPrinted()).distinct().toList()),
-            new Datum.Text(standing.of(facts)),
-            recorded(facts.currentFrom()),
-            recorded(facts.currentTo()),
-            none,
-            none,
-            none),
-        new Datum.Links(List.of(document)),
-        List.of());
+  private static Entry<Line> entry(
+      LinkedEdition linked, Comparison.Section section, Link link, Line line) {
+    return new Entry<>(linked, section, link, line, new Datum.Links(List.of(link)), List.of());
+  }
+
+  private static String word(EditionFile.Status status) {
+    return status.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static List<String> copies(EditionFile facts) {
+    return facts.sources().stream().map(s -> s.copy().strip()).toList();
   }
 
   private static Datum date(Stated<PartialDate> date) {
-    return Subject.text(date.map(Dates::words));
+    return Entry.text(date.map(Dates::words));
   }
 
   /** A date of ours, not of the document's. */

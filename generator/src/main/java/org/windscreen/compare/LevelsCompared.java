@@ -1,7 +1,6 @@
 package org.windscreen.compare;
 
 import java.util.List;
-import java.util.Optional;
 import org.windscreen.model.Catalog;
 import org.windscreen.model.LevelsFile;
 import org.windscreen.page.Comparison;
@@ -13,27 +12,41 @@ import org.windscreen.view.LinkedEdition;
 
 /** Levels of need side by side, aligned by the common scale. */
 final class LevelsCompared {
+  /**
+   * A level at one of its steps.
+   *
+   * @param consent the entries that apply
+   * @param others the names of its other steps
+   */
+  private record AtStep(LevelsFile.Level level, List<Link> consent, List<String> others) {}
+
+  private static final List<Column<AtStep>> COLUMNS =
+      List.of(
+          Column.of("who", "Which children", e -> e.said(e.thing().level().who())),
+          Column.of("response", "What it asks for", e -> e.said(e.thing().level().response())),
+          Column.of("access", "How to get this help", e -> e.said(e.thing().level().access())),
+          Column.of("assessment", "Assessment", e -> e.said(e.thing().level().assessment())),
+          Column.of("lead", "Who leads", e -> e.said(e.thing().level().lead())),
+          Column.of("consent", "Consent", e -> Entry.links(e.thing().consent())),
+          Column.of(
+              "legal-basis",
+              "Legal basis",
+              e -> Entry.links(e.linked().lawLinks(e.thing().level().legalBasis()))),
+          Column.of("also-on", "Also lies at", e -> Entry.texts(e.thing().others())));
+
   private LevelsCompared() {}
 
-  static Subject subject(Catalog catalog) {
-    return new Subject(
+  static Subject<?> subject(Catalog catalog) {
+    return new Subject<>(
         "levels",
         "Levels of need",
         "How each area names and describes its levels, aligned by a common scale. Equal numbers do"
             + " not always mean the same.",
         true,
-        List.of(
-            Comparison.Column.of("who", "Which children"),
-            Comparison.Column.of("response", "What it asks for"),
-            Comparison.Column.of("access", "How to get this help"),
-            Comparison.Column.of("assessment", "Assessment"),
-            Comparison.Column.of("lead", "Who leads"),
-            Comparison.Column.of("consent", "Consent"),
-            Comparison.Column.of("legal-basis", "Legal basis"),
-            Comparison.Column.of("also-on", "Also lies at")),
+        COLUMNS,
         steps(catalog),
         "No level",
-        linked -> rows(linked, steps(catalog)));
+        linked -> entries(linked, steps(catalog)));
   }
 
   /** The steps of the common scale as sections. */
@@ -43,10 +56,10 @@ final class LevelsCompared {
         .toList();
   }
 
-  private static List<Comparison.Row> rows(LinkedEdition linked, List<Comparison.Section> steps) {
+  private static List<Entry<AtStep>> entries(LinkedEdition linked, List<Comparison.Section> steps) {
     return steps.stream()
         .flatMap(s ->
-            linked.levels().stream().filter(l -> lies(l, s)).map(l -> row(linked, s, l, steps)))
+            linked.levels().stream().filter(l -> lies(l, s)).map(l -> entry(linked, s, l, steps)))
         .toList();
   }
 
@@ -55,31 +68,22 @@ final class LevelsCompared {
     return level.level().scale().stream().anyMatch(s -> s.value().equals(step.id()));
   }
 
-  private static Comparison.Row row(
+  private static Entry<AtStep> entry(
       LinkedEdition linked,
       Comparison.Section step,
       LevelView view,
       List<Comparison.Section> steps) {
-    LevelsFile.Level level = view.level();
     List<Link> consent =
         new EditionViews(linked)
-            .consents(level.consent()).stream()
+            .consents(view.level().consent()).stream()
                 .map(c -> new Link(c.consent().title(), c.address()))
                 .toList();
     List<String> others = view.steps().stream().filter(s -> !s.equals(step.title())).toList();
-    return new Comparison.Row(
+    return new Entry<>(
+        linked,
         step,
-        linked.authority(),
-        Optional.of(linked.link(view)),
-        List.of(
-            Subject.said(level.who(), linked.scope()),
-            Subject.said(level.response(), linked.scope()),
-            Subject.said(level.access(), linked.scope()),
-            Subject.said(level.assessment(), linked.scope()),
-            Subject.said(level.lead(), linked.scope()),
-            Subject.links(consent),
-            Subject.links(linked.lawLinks(level.legalBasis())),
-            Subject.texts(others)),
+        linked.link(view),
+        new AtStep(view.level(), consent, others),
         aligned(view, step, steps),
         linked.notes(view.address()));
   }

@@ -1,7 +1,6 @@
 package org.windscreen.compare;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.windscreen.markdown.Prose;
 import org.windscreen.model.Id;
@@ -10,6 +9,7 @@ import org.windscreen.page.Comparison;
 import org.windscreen.page.Datum;
 import org.windscreen.view.Link;
 import org.windscreen.view.LinkedEdition;
+import org.windscreen.view.NoteView;
 
 /** Ways of working and principles. */
 final class PracticeCompared {
@@ -18,36 +18,34 @@ final class PracticeCompared {
   private static final Comparison.Section PRINCIPLES =
       new Comparison.Section("principles", "Principles", "What everyone is committed to.");
 
+  private static final List<Column<Prose>> COLUMNS =
+      List.of(Column.of("text", "What it says", e -> e.quoted(e.thing())));
+
   private PracticeCompared() {}
 
-  static Subject subject() {
-    return new Subject(
+  static Subject<?> subject() {
+    return new Subject<>(
         "practice",
         "Practice models",
         "The ways of working and the principles that each document names.",
         true,
-        List.of(Comparison.Column.of("text", "What it says")),
+        COLUMNS,
         List.of(MODELS, PRINCIPLES),
         "None named",
-        linked -> rows(linked, linked.edition().practice()).toList());
+        linked -> entries(linked, linked.edition().practice()).toList());
   }
 
-  private static Stream<Comparison.Row> rows(LinkedEdition linked, PracticeFile practice) {
+  private static Stream<Entry<Prose>> entries(LinkedEdition linked, PracticeFile practice) {
     return Stream.concat(
-        practice.models().stream().map(m -> row(linked, MODELS, m.id(), m.name(), m.text())),
+        practice.models().stream().map(m -> entry(linked, MODELS, m.id(), m.name(), m.text())),
         practice.principles().stream()
-            .map(p -> row(linked, PRINCIPLES, p.id(), p.name(), p.text())));
+            .map(p -> entry(linked, PRINCIPLES, p.id(), p.name(), p.text())));
   }
 
-  private static Comparison.Row row(
+  private static Entry<Prose> entry(
       LinkedEdition linked, Comparison.Section section, Id.Practice id, String name, Prose text) {
     Link link = new Link(name, linked.address(id));
-    return new Comparison.Row(
-        section,
-        linked.authority(),
-        Optional.of(link),
-        List.of(Subject.quoted(text, linked.scope())),
-        new Datum.Links(List.of(link)),
-        linked.notes(link.address()));
+    List<NoteView> notes = linked.notes(link.address());
+    return new Entry<>(linked, section, link, text, new Datum.Links(List.of(link)), notes);
   }
 }

@@ -2,7 +2,6 @@ package org.windscreen.compare;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.windscreen.model.Catalog;
 import org.windscreen.model.ServicesFile;
@@ -19,32 +18,39 @@ final class ServicesCompared {
   private static final Comparison.Section NO_LEVEL =
       new Comparison.Section("no-level", "No level stated", "Named without a level.");
 
+  private static final List<Column<ServiceView>> COLUMNS =
+      List.of(
+          Column.of("levels", "Levels", e -> Entry.links(e.thing().levels())),
+          Column.data(
+              "text", "What the document says of it", e -> e.quoted(e.thing().service().text())),
+          Column.data(
+              "website",
+              "Web address that it gives",
+              e -> Entry.text(e.thing().service().address().map(WebAddress::value))));
+
   private ServicesCompared() {}
 
-  static Subject subject(Catalog catalog) {
+  static Subject<?> subject(Catalog catalog) {
     List<Comparison.Section> sections = new ArrayList<>(LevelsCompared.steps(catalog));
     sections.add(NO_LEVEL);
-    return new Subject(
+    return new Subject<>(
         "services",
         "Services",
         "The services that each document names, by the level at which it names them.",
         true,
-        List.of(
-            Comparison.Column.of("levels", "Levels"),
-            Comparison.Column.data("text", "What the document says of it"),
-            Comparison.Column.data("website", "Web address that it gives")),
+        COLUMNS,
         sections,
         "None named",
         linked ->
             new EditionViews(linked)
-                .services().stream().flatMap(s -> rows(linked, sections, s)).toList());
+                .services().stream().flatMap(s -> entries(linked, sections, s)).toList());
   }
 
-  private static Stream<Comparison.Row> rows(
+  private static Stream<Entry<ServiceView>> entries(
       LinkedEdition linked, List<Comparison.Section> sections, ServiceView view) {
     return sections.stream()
         .filter(s -> isIn(linked, view.service(), s))
-        .map(s -> row(linked, s, view));
+        .map(s -> entry(linked, s, view));
   }
 
   private static boolean isIn(
@@ -54,18 +60,9 @@ final class ServicesCompared {
         : service.levels().stream().anyMatch(l -> LevelsCompared.lies(linked.level(l), section));
   }
 
-  private static Comparison.Row row(
+  private static Entry<ServiceView> entry(
       LinkedEdition linked, Comparison.Section section, ServiceView view) {
     Link link = new Link(view.service().name(), view.address());
-    return new Comparison.Row(
-        section,
-        linked.authority(),
-        Optional.of(link),
-        List.of(
-            Subject.links(view.levels()),
-            Subject.quoted(view.service().text(), linked.scope()),
-            Subject.text(view.service().address().map(WebAddress::value))),
-        new Datum.Links(List.of(link)),
-        view.notes());
+    return new Entry<>(linked, section, link, view, new Datum.Links(List.of(link)), view.notes());
   }
 }

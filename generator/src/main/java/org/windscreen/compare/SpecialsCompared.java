@@ -2,40 +2,46 @@ package org.windscreen.compare;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.windscreen.model.Catalog;
 import org.windscreen.model.SpecialCircumstancesFile.SpecialCircumstance;
 import org.windscreen.model.TopicsFile;
-import org.windscreen.model.WebLink;
 import org.windscreen.page.Comparison;
 import org.windscreen.page.Datum;
 import org.windscreen.topic.TopicMap;
 import org.windscreen.view.Link;
 import org.windscreen.view.LinkedEdition;
+import org.windscreen.view.NoteView;
 
 /** Special circumstances, aligned by topic. */
 final class SpecialsCompared {
   private static final Comparison.Section OTHER =
       new Comparison.Section("other", "Others", "Those that belong to no topic.");
 
+  private static final List<Column<SpecialCircumstance>> COLUMNS =
+      List.of(
+          Column.of("text", "What it says", e -> e.quoted(e.thing().text())),
+          Column.data("guidance", "Links that it gives", e -> Entry.texts(guidance(e.thing()))));
+
   private SpecialsCompared() {}
 
-  static Subject subject(Catalog catalog, TopicMap map) {
+  private static List<String> guidance(SpecialCircumstance special) {
+    return special.guidance().stream().map(l -> l.title() + ": " + l.address().value()).toList();
+  }
+
+  static Subject<?> subject(Catalog catalog, TopicMap map) {
     List<Comparison.Section> sections = sections(catalog, map);
-    return new Subject(
+    return new Subject<>(
         "special-circumstances",
         "Special circumstances",
         "Children to whom a document asks practitioners to be particularly alert, by topic.",
         false,
-        List.of(
-            Comparison.Column.of("text", "What it says"),
-            Comparison.Column.data("guidance", "Links that it gives")),
+        COLUMNS,
         sections,
         "Not named",
         linked ->
             linked.edition().specials().stream()
-                .flatMap(s -> sections.stream().filter(x -> isIn(s, x)).map(x -> row(linked, x, s)))
+                .flatMap(
+                    s -> sections.stream().filter(x -> isIn(s, x)).map(x -> entry(linked, x, s)))
                 .toList());
   }
 
@@ -60,17 +66,10 @@ final class SpecialsCompared {
         : special.topics().stream().anyMatch(t -> t.value().equals(section.id()));
   }
 
-  private static Comparison.Row row(
+  private static Entry<SpecialCircumstance> entry(
       LinkedEdition linked, Comparison.Section section, SpecialCircumstance special) {
     Link link = new Link(special.name(), linked.address(special.id()));
-    Stream<String> guidance =
-        special.guidance().stream().map((WebLink l) -> l.title() + ": " + l.address().value());
-    return new Comparison.Row(
-        section,
-        linked.authority(),
-        Optional.of(link),
-        List.of(Subject.quoted(special.text(), linked.scope()), Subject.texts(guidance.toList())),
-        new Datum.Links(List.of(link)),
-        linked.notes(link.address()));
+    List<NoteView> notes = linked.notes(link.address());
+    return new Entry<>(linked, section, link, special, new Datum.Links(List.of(link)), notes);
   }
 }

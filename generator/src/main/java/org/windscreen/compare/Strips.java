@@ -5,45 +5,59 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.windscreen.ledger.Address;
-import org.windscreen.page.ComparePage;
 import org.windscreen.page.Comparison;
 import org.windscreen.page.Datum;
+import org.windscreen.page.TopicMatrix;
 import org.windscreen.view.Link;
 
 /** Gathers the strips of a matrix, each kind once, so that a cell need only name its own. */
 final class Strips {
   private record Kind(List<String> boxes, String words) {}
 
-  private final Map<String, ComparePage.Box> boxes = new LinkedHashMap<>();
-  private final Map<Kind, ComparePage.Pattern> patterns = new LinkedHashMap<>();
+  private final Map<String, TopicMatrix.Box> boxes = new LinkedHashMap<>();
+  private final Map<Kind, TopicMatrix.Pattern> patterns = new LinkedHashMap<>();
+
+  private final Comparison.Head listed;
+  private final Comparison.Head words;
+
+  /**
+   * Starts with none.
+   *
+   * @param listed under which stands where a topic is listed
+   * @param words under which stands how a strip is read out
+   */
+  Strips(Comparison.Head listed, Comparison.Head words) {
+    this.listed = listed;
+    this.words = words;
+  }
 
   /** The cell of a row of {@link TopicsCompared}. */
-  ComparePage.MatrixCell cell(Comparison.Row row) {
+  TopicMatrix.Cell cell(Comparison.Row row) {
     List<String> ids = ((Datum.Strip) row.brief()).boxes().stream().map(this::box).toList();
-    Kind kind = new Kind(ids, row.data().getLast().plain());
+    Kind kind = new Kind(ids, row.cell(words).plain());
     String id =
         patterns
             .computeIfAbsent(
-                kind, k -> new ComparePage.Pattern("p" + patterns.size(), k.words(), k.boxes()))
+                kind, k -> new TopicMatrix.Pattern("p" + patterns.size(), k.words(), k.boxes()))
             .id();
-    boolean listed = !(row.data().getFirst() instanceof Datum.Nothing);
-    Optional<Address> ladder = row.title().map(Link::address).filter(a -> listed);
-    return new ComparePage.MatrixCell(ladder, id);
+    boolean isListed = !(row.cell(listed) instanceof Datum.Nothing);
+    Optional<Address> ladder = row.title().map(Link::address).filter(a -> isListed);
+    return new TopicMatrix.Cell(row.authority().id(), ladder, id);
   }
 
   private String box(Datum.Box box) {
     return boxes
         .computeIfAbsent(
             box.level().mark() + " " + box.presence(),
-            k -> new ComparePage.Box("b" + boxes.size(), box))
+            k -> new TopicMatrix.Box("b" + boxes.size(), box))
         .id();
   }
 
-  List<ComparePage.Box> boxes() {
+  List<TopicMatrix.Box> boxes() {
     return List.copyOf(boxes.values());
   }
 
-  List<ComparePage.Pattern> patterns() {
+  List<TopicMatrix.Pattern> patterns() {
     return List.copyOf(patterns.values());
   }
 }

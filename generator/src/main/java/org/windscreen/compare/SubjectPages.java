@@ -3,6 +3,7 @@ package org.windscreen.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.windscreen.ledger.Address;
 import org.windscreen.ledger.Addresses;
@@ -10,6 +11,7 @@ import org.windscreen.ledger.SiteAddresses;
 import org.windscreen.page.ComparePage;
 import org.windscreen.page.Comparison;
 import org.windscreen.page.Framer;
+import org.windscreen.page.Glance;
 import org.windscreen.page.Page;
 import org.windscreen.view.Link;
 import org.windscreen.view.Regions;
@@ -18,7 +20,7 @@ import org.windscreen.view.Regions;
  * Plans the pages of one subject: its own, those of its sections where it is {@link
  * Subject#paged()}, and with many authorities those of regions, of the subject and of each section.
  */
-record SubjectPages(Subject subject, Regions regions, Framer framer) {
+record SubjectPages(Subject<?> subject, Regions regions, Framer framer) {
   /** So many cells of a glance fit on a page. */
   private static final int MOST_CELLS = 2000;
 
@@ -48,7 +50,7 @@ record SubjectPages(Subject subject, Regions regions, Framer framer) {
             subject.about(),
             group.isWhole() ? Optional.empty() : Optional.of(subject.link()),
             compared.areas(),
-            glance(group, compared, subject.sections()),
+            glance(group, compared, subject.sections(), s -> inFull(s, group)),
             paged().map(s -> card(s, group)).toList(),
             regions.links(group, subject.address()),
             inFull ? compared.sections(subject.sections()) : List.of(),
@@ -66,7 +68,9 @@ record SubjectPages(Subject subject, Regions regions, Framer framer) {
             section.about(),
             Optional.of(subject.link()),
             compared.areas(),
-            inFull ? Optional.empty() : glance(group, compared, List.of(section)),
+            inFull
+                ? Optional.empty()
+                : glance(group, compared, List.of(section), s -> Optional.empty()),
             List.of(),
             regions.links(group, address(section)),
             inFull ? compared.sections(List.of(section)) : List.of(),
@@ -80,13 +84,30 @@ record SubjectPages(Subject subject, Regions regions, Framer framer) {
         body);
   }
 
-  private Optional<ComparePage.Glance> glance(
-      Regions.Group group, ComparedBody compared, List<Comparison.Section> sections) {
+  /** Where a section stands in full: on a page of its own, or further down. */
+  private Optional<Address> inFull(Comparison.Section section, Regions.Group group) {
+    if (subject.paged()) {
+      return Optional.of(group.of(address(section)));
+    }
+    boolean below = group.isShownInFull() && subject.sections().size() > 1;
+    return below
+        ? Optional.of(SiteAddresses.atSection(group.of(subject.address()), section.id()))
+        : Optional.empty();
+  }
+
+  private Optional<Glance> glance(
+      Regions.Group group,
+      ComparedBody compared,
+      List<Comparison.Section> sections,
+      Function<Comparison.Section, Optional<Address>> inFull) {
     return group.editions().size() * sections.size() > MOST_CELLS
         ? Optional.empty()
         : Optional.of(
             compared.glance(
-                sections, b -> Addresses.authority(b.authority().id()), b -> Optional.empty()));
+                sections,
+                inFull,
+                b -> Addresses.authority(b.authority().id()),
+                b -> Optional.empty()));
   }
 
   private ComparePage.Card card(Comparison.Section section, Regions.Group group) {

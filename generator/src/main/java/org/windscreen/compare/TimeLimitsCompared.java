@@ -3,7 +3,6 @@ package org.windscreen.compare;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.windscreen.model.PathwaysFile;
 import org.windscreen.page.Comparison;
@@ -15,25 +14,45 @@ import org.windscreen.view.PathwayView;
 
 /** How long each step may take, by the kind of pathway. */
 final class TimeLimitsCompared {
+  /** A step that may take no longer than that. */
+  private record Limited(
+      PathwayView pathway, PathwaysFile.Step step, PathwaysFile.TimeLimit limit) {}
+
+  private static final List<Column<Limited>> COLUMNS =
+      List.of(
+          Column.of(
+              "limit", "How long it may take", e -> new Datum.Text(e.thing().limit().limit())),
+          Column.of(
+              "counted-from", "Counted from", e -> Entry.text(e.thing().limit().countedFrom())),
+          Column.of("who", "Who does it", e -> Entry.text(e.thing().step().who())),
+          Column.of("pathway", "Part of", e -> new Datum.Links(List.of(link(e.thing().pathway())))),
+          Column.data(
+              "amount",
+              "Amount",
+              e -> new Datum.Text(Integer.toString(e.thing().limit().amount()))),
+          Column.data("unit", "Unit", e -> new Datum.Text(word(e.thing().limit().unit()))));
+
   private TimeLimitsCompared() {}
 
-  static Subject subject() {
-    return new Subject(
+  private static Link link(PathwayView view) {
+    return new Link(view.pathway().title(), view.address());
+  }
+
+  private static String word(PathwaysFile.Unit unit) {
+    return unit.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
+  static Subject<?> subject() {
+    return new Subject<>(
         "time-limits",
         "Time limits",
         "How long a step may take, as each document states it, by what the step belongs to.",
         false,
-        List.of(
-            Comparison.Column.of("limit", "How long it may take"),
-            Comparison.Column.of("counted-from", "Counted from"),
-            Comparison.Column.of("who", "Who does it"),
-            Comparison.Column.of("pathway", "Part of"),
-            Comparison.Column.data("amount", "Amount"),
-            Comparison.Column.data("unit", "Unit")),
+        COLUMNS,
         Arrays.stream(PathwaysFile.PathwayKind.values()).map(TimeLimitsCompared::section).toList(),
         "None stated",
         linked ->
-            new EditionViews(linked).pathways().stream().flatMap(p -> rows(linked, p)).toList());
+            new EditionViews(linked).pathways().stream().flatMap(p -> entries(linked, p)).toList());
   }
 
   private static Comparison.Section section(PathwaysFile.PathwayKind kind) {
@@ -50,28 +69,22 @@ final class TimeLimitsCompared {
     return new Comparison.Section(id, title, "");
   }
 
-  private static Stream<Comparison.Row> rows(LinkedEdition linked, PathwayView view) {
+  private static Stream<Entry<Limited>> entries(LinkedEdition linked, PathwayView view) {
     return view.steps().stream()
-        .flatMap(step -> step.step().timeLimit().stream().map(t -> row(linked, view, step, t)));
+        .flatMap(step -> step.step().timeLimit().stream().map(t -> entry(linked, view, step, t)));
   }
 
-  private static Comparison.Row row(
+  private static Entry<Limited> entry(
       LinkedEdition linked,
       PathwayView pathway,
       PathwayView.StepView step,
       PathwaysFile.TimeLimit limit) {
     Link link = new Link(step.step().title(), step.address());
-    return new Comparison.Row(
+    return new Entry<>(
+        linked,
         section(pathway.pathway().kind()),
-        linked.authority(),
-        Optional.of(link),
-        List.of(
-            new Datum.Text(limit.limit()),
-            Subject.text(limit.countedFrom()),
-            Subject.text(step.step().who()),
-            new Datum.Links(List.of(new Link(pathway.pathway().title(), pathway.address()))),
-            new Datum.Text(Integer.toString(limit.amount())),
-            new Datum.Text(limit.unit().name().toLowerCase(Locale.ROOT).replace('_', ' '))),
+        link,
+        new Limited(pathway, step.step(), limit),
         new Datum.Text(link.text() + ": " + limit.limit()),
         pathway.notes());
   }

@@ -3,17 +3,22 @@ package org.windscreen.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.windscreen.ledger.Address;
 import org.windscreen.ledger.Addresses;
+import org.windscreen.ledger.SiteAddresses;
 import org.windscreen.load.Scope;
 import org.windscreen.model.TopicsFile;
 import org.windscreen.page.ComparePage;
+import org.windscreen.page.ComparedSection;
 import org.windscreen.page.Comparison;
 import org.windscreen.page.Frame;
 import org.windscreen.page.Framer;
+import org.windscreen.page.Glance;
 import org.windscreen.page.Page;
 import org.windscreen.topic.Sentences;
 import org.windscreen.view.Concerns;
 import org.windscreen.view.Link;
+import org.windscreen.view.LinkedEdition;
 import org.windscreen.view.Regions;
 
 /** Plans the matrix of topics by authorities, and the comparison of each topic. */
@@ -24,17 +29,18 @@ record TopicComparePages(Concerns concerns, Framer framer) {
   List<Page> plan() {
     List<Page> pages = new ArrayList<>();
     TopicsCompared topics = new TopicsCompared(concerns);
-    Subject all = topics.subject();
+    Subject<?> all = topics.subject();
     Regions narrow = new Regions(concerns.regions().editions(), MOST_IN_MATRIX);
     for (Regions.Group group : narrow.wholeAndGroups()) {
-      Comparison comparison = all.of(group.isShownInFull() ? group.editions() : List.of());
+      List<LinkedEdition> shown = group.isShownInFull() ? group.editions() : List.of();
       Frame frame = frame(framer, all, group, "Topics by area");
       ComparePage.Body body =
           body(all, group, Optional.empty(), narrow.links(group, all.address()), List.of());
-      pages.add(topics.matrix(frame, body, comparison));
+      List<ComparePage.Area> areas = shown.stream().map(ComparePage.Area::of).toList();
+      pages.add(new ComparePage.Matrix(frame, body, topics.matrix(areas, all.of(shown))));
     }
     for (TopicsFile.Topic topic : concerns.map().topics()) {
-      Subject subject = TopicCompared.subject(concerns, topic);
+      Subject<?> subject = TopicCompared.subject(concerns, topic);
       concerns
           .regions()
           .wholeAndGroups()
@@ -43,11 +49,16 @@ record TopicComparePages(Concerns concerns, Framer framer) {
     return pages;
   }
 
-  private Page topic(TopicsFile.Topic topic, Subject subject, Regions.Group group, Framer around) {
+  private Page topic(
+      TopicsFile.Topic topic, Subject<?> subject, Regions.Group group, Framer around) {
     ComparedBody compared = new ComparedBody(subject.of(group.editions()), group.editions());
-    ComparePage.Glance glance =
+    List<Comparison.Section> sections = group.isShownInFull() ? subject.sections() : List.of();
+    Address here = group.of(subject.address());
+    Glance glance =
         compared.glance(
             LevelsCompared.steps(concerns.catalog()),
+            s ->
+                Optional.of(SiteAddresses.atSection(here, s.id())).filter(a -> sections.size() > 1),
             b -> Addresses.ladder(b.authority().id(), topic.id()),
             b -> Optional.of(Sentences.of(concerns.map().ladder(topic.id(), b.authority().id()))));
     return new ComparePage.ComparedTopic(
@@ -58,15 +69,15 @@ record TopicComparePages(Concerns concerns, Framer framer) {
             group,
             Optional.of(glance),
             concerns.regions().links(group, subject.address()),
-            group.isShownInFull() ? compared.sections(subject.sections()) : List.of()));
+            compared.sections(sections)));
   }
 
   private static ComparePage.Body body(
-      Subject subject,
+      Subject<?> subject,
       Regions.Group group,
-      Optional<ComparePage.Glance> glance,
+      Optional<Glance> glance,
       List<Link> regions,
-      List<ComparePage.SectionView> sections) {
+      List<ComparedSection> sections) {
     return new ComparePage.Body(
         subject.about(),
         group.isWhole() ? Optional.empty() : Optional.of(subject.link()),
@@ -78,7 +89,7 @@ record TopicComparePages(Concerns concerns, Framer framer) {
         ComparePage.Files.of(subject.address()));
   }
 
-  private static Frame frame(Framer around, Subject subject, Regions.Group group, String title) {
+  private static Frame frame(Framer around, Subject<?> subject, Regions.Group group, String title) {
     return (group.isWhole() ? around : around.below(subject.link()))
         .frame(group.of(subject.address()), group.titled(title), subject.about(), List.of());
   }

@@ -2,10 +2,12 @@ package org.windscreen.compare;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
+import org.windscreen.ledger.Address;
 import org.windscreen.ledger.Addresses;
 import org.windscreen.ledger.SiteAddresses;
+import org.windscreen.model.Id;
+import org.windscreen.model.IndicatorsFile;
 import org.windscreen.model.TopicsFile;
 import org.windscreen.page.Comparison;
 import org.windscreen.page.Datum;
@@ -13,7 +15,6 @@ import org.windscreen.topic.Ladder;
 import org.windscreen.topic.Rung;
 import org.windscreen.topic.Sentences;
 import org.windscreen.view.Concerns;
-import org.windscreen.view.LevelView;
 import org.windscreen.view.Link;
 import org.windscreen.view.LinkedEdition;
 
@@ -26,6 +27,30 @@ final class TopicCompared {
   private static final Comparison.Section CONTACTS =
       new Comparison.Section("contacts", "Contacts", "");
 
+  /** What a row is about. */
+  private sealed interface Line {}
+
+  /** A level of the document. */
+  private record AtLevel(Rung rung) implements Line {}
+
+  /** Something that the document names without a level. */
+  private record Elsewhere() implements Line {}
+
+  private static final List<Column<Line>> COLUMNS =
+      List.of(
+          Column.data(
+              "presence",
+              "Whether it is listed",
+              e -> level(e, rung -> new Datum.Text(Sentences.of(rung)))),
+          Column.of("indicators", "Indicators", e -> level(e, rung -> indicators(e, rung))),
+          Column.of(
+              "strengths",
+              "Strengths, not signs of need",
+              e -> level(e, rung -> listed(e, rung.strengths()))),
+          Column.page(
+              "response", "What this level asks for", e -> level(e, rung -> response(e, rung))),
+          Column.of("legal-basis", "Legal basis", e -> level(e, rung -> legalBasis(e, rung))));
+
   private final Concerns concerns;
   private final TopicsFile.Topic topic;
 
@@ -34,22 +59,45 @@ final class TopicCompared {
     this.topic = topic;
   }
 
-  static Subject subject(Concerns concerns, TopicsFile.Topic topic) {
+  static Subject<?> subject(Concerns concerns, TopicsFile.Topic topic) {
     TopicCompared compared = new TopicCompared(concerns, topic);
-    return new Subject(
+    return new Subject<>(
         SiteAddresses.topicSubject(topic.id()),
         topic.name(),
         topic.description(),
         false,
-        List.of(
-            Comparison.Column.data("presence", "Whether it is listed"),
-            Comparison.Column.of("indicators", "Indicators"),
-            Comparison.Column.of("strengths", "Strengths, not signs of need"),
-            Comparison.Column.page("response", "What this level asks for"),
-            Comparison.Column.of("legal-basis", "Legal basis")),
+        COLUMNS,
         compared.sections(),
         "None named",
-        compared::rows);
+        compared::entries);
+  }
+
+  private static Datum level(Entry<Line> entry, Function<Rung, Datum> datum) {
+    return switch (entry.thing()) {
+      case AtLevel(Rung rung) -> datum.apply(rung);
+      case Elsewhere() -> new Datum.Nothing();
+    };
+  }
+
+  private static Datum indicators(Entry<Line> entry, Rung rung) {
+    return rung.isListed()
+        ? listed(entry, rung.indicators())
+        : new Datum.Absent(Sentences.of(rung));
+  }
+
+  private static Datum listed(Entry<Line> entry, List<IndicatorsFile.Indicator> indicators) {
+    return indicators.isEmpty()
+        ? new Datum.Nothing()
+        : new Datum.Listed(entry.linked().views(indicators));
+  }
+
+  private static Datum response(Entry<Line> entry, Rung rung) {
+    return rung.isListed() ? entry.said(rung.level().response()) : new Datum.Nothing();
+  }
+
+  private static Datum legalBasis(Entry<Line> entry, Rung rung) {
+    List<Link> law = entry.linked().lawLinks(rung.level().legalBasis());
+    return rung.isListed() && !law.isEmpty() ? new Datum.Links(law) : new Datum.Nothing();
   }
 
   private List<Comparison.Section> sections() {
@@ -71,80 +119,42 @@ final class TopicCompared {
     return concerns.map().ladder(topic.id(), linked.authority().id());
   }
 
-  private List<Comparison.Row> rows(LinkedEdition linked) {
+  private List<Entry<Line>> entries(LinkedEdition linked) {
     Ladder ladder = ladder(linked);
-    List<Comparison.Row> rows = new ArrayList<>();
+    List<Entry<Line>> entries = new ArrayList<>();
     for (Comparison.Section step : LevelsCompared.steps(concerns.catalog())) {
       for (Rung rung : ladder.rungs()) {
         if (LevelsCompared.lies(linked.level(rung.level().id()), step)) {
-          rows.add(row(linked, step, rung));
+          entries.add(entry(linked, step, rung));
         }
       }
     }
-    rows.addAll(
-        named(
-            linked, SPECIALS, ladder.specials(), s -> new Link(s.name(), linked.address(s.id()))));
-    rows.addAll(
-        named(
-            linked, SERVICES, ladder.services(), s -> new Link(s.name(), linked.address(s.id()))));
-    rows.addAll(
-        named(
-            linked, CONTACTS, ladder.contacts(), c -> new Link(c.name(), linked.address(c.id()))));
-    return rows;
+    ladder.specials().forEach(s -> entries.add(named(linked, SPECIALS, s.name(), s.id())));
+    ladder.services().forEach(s -> entries.add(named(linked, SERVICES, s.name(), s.id())));
+    ladder.contacts().forEach(c -> entries.add(named(linked, CONTACTS, c.name(), c.id())));
+    return entries;
   }
 
-  private Comparison.Row row(LinkedEdition linked, Comparison.Section step, Rung rung) {
-    LevelView level = linked.level(rung.level().id());
-    boolean listed = rung.isListed();
-    String words = Sentences.of(rung);
-    Datum strip = new Datum.Strip(List.of(box(linked, rung)));
-    Link title =
-        new Link(
-            level.name(),
-            Addresses.atLevel(
-                Addresses.ladder(linked.authority().id(), topic.id()), rung.level().id()));
-    return new Comparison.Row(
+  private Entry<Line> entry(LinkedEdition linked, Comparison.Section step, Rung rung) {
+    Address ladder = Addresses.ladder(linked.authority().id(), topic.id());
+    String level = linked.level(rung.level().id()).name();
+    return new Entry<>(
+        linked,
         step,
-        linked.authority(),
-        Optional.of(title),
-        List.of(
-            new Datum.Text(words),
-            listed ? new Datum.Listed(linked.views(rung.indicators())) : new Datum.Absent(words),
-            strengths(linked, rung),
-            listed ? Subject.said(rung.level().response(), linked.scope()) : new Datum.Nothing(),
-            legalBasis(linked, rung)),
-        strip,
+        new Link(level, Addresses.atLevel(ladder, rung.level().id())),
+        new AtLevel(rung),
+        new Datum.Strip(List.of(box(linked, rung))),
         List.of());
-  }
-
-  private static Datum strengths(LinkedEdition linked, Rung rung) {
-    return rung.strengths().isEmpty()
-        ? new Datum.Nothing()
-        : new Datum.Listed(linked.views(rung.strengths()));
-  }
-
-  private static Datum legalBasis(LinkedEdition linked, Rung rung) {
-    List<Link> law = linked.lawLinks(rung.level().legalBasis());
-    return rung.isListed() && !law.isEmpty() ? new Datum.Links(law) : new Datum.Nothing();
   }
 
   static Datum.Box box(LinkedEdition linked, Rung rung) {
     return new Datum.Box(linked.level(rung.level().id()), rung.presence(), Sentences.of(rung));
   }
 
-  private static <T> List<Comparison.Row> named(
-      LinkedEdition linked, Comparison.Section section, List<T> things, Function<T, Link> link) {
-    return things.stream().map(link).map(l -> named(linked, section, l)).toList();
-  }
-
-  private static Comparison.Row named(LinkedEdition linked, Comparison.Section section, Link link) {
-    Datum none = new Datum.Nothing();
-    return new Comparison.Row(
-        section,
-        linked.authority(),
-        Optional.of(link),
-        List.of(none, none, none, none, none),
-        new Datum.Links(List.of(link)),
-        List.of());
+  private static Entry<Line> named(
+      LinkedEdition linked, Comparison.Section section, String name, Id id) {
+    Link link = new Link(name, linked.address(id));
+    Datum brief = new Datum.Links(List.of(link));
+    return new Entry<>(linked, section, link, new Elsewhere(), brief, List.of());
   }
 }

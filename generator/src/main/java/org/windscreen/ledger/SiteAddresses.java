@@ -66,6 +66,11 @@ public final class SiteAddresses {
     return subject.folder(section);
   }
 
+  /** Where a section stands on the page of its whole comparison. */
+  public static Address atSection(Address page, String section) {
+    return page.at(section);
+  }
+
   /** Where topics are compared across authorities. */
   public static Address topicsCompared() {
     return comparison(TOPICS);

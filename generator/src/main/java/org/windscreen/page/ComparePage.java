@@ -9,7 +9,6 @@ import org.windscreen.model.EditionFile;
 import org.windscreen.model.Id;
 import org.windscreen.view.Link;
 import org.windscreen.view.LinkedEdition;
-import org.windscreen.view.NoteView;
 import org.windscreen.view.TopicView;
 
 /** A page that sets authorities side by side; it describes and never judges. */
@@ -52,15 +51,7 @@ public sealed interface ComparePage extends Page {
   record ComparedTopic(Frame frame, TopicView topic, Body body) implements WithBody {}
 
   /** Topics by authorities. */
-  record Matrix(
-      Frame frame, Body body, List<Box> boxes, List<Pattern> patterns, List<MatrixRow> rows)
-      implements WithBody {
-    public Matrix {
-      boxes = List.copyOf(boxes);
-      patterns = List.copyOf(patterns);
-      rows = List.copyOf(rows);
-    }
-  }
+  record Matrix(Frame frame, Body body, TopicMatrix matrix) implements WithBody {}
 
   /** A subject with what it is about. */
   record Card(Link link, String about) {}
@@ -83,7 +74,7 @@ public sealed interface ComparePage extends Page {
       Optional<Glance> glance,
       List<Card> parts,
       List<Link> regions,
-      List<SectionView> sections,
+      List<ComparedSection> sections,
       Files files) {
     public Body {
       areas = List.copyOf(areas);
@@ -116,89 +107,6 @@ public sealed interface ComparePage extends Page {
     }
   }
 
-  /**
-   * Authorities by sections, in a word or two.
-   *
-   * @param turned whether sections read better as rows, because there are many
-   */
-  record Glance(List<Comparison.Section> sections, List<GlanceRow> areas, boolean turned) {
-    public Glance {
-      sections = List.copyOf(sections);
-      areas = List.copyOf(areas);
-    }
-  }
-
-  /**
-   * An authority at a glance.
-   *
-   * @param link where it says so
-   * @param cells one for each section, each with one datum or more
-   */
-  record GlanceRow(Area area, Link link, Optional<String> sentence, List<List<Datum>> cells) {
-    public GlanceRow {
-      cells = List.copyOf(cells);
-    }
-  }
-
-  /**
-   * A section in full.
-   *
-   * @param areas those that say something
-   * @param silences those that do not, by what is said instead
-   */
-  record SectionView(Comparison.Section section, List<AreaView> areas, List<Silence> silences) {
-    public SectionView {
-      areas = List.copyOf(areas);
-      silences = List.copyOf(silences);
-    }
-  }
-
-  /**
-   * Authorities about which the same is said instead.
-   *
-   * @param words "None named"
-   */
-  record Silence(String words, List<SilentArea> areas) {
-    public Silence {
-      areas = List.copyOf(areas);
-    }
-  }
-
-  /**
-   * An authority that has nothing in a section.
-   *
-   * @param link to it, or to its level: "Exampleshire, Level 1"
-   */
-  record SilentArea(Area area, Link link) {}
-
-  record AreaView(Area area, List<RowView> rows) {
-    public AreaView {
-      rows = List.copyOf(rows);
-    }
-  }
-
-  /**
-   * One thing that a document says.
-   *
-   * @param title with its place on the authority's own pages, if there is one
-   * @param absence why there is nothing: "None named"
-   * @param silent the labels of what it leaves open
-   */
-  record RowView(
-      Optional<Link> title,
-      Optional<String> absence,
-      List<Field> fields,
-      List<String> silent,
-      List<NoteView> notes) {
-    public RowView {
-      fields = List.copyOf(fields);
-      silent = List.copyOf(silent);
-      notes = List.copyOf(notes);
-    }
-  }
-
-  record Field(String label, Datum datum) {}
-
   /** The same data for machines. */
   record Files(Address csv, Address json) {
     public static Files of(Address comparison) {
@@ -206,34 +114,4 @@ public sealed interface ComparePage extends Page {
           SiteAddresses.data(comparison, "csv"), SiteAddresses.data(comparison, "json"));
     }
   }
-
-  /** A box that stands in one strip or in many. */
-  record Box(String id, Datum.Box box) {}
-
-  /**
-   * A strip of boxes that stands in one cell of the matrix or in many.
-   *
-   * @param words how it is read out: "Levels 2, 3 and 4"
-   * @param boxes the ids of its boxes, lowest level first
-   */
-  record Pattern(String id, String words, List<String> boxes) {
-    public Pattern {
-      boxes = List.copyOf(boxes);
-    }
-  }
-
-  /** A topic with one cell for each authority. */
-  record MatrixRow(Link topic, List<MatrixCell> cells) {
-    public MatrixRow {
-      cells = List.copyOf(cells);
-    }
-  }
-
-  /**
-   * A topic in an authority.
-   *
-   * @param ladder where it is read through the levels; none where nothing is listed
-   * @param pattern the strip's id
-   */
-  record MatrixCell(Optional<Address> ladder, String pattern) {}
 }

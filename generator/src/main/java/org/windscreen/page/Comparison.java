@@ -1,9 +1,10 @@
 package org.windscreen.page;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.windscreen.ledger.Address;
-import org.windscreen.ledger.Section;
 import org.windscreen.model.Authority;
 import org.windscreen.view.Link;
 import org.windscreen.view.NoteView;
@@ -15,19 +16,30 @@ import org.windscreen.view.NoteView;
  * <p>Example: consent, with one section for each action and one row or more for each authority.
  *
  * @param address where it is compared: {@code /compare/consent/}
+ * @param heads of its columns, in their order; each id once
  * @param rows by section, then in the order of the authorities; each pair has at least one
  */
 public record Comparison(
     Address address,
     String title,
     String about,
-    List<Column> columns,
+    List<Head> heads,
     List<Section> sections,
     List<Row> rows) {
   public Comparison {
-    columns = List.copyOf(columns);
+    heads = List.copyOf(heads);
     sections = List.copyOf(sections);
     rows = List.copyOf(rows);
+    if (heads.stream().map(Head::id).distinct().count() < heads.size()) {
+      throw new IllegalArgumentException("two columns of one id: " + heads);
+    }
+    Set<Head> all = Set.copyOf(heads);
+    for (Row row : rows) {
+      if (!row.isAbsent() && !row.cells().keySet().equals(all)) {
+        throw new IllegalArgumentException(
+            row.title() + " has not one cell under each of " + heads);
+      }
+    }
   }
 
   /** Where a column is shown. */
@@ -38,24 +50,12 @@ public record Comparison(
   }
 
   /**
-   * A column of data.
+   * What stands above a column, and what its cells are found by.
    *
    * @param id its name in data files: {@code if-refused}
    * @param title its name on pages: "If it is refused"
    */
-  public record Column(String id, String title, Use use) {
-    public static Column of(String id, String title) {
-      return new Column(id, title, Use.PAGE_AND_DATA);
-    }
-
-    public static Column data(String id, String title) {
-      return new Column(id, title, Use.DATA);
-    }
-
-    public static Column page(String id, String title) {
-      return new Column(id, title, Use.PAGE);
-    }
-
+  public record Head(String id, String title, Use use) {
     public boolean isOnPage() {
       return use != Use.DATA;
     }
@@ -76,7 +76,7 @@ public record Comparison(
    * What one document says in one section.
    *
    * @param title the thing that says it, with the page of its authority; what is absent has none
-   * @param data one for each column; empty where the document has nothing here
+   * @param cells one under each head of the comparison; empty where the document has nothing here
    * @param brief the same in a word or two
    * @param notes faults of the source that bear on it
    */
@@ -84,22 +84,32 @@ public record Comparison(
       Section section,
       Authority authority,
       Optional<Link> title,
-      List<Datum> data,
+      Map<Head, Datum> cells,
       Datum brief,
       List<NoteView> notes) {
     public Row {
-      data = List.copyOf(data);
+      cells = Map.copyOf(cells);
       notes = List.copyOf(notes);
     }
 
     /** Our copy of a document has nothing in this section. */
     public static Row absent(Section section, Authority authority, String words) {
       return new Row(
-          section, authority, Optional.empty(), List.of(), new Datum.Absent(words), List.of());
+          section, authority, Optional.empty(), Map.of(), new Datum.Absent(words), List.of());
     }
 
     public boolean isAbsent() {
-      return data.isEmpty();
+      return cells.isEmpty();
+    }
+
+    /**
+     * What stands under a head.
+     *
+     * @throws IllegalArgumentException if there is no such cell
+     */
+    public Datum cell(Head head) {
+      return Optional.ofNullable(cells.get(head))
+          .orElseThrow(() -> new IllegalArgumentException("no cell under " + head.id()));
     }
   }
 }

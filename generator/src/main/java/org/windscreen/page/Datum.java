@@ -19,6 +19,24 @@ public sealed interface Datum {
     return getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT);
   }
 
+  /** Whether several of one cell stand below one another; boxes stand side by side. */
+  default boolean isStacked() {
+    return switch (this) {
+      case Aligned ignored -> false;
+      case Strip ignored -> false;
+      case Text ignored -> true;
+      case Quoted ignored -> true;
+      case Texts ignored -> true;
+      case Numbers ignored -> true;
+      case Links ignored -> true;
+      case Listed ignored -> true;
+      case Silent ignored -> true;
+      case Lacking ignored -> true;
+      case Absent ignored -> true;
+      case Nothing ignored -> true;
+    };
+  }
+
   /** Words of ours. */
   record Text(String text) implements Datum {
     @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.windscreen.ledger.Address;
 import org.windscreen.ledger.SiteAddresses;
@@ -25,10 +26,12 @@ public final class DataFiles {
 
   private final SiteBar site;
   private final Comparison comparison;
+  private final List<Field> fields;
 
   private DataFiles(SiteBar site, Comparison comparison) {
     this.site = site;
     this.comparison = comparison;
+    this.fields = fields();
   }
 
   /** The two files. */
@@ -56,48 +59,49 @@ public final class DataFiles {
     List<List<String>> rows = new ArrayList<>();
     head().forEach((name, text) -> rows.add(List.of(name, text)));
     rows.add(List.of());
-    rows.add(List.copyOf(names()));
-    comparison.rows().forEach(row -> rows.add(List.copyOf(fields(row).values())));
+    rows.add(fields.stream().map(Field::name).toList());
+    comparison.rows().forEach(row -> rows.add(fields.stream().map(f -> f.of(row)).toList()));
     return Csv.of(rows);
   }
 
   private String json() {
     Map<String, Object> root = new LinkedHashMap<>(head());
-    root.put("fields", names());
-    root.put("rows", comparison.rows().stream().map(this::fields).toList());
+    root.put("fields", fields.stream().map(Field::name).toList());
+    root.put("rows", comparison.rows().stream().map(this::byName).toList());
     return Json.compact(root) + "\n";
   }
 
-  private List<String> names() {
-    List<String> names =
-        new ArrayList<>(List.of("section", "area", "authority", "edition", "title"));
-    comparison.columns().stream()
-        .filter(Comparison.Column::isInData)
-        .forEach(c -> names.add(c.id()));
-    names.addAll(List.of("absence", "address", "source-notes"));
-    return names;
+  private Map<String, String> byName(Comparison.Row row) {
+    Map<String, String> values = new LinkedHashMap<>();
+    fields.forEach(field -> values.put(field.name(), field.of(row)));
+    return values;
   }
 
-  /** A row's fields by name, all of {@link #names()} and in their order. */
-  private Map<String, String> fields(Comparison.Row row) {
-    Map<String, String> fields = new LinkedHashMap<>();
-    fields.put("section", row.section().title());
-    fields.put("area", row.authority().name());
-    fields.put("authority", row.authority().id().value());
-    fields.put("edition", row.authority().current().facts().title());
-    fields.put("title", row.title().map(Link::text).orElse(""));
-    for (int i = 0; i < comparison.columns().size(); i++) {
-      Comparison.Column column = comparison.columns().get(i);
-      if (column.isInData()) {
-        fields.put(column.id(), row.isAbsent() ? "" : row.data().get(i).plain());
-      }
+  /** What every row has under one name. */
+  private record Field(String name, Function<Comparison.Row, String> value) {
+    String of(Comparison.Row row) {
+      return value.apply(row);
     }
-    fields.put("absence", row.isAbsent() ? row.brief().plain() : "");
-    fields.put("address", row.title().map(l -> permanent(l.address())).orElse(""));
-    fields.put(
-        "source-notes",
-        row.notes().stream().map(n -> permanent(n.address())).collect(Collectors.joining(" ")));
-    return fields;
+  }
+
+  private List<Field> fields() {
+    List<Field> all = new ArrayList<>();
+    all.add(new Field("section", row -> row.section().title()));
+    all.add(new Field("area", row -> row.authority().name()));
+    all.add(new Field("authority", row -> row.authority().id().value()));
+    all.add(new Field("edition", row -> row.authority().current().facts().title()));
+    all.add(new Field("title", row -> row.title().map(Link::text).orElse("")));
+    comparison.heads().stream()
+        .filter(Comparison.Head::isInData)
+        .forEach(h -> all.add(new Field(h.id(), row -> row.isAbsent() ? "" : row.cell(h).plain())));
+    all.add(new Field("absence", row -> row.isAbsent() ? row.brief().plain() : ""));
+    all.add(new Field("address", row -> row.title().map(l -> permanent(l.address())).orElse("")));
+    all.add(new Field("source-notes", this::notes));
+    return all;
+  }
+
+  private String notes(Comparison.Row row) {
+    return row.notes().stream().map(n -> permanent(n.address())).collect(Collectors.joining(" "));
   }
 
   private String permanent(Address address) {

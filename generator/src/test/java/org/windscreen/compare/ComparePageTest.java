@@ -14,6 +14,7 @@ import org.windscreen.load.ContentTree;
 import org.windscreen.load.Loaded;
 import org.windscreen.model.Catalog;
 import org.windscreen.page.ComparePage;
+import org.windscreen.page.ComparedSection;
 import org.windscreen.page.Page;
 import org.windscreen.page.TopicPage;
 import org.windscreen.site.SitePlanner;
@@ -55,7 +56,7 @@ class ComparePageTest {
             .collect(Collectors.joining("\n")));
   }
 
-  private static String told(ComparePage.SectionView view) {
+  private static String told(ComparedSection view) {
     return view.section().title()
         + ": "
         + view.areas().stream().map(a -> a.area().name()).collect(Collectors.joining(", "))

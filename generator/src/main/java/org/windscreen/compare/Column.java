@@ -1,0 +1,30 @@
+package org.windscreen.compare;
+
+import java.util.function.Function;
+import org.windscreen.page.Comparison;
+import org.windscreen.page.Datum;
+
+/**
+ * A column of a comparison: its head, and what stands under it of a thing. A cell is made by its
+ * column alone, so it can't stand under another head.
+ *
+ * <p>Example: {@code Column.of("rule", "The rule", e -> e.quoted(e.thing().rule()))}.
+ *
+ * @param <T> what each row is about
+ */
+record Column<T>(Comparison.Head head, Function<Entry<T>, Datum> cell) {
+  /** On pages and in data. */
+  static <T> Column<T> of(String id, String title, Function<Entry<T>, Datum> cell) {
+    return new Column<>(new Comparison.Head(id, title, Comparison.Use.PAGE_AND_DATA), cell);
+  }
+
+  /** In data alone. */
+  static <T> Column<T> data(String id, String title, Function<Entry<T>, Datum> cell) {
+    return new Column<>(new Comparison.Head(id, title, Comparison.Use.DATA), cell);
+  }
+
+  /** On pages alone. */
+  static <T> Column<T> page(String id, String title, Function<Entry<T>, Datum> cell) {
+    return new Column<>(new Comparison.Head(id, title, Comparison.Use.PAGE), cell);
+  }
+}
