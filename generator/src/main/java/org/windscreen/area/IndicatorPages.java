@@ -16,6 +16,7 @@ import org.windscreen.view.LevelCells;
 import org.windscreen.view.Link;
 import org.windscreen.view.LinkedEdition;
 import org.windscreen.view.StrandView;
+import org.windscreen.view.Wording;
 
 /** Plans the page of all indicators, and one for each. */
 public record IndicatorPages(
@@ -47,7 +48,7 @@ public record IndicatorPages(
     String code = view.indicator().code().value();
     String title = Framer.clip(view.indicator().text());
     String about =
-        (view.isStrength() ? "A strength, not a sign of need. " : "")
+        (view.isStrength() ? Wording.of(view.sign()).name() + ". " : "")
             + view.level().name()
             + ", "
             + view.category().link().text()

@@ -3,12 +3,12 @@ package org.windscreen.check;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.windscreen.diagnostic.Rule;
 import org.windscreen.diagnostic.Span;
 import org.windscreen.model.ConsentFile;
 import org.windscreen.model.Edition;
+import org.windscreen.model.Keyword;
 import org.windscreen.model.PathwaysFile;
 
 /**
@@ -61,6 +61,6 @@ final class SilentActions {
   }
 
   private static String word(Enum<?> constant) {
-    return "\"" + constant.name().toLowerCase(Locale.ROOT).replace('_', '-') + "\"";
+    return "\"" + Keyword.of(constant) + "\"";
   }
 }

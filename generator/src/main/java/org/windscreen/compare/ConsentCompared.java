@@ -2,7 +2,6 @@ package org.windscreen.compare;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.windscreen.model.ConsentFile;
 import org.windscreen.page.Comparison;
 import org.windscreen.page.Datum;
@@ -10,12 +9,16 @@ import org.windscreen.view.ConsentView;
 import org.windscreen.view.EditionViews;
 import org.windscreen.view.Link;
 import org.windscreen.view.LinkedEdition;
+import org.windscreen.view.Wording;
 
 /** Consent by what one is about to do. */
 final class ConsentCompared {
   private static final List<Column<ConsentView>> COLUMNS =
       List.of(
-          Column.of("needed", "Is consent needed?", e -> new Datum.Text(needed(said(e).needed()))),
+          Column.of(
+              "needed",
+              "Is consent needed?",
+              e -> new Datum.Text(Wording.of(said(e).needed()).name())),
           Column.of("answer", "In short", e -> new Datum.Text(said(e).answer())),
           Column.of("rule", "The rule", e -> e.quoted(said(e).rule())),
           Column.of("exceptions", "When it does not hold", e -> Entry.texts(said(e).exceptions())),
@@ -53,20 +56,7 @@ final class ConsentCompared {
   }
 
   private static Comparison.Section section(ConsentFile.Action action) {
-    String id = action.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    return switch (action) {
-      case ADVICE -> new Comparison.Section(id, "Asking for advice", "Talking a worry through.");
-      case EARLY_HELP -> new Comparison.Section(id, "Early help", "Starting or asking for it.");
-      case CHILD_IN_NEED ->
-          new Comparison.Section(id, "Child in need", "Referring a child who may be in need.");
-      case CHILD_PROTECTION ->
-          new Comparison.Section(
-              id, "Child protection", "Referring a child who may be suffering significant harm.");
-      case GATHERING_INFORMATION ->
-          new Comparison.Section(id, "Gathering information", "Asking others what they know.");
-      case SHARING_INFORMATION ->
-          new Comparison.Section(id, "Sharing information", "Telling others what you know.");
-    };
+    return Comparison.Section.of(Wording.of(action));
   }
 
   private static Entry<ConsentView> entry(LinkedEdition linked, ConsentView view) {
@@ -82,19 +72,9 @@ final class ConsentCompared {
 
   private static Datum brief(ConsentFile.Needed needed) {
     return switch (needed) {
-      case YES, EXPECTED, NO -> new Datum.Text(needed(needed));
+      case YES, EXPECTED, NO -> new Datum.Text(Wording.of(needed).name());
       case NOT_STATED -> new Datum.Silent();
       case COPY_INCOMPLETE -> new Datum.Lacking();
-    };
-  }
-
-  private static String needed(ConsentFile.Needed needed) {
-    return switch (needed) {
-      case YES -> "Yes";
-      case EXPECTED -> "Expected, with exceptions";
-      case NO -> "No";
-      case NOT_STATED -> "Not stated";
-      case COPY_INCOMPLETE -> "Our copy is incomplete here";
     };
   }
 }

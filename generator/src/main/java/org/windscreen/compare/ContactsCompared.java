@@ -2,7 +2,6 @@ package org.windscreen.compare;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.windscreen.model.ContactsFile;
 import org.windscreen.model.EmailAddress;
 import org.windscreen.model.WebLink;
@@ -12,6 +11,7 @@ import org.windscreen.view.ContactView;
 import org.windscreen.view.EditionViews;
 import org.windscreen.view.Link;
 import org.windscreen.view.LinkedEdition;
+import org.windscreen.view.Wording;
 
 /** Contacts by role, with their hours, and which document gives none. */
 final class ContactsCompared {
@@ -56,19 +56,7 @@ final class ContactsCompared {
   }
 
   private static Comparison.Section section(ContactsFile.Role role) {
-    String id = role.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    return switch (role) {
-      case FRONT_DOOR ->
-          new Comparison.Section(id, "Front door", "Where worries about a child come in.");
-      case OUT_OF_HOURS ->
-          new Comparison.Section(id, "Out of hours", "Nights, weekends and bank holidays.");
-      case EARLY_HELP -> new Comparison.Section(id, "Early help", "Help before things get worse.");
-      case ADVICE -> new Comparison.Section(id, "Advice", "Talking a worry through.");
-      case EMERGENCY -> new Comparison.Section(id, "Emergency", "When a child is in danger now.");
-      case DESIGNATED_LEAD ->
-          new Comparison.Section(id, "Designated lead", "In your own organisation.");
-      case OTHER -> new Comparison.Section(id, "Others", "Whoever else is named.");
-    };
+    return Comparison.Section.of(Wording.of(role));
   }
 
   private static Entry<ContactView> entry(LinkedEdition linked, ContactView view) {
@@ -112,8 +100,7 @@ final class ContactsCompared {
 
   private static Datum bankHolidays(ContactsFile.BankHolidays answer) {
     return switch (answer) {
-      case OPEN -> new Datum.Text("Open");
-      case CLOSED -> new Datum.Text("Closed");
+      case OPEN, CLOSED -> new Datum.Text(Wording.of(answer).name());
       case NOT_STATED -> new Datum.Silent();
       case COPY_INCOMPLETE -> new Datum.Lacking();
     };

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.windscreen.ledger.Addresses;
@@ -21,6 +20,7 @@ import org.windscreen.view.Dates;
 import org.windscreen.view.EditionViews;
 import org.windscreen.view.Link;
 import org.windscreen.view.LinkedEdition;
+import org.windscreen.view.Wording;
 
 /** Editions, how complete our copies are, and the national guidance that each cites. */
 final class EditionsCompared {
@@ -59,7 +59,8 @@ final class EditionsCompared {
   private static final List<Column<Line>> COLUMNS =
       List.of(
           document("kind", "What it is", d -> new Datum.Text(d.facts().kind())),
-          document("status", "Status here", d -> new Datum.Text(word(d.facts().status()))),
+          document(
+              "status", "Status here", d -> new Datum.Text(Wording.of(d.facts().status()).name())),
           document("approved", "Approved", d -> date(d.facts().approved())),
           document("published", "Published", d -> date(d.facts().published())),
           document("review-by", "To be reviewed by", d -> date(d.facts().reviewBy())),
@@ -137,10 +138,6 @@ final class EditionsCompared {
   private static Entry<Line> entry(
       LinkedEdition linked, Comparison.Section section, Link link, Line line) {
     return new Entry<>(linked, section, link, line, new Datum.Links(List.of(link)), List.of());
-  }
-
-  private static String word(EditionFile.Status status) {
-    return status.name().toLowerCase(Locale.ROOT);
   }
 
   private static List<String> copies(EditionFile facts) {

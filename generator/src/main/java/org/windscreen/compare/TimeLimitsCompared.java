@@ -2,7 +2,6 @@ package org.windscreen.compare;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.windscreen.model.PathwaysFile;
 import org.windscreen.page.Comparison;
@@ -11,6 +10,7 @@ import org.windscreen.view.EditionViews;
 import org.windscreen.view.Link;
 import org.windscreen.view.LinkedEdition;
 import org.windscreen.view.PathwayView;
+import org.windscreen.view.Wording;
 
 /** How long each step may take, by the kind of pathway. */
 final class TimeLimitsCompared {
@@ -30,16 +30,13 @@ final class TimeLimitsCompared {
               "amount",
               "Amount",
               e -> new Datum.Text(Integer.toString(e.thing().limit().amount()))),
-          Column.data("unit", "Unit", e -> new Datum.Text(word(e.thing().limit().unit()))));
+          Column.data(
+              "unit", "Unit", e -> new Datum.Text(Wording.of(e.thing().limit().unit()).name())));
 
   private TimeLimitsCompared() {}
 
   private static Link link(PathwayView view) {
     return new Link(view.pathway().title(), view.address());
-  }
-
-  private static String word(PathwaysFile.Unit unit) {
-    return unit.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
   static Subject<?> subject() {
@@ -56,17 +53,7 @@ final class TimeLimitsCompared {
   }
 
   private static Comparison.Section section(PathwaysFile.PathwayKind kind) {
-    String id = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    String title =
-        switch (kind) {
-          case REFERRAL -> "After a referral";
-          case CONSULTATION -> "Consultation";
-          case EARLY_HELP -> "Early help";
-          case STEP_UP -> "Stepping up";
-          case STEP_DOWN -> "Stepping down";
-          case DISAGREEMENT -> "Professional disagreement";
-        };
-    return new Comparison.Section(id, title, "");
+    return Comparison.Section.of(Wording.of(kind));
   }
 
   private static Stream<Entry<Limited>> entries(LinkedEdition linked, PathwayView view) {

@@ -15,6 +15,7 @@ import org.windscreen.model.Defines;
 import org.windscreen.model.Doc;
 import org.windscreen.model.Id;
 import org.windscreen.model.Key;
+import org.windscreen.model.Keyword;
 import org.windscreen.model.MayOmit;
 import org.windscreen.model.NonEmpty;
 import org.windscreen.model.OneOrMore;
@@ -147,6 +148,6 @@ public record RecordShape(Class<?> type, List<Field> fields) {
   }
 
   static String word(Object constant) {
-    return ((Enum<?>) constant).name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return Keyword.of((Enum<?>) constant);
   }
 }

@@ -29,8 +29,15 @@ public record IndicatorsFile(@Doc("In printed order; may be empty.") List<Indica
       return Stream.concat(Stream.of(level), alsoAt.stream()).toList();
     }
 
+    public Sign speaksOf() {
+      return sign.orElse(Sign.NEED);
+    }
+
     public boolean isStrength() {
-      return sign.filter(Sign.STRENGTH::equals).isPresent();
+      return switch (speaksOf()) {
+        case NEED -> false;
+        case STRENGTH -> true;
+      };
     }
   }
 

@@ -72,7 +72,19 @@ public enum Kind {
       case THRESHOLD -> "statutory threshold";
       case PRACTICE -> "practice item";
       case CHAPTER -> "guidance chapter";
-      default -> scheme;
+      case AUTHORITY,
+          PAGE,
+          TOPIC,
+          DOMAIN,
+          INDICATOR,
+          EDITION,
+          LEVEL,
+          CATEGORY,
+          SERVICE,
+          CONTACT,
+          PATHWAY,
+          LINK ->
+          scheme;
     };
   }
 

@@ -18,6 +18,11 @@ public sealed interface ComparePage extends Page {
     return SiteAddresses.editionsCompared();
   }
 
+  /** What boxes mean, where there are any. */
+  default List<BoxSign> legend() {
+    return BoxSign.all();
+  }
+
   /** The authorities that it shows. */
   List<Area> areas();
 

@@ -8,6 +8,7 @@ import org.windscreen.ledger.Address;
 import org.windscreen.model.Authority;
 import org.windscreen.view.Link;
 import org.windscreen.view.NoteView;
+import org.windscreen.view.Wording;
 
 /**
  * One subject in several documents, as a table without looks: pages, CSV and JSON are all made from
@@ -70,7 +71,12 @@ public record Comparison(
    *
    * @param id its anchor, and its part of the address where it has a page of its own
    */
-  public record Section(String id, String title, String about) {}
+  public record Section(String id, String title, String about) {
+    /** Of a constant of content. */
+    public static Section of(Wording wording) {
+      return new Section(wording.id(), wording.name(), wording.about());
+    }
+  }
 
   /**
    * What one document says in one section.

@@ -135,7 +135,11 @@ public sealed interface Datum {
    *
    * @param words what it says: "Listed"
    */
-  record Box(LevelView level, Presence presence, String words) {}
+  record Box(LevelView level, Presence presence, String words) {
+    public String sign() {
+      return BoxSign.of(level, presence);
+    }
+  }
 
   /** The document is silent. */
   record Silent() implements Datum {

@@ -15,16 +15,25 @@ import java.util.Locale;
 import java.util.Optional;
 import org.windscreen.ledger.Address;
 import org.windscreen.markdown.Prose;
+import org.windscreen.model.CategoriesFile;
+import org.windscreen.model.ConsentFile;
+import org.windscreen.model.ContactsFile;
+import org.windscreen.model.EditionFile;
 import org.windscreen.model.Id;
+import org.windscreen.model.IndicatorsFile;
 import org.windscreen.model.PartialDate;
+import org.windscreen.model.PathwaysFile;
 import org.windscreen.model.Stated;
 import org.windscreen.model.Written;
+import org.windscreen.topic.Presence;
 import org.windscreen.view.Dates;
 import org.windscreen.view.Quotation;
+import org.windscreen.view.Wording;
 
 /**
  * How templates see our values: an address as a link from the current page, prose as markup, what
- * is not stated or not there as missing ({@code ??}), dates in words, enums as their words.
+ * is not stated or not there as missing ({@code ??}), dates in words, constants by their {@link
+ * Wording}.
  */
 final class Wrapping extends DefaultObjectWrapper {
   static final Version VERSION = Configuration.VERSION_2_3_34;
@@ -53,11 +62,30 @@ final class Wrapping extends DefaultObjectWrapper {
       case PartialDate date -> new SimpleScalar(Dates.words(date));
       case LocalDate date ->
           new SimpleScalar(date.format(DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK)));
-      case Enum<?> constant ->
-          new SimpleScalar(constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+      case Enum<?> constant -> super.wrap(wording(constant));
       case Id id -> new SimpleScalar(id.value());
       default ->
           value.getClass().isAnnotationPresent(Written.class) ? written(value) : super.wrap(value);
+    };
+  }
+
+  /** What readers are told of it; a constant without words for readers reaches no page. */
+  private static Wording wording(Enum<?> constant) throws TemplateModelException {
+    return switch (constant) {
+      case ContactsFile.Role role -> Wording.of(role);
+      case ContactsFile.BankHolidays answer -> Wording.of(answer);
+      case ContactsFile.Day day -> Wording.of(day);
+      case ConsentFile.Action action -> Wording.of(action);
+      case ConsentFile.Needed needed -> Wording.of(needed);
+      case PathwaysFile.PathwayKind kind -> Wording.of(kind);
+      case PathwaysFile.Unit unit -> Wording.of(unit);
+      case CategoriesFile.Reason reason -> Wording.of(reason);
+      case IndicatorsFile.Sign sign -> Wording.of(sign);
+      case EditionFile.Status status -> Wording.of(status);
+      case Presence presence -> Wording.of(presence);
+      default ->
+          throw new TemplateModelException(
+              "There are no words for readers for " + constant.getDeclaringClass().getName());
     };
   }
 

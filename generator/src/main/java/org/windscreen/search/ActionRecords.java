@@ -2,7 +2,6 @@ package org.windscreen.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,6 +13,7 @@ import org.windscreen.model.ContactsFile;
 import org.windscreen.model.PathwaysFile;
 import org.windscreen.model.Stated;
 import org.windscreen.model.ThresholdsFile;
+import org.windscreen.view.Wording;
 
 /** Lists what a reader acts by: consent, contacts, pathway steps with time limits, thresholds. */
 final class ActionRecords {
@@ -105,7 +105,7 @@ final class ActionRecords {
 
   private static String days(ContactsFile.Hours hours) {
     return hours.days().stream()
-        .map(d -> d.name().charAt(0) + d.name().substring(1).toLowerCase(Locale.ROOT))
+        .map(day -> Wording.of(day).name())
         .collect(Collectors.joining(", "));
   }
 

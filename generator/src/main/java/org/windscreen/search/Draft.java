@@ -2,11 +2,11 @@ package org.windscreen.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.windscreen.ledger.Address;
 import org.windscreen.model.Id;
+import org.windscreen.model.Keyword;
 
 /** A search record in the making; what is not said stays empty. */
 final class Draft {
@@ -64,7 +64,7 @@ final class Draft {
 
   /** What it is for: {@code of("role", Role.FRONT_DOOR)}. */
   Draft of(String prefix, Enum<?> what) {
-    concepts.add(prefix + ":" + what.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    concepts.add(prefix + ":" + Keyword.of(what));
     return this;
   }
 

@@ -104,11 +104,19 @@ public final class Sentences {
 
   /** What stands on a rung where nothing is listed; for one where something is: "Listed". */
   public static String of(Rung rung) {
+    String words = of(rung.presence());
     return switch (rung.presence()) {
+      case COPY_PARTLY_LACKS -> words + names(rung);
+      case LISTED, NOT_LISTED, COPY_LACKS, NO_INDICATORS -> words;
+    };
+  }
+
+  /** The same for any level. */
+  public static String of(Presence presence) {
+    return switch (presence) {
       case LISTED -> "Listed";
       case NOT_LISTED -> "Not listed in this document";
-      case COPY_PARTLY_LACKS ->
-          "Not listed in our copy, which lacks part of this level" + names(rung);
+      case COPY_PARTLY_LACKS -> "Not listed in our copy, which lacks part of this level";
       case COPY_LACKS -> "Our copy of the document lacks this level";
       case NO_INDICATORS -> "The document lists no indicators";
     };

@@ -28,4 +28,12 @@ public record ContactView(
     places = List.copyOf(places);
     notes = List.copyOf(notes);
   }
+
+  /** What to say of bank holidays; nothing where neither they nor the hours are stated. */
+  public Optional<ContactsFile.BankHolidays> bankHolidays() {
+    return switch (contact.bankHolidays()) {
+      case OPEN, CLOSED, COPY_INCOMPLETE -> Optional.of(contact.bankHolidays());
+      case NOT_STATED -> hours.map(known -> contact.bankHolidays());
+    };
+  }
 }

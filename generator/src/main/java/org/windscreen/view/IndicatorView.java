@@ -26,6 +26,10 @@ public record IndicatorView(
     notes = List.copyOf(notes);
   }
 
+  public IndicatorsFile.Sign sign() {
+    return indicator.speaksOf();
+  }
+
   /** Whether it is a protective factor, and no sign of need. */
   public boolean isStrength() {
     return indicator.isStrength();

@@ -3,12 +3,11 @@ package org.windscreen.view;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.windscreen.model.ContactsFile;
 import org.windscreen.model.TimeOfDay;
 
 /**
- * OpeningHours hours in words: "Monday to Thursday", "8:30am to 5pm".
+ * When a contact answers, in words: "Monday to Thursday", "8:30am to 5pm".
  *
  * @param days "Monday to Thursday", "Monday and Friday" or "Every day"
  * @param times as GOV.UK writes them: "8:30am to 5pm", or "24 hours"
@@ -42,12 +41,8 @@ public record OpeningHours(String days, String times) {
 
   private static List<String> run(List<ContactsFile.Day> days) {
     return days.size() < 3
-        ? days.stream().map(OpeningHours::name).toList()
-        : List.of(name(days.getFirst()) + " to " + name(days.getLast()));
-  }
-
-  private static String name(ContactsFile.Day day) {
-    return day.name().charAt(0) + day.name().substring(1).toLowerCase(Locale.ROOT);
+        ? days.stream().map(day -> Wording.of(day).name()).toList()
+        : List.of(Wording.of(days.getFirst()).name() + " to " + Wording.of(days.getLast()).name());
   }
 
   private static String times(ContactsFile.Hours hours) {

@@ -44,7 +44,7 @@ class ComparePageTest {
         page(ContentTree.ofReadme(), "/compare/time-limits/", ComparePage.Compared.class);
     assertEquals(
         """
-        After a referral: Exampleshire
+        Referral: Exampleshire
         Consultation: None stated [Exampleshire]
         Early help: None stated [Exampleshire]
         Stepping up: None stated [Exampleshire]

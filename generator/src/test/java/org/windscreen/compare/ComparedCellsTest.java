@@ -51,7 +51,7 @@ class ComparedCellsTest {
     ComparedSection section = page.body().sections().getFirst();
     assertEquals(
         """
-        Is consent needed?: Yes
+        Is consent needed?: Consent needed
         In short: Yes. Early help is voluntary.
         The rule: The family must agree.
         If it is refused: if-refused
@@ -76,7 +76,7 @@ class ComparedCellsTest {
             .orElseThrow();
     assertEquals(
         """
-        needed: Yes
+        needed: Consent needed
         answer: Yes. Early help is voluntary.
         rule: The family must agree.
         exceptions:\s

@@ -58,7 +58,7 @@ class DataFilesTest {
         as-of,2026-11-22
 
         section,area,authority,edition,title,limit,counted-from,who,pathway,amount,unit,absence,address,source-notes
-        After a referral,Exampleshire,exampleshire,"Right Help, Right Time",A manager decides,Within 24 hours,not stated,A manager,What happens to a referral,24,hours,,https://windscreen.example/exampleshire/pathways/#referral-decision
+        Referral,Exampleshire,exampleshire,"Right Help, Right Time",A manager decides,Within 24 hours,not stated,A manager,What happens to a referral,24,hours,,https://windscreen.example/exampleshire/pathways/#referral-decision
         Consultation,Exampleshire,exampleshire,"Right Help, Right Time",,,,,,,,None stated
         Early help,Exampleshire,exampleshire,"Right Help, Right Time",,,,,,,,None stated
         Stepping up,Exampleshire,exampleshire,"Right Help, Right Time",,,,,,,,None stated
@@ -79,8 +79,8 @@ class DataFilesTest {
   void jsonHoldsTheSameFields() {
     String json = files("time-limits").getLast().text();
     String row =
-        "{\"section\":\"After a"
-            + " referral\",\"area\":\"Exampleshire\",\"authority\":\"exampleshire\",\"edition\":\"Right"
+        "{\"section\":\"Referral"
+            + "\",\"area\":\"Exampleshire\",\"authority\":\"exampleshire\",\"edition\":\"Right"
             + " Help, Right Time\",\"title\":\"A manager decides\",\"limit\":\"Within 24"
             + " hours\",\"counted-from\":\"not stated\"";
     assertEquals(row, json.substring(json.indexOf(row), json.indexOf(row) + row.length()));
