@@ -29,6 +29,16 @@ record YamlLines(String path, int firstLine, List<String> lines) {
     return new Span(path, firstLine + index, column, shown);
   }
 
+  /** A place at which something ends, which may be below the last line; else as a span's start. */
+  Extent end(int lineNumber, int columnInPoints) {
+    if (lineNumber > lines.size()) {
+      int below = firstLine + lines.size();
+      return new Extent(below, 1, below, 1);
+    }
+    Span at = span(lineNumber, columnInPoints, 1);
+    return new Extent(at.line(), at.column(), at.line(), at.column());
+  }
+
   /** The line from that place on. */
   String from(Span span) {
     return lines.get(span.line() - firstLine).substring(span.column() - 1);

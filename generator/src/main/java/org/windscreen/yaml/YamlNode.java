@@ -9,15 +9,25 @@ import org.windscreen.source.Placement;
 public sealed interface YamlNode {
   Span span();
 
+  /** All that is written for it: quotation marks, brackets and the {@code |} of a block too. */
+  Extent extent();
+
+  /** Whether it is a group in braces or a list in brackets. */
+  default boolean inBrackets() {
+    return false;
+  }
+
   /** What a message calls this kind of value. */
   String kind();
 
   /**
    * Keys and values in written order; keys are unique.
    *
-   * @param span where its first key stands
+   * @param span where its first key stands, or its brace
+   * @param inBrackets whether it stands in braces
    */
-  record Mapping(Span span, List<Entry> entries) implements YamlNode {
+  record Mapping(Span span, Extent extent, boolean inBrackets, List<Entry> entries)
+      implements YamlNode {
     public Mapping {
       entries = List.copyOf(entries);
     }
@@ -33,11 +43,22 @@ public sealed interface YamlNode {
     }
   }
 
-  /** One key with its value; {@code span} is where the key stands. */
-  record Entry(String key, Span span, YamlNode value) {}
+  /**
+   * One key with its value.
+   *
+   * @param span where the key stands
+   * @param written the key as written, with quotation marks and without its colon
+   */
+  record Entry(String key, Span span, Extent written, YamlNode value) {}
 
-  /** A list; {@code span} is where its first item or its bracket stands. */
-  record Items(Span span, List<YamlNode> items) implements YamlNode {
+  /**
+   * A list.
+   *
+   * @param span where its first dash or its bracket stands
+   * @param inBrackets whether it stands in brackets
+   */
+  record Items(Span span, Extent extent, boolean inBrackets, List<YamlNode> items)
+      implements YamlNode {
     public Items {
       items = List.copyOf(items);
     }
@@ -52,10 +73,12 @@ public sealed interface YamlNode {
    * A single value as written, before anyone decides whether it is text or a number.
    *
    * @param text without quotes, escapes resolved
+   * @param extent of a block, the line ends and blank lines after it too
    * @param placement where the text's own characters stand: after a quote, or on the line after
    *     {@code |}
    */
-  record Scalar(Span span, String text, Style style, Placement placement) implements YamlNode {
+  record Scalar(Span span, Extent extent, String text, Style style, Placement placement)
+      implements YamlNode {
     @Override
     public String kind() {
       return style == Style.PLAIN && text.isEmpty() ? "no value" : "a single value";

@@ -111,30 +111,35 @@ public final class YamlReader {
 
   private YamlNode mapping(int depth) {
     Span span = here(1);
+    boolean braces = lines.from(span).startsWith("{");
     List<YamlNode.Entry> entries = new ArrayList<>();
     Map<String, Span> seen = new HashMap<>();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       refuseTricks();
       String name = parser.currentName();
       Span at = here(name.length());
+      Extent written = extent();
       Span first = seen.putIfAbsent(name, at);
       YamlNode value = node(parser.nextToken(), depth + 1);
       if (first == null) {
-        entries.add(new YamlNode.Entry(name, at, value));
+        entries.add(new YamlNode.Entry(name, at, written, value));
       } else {
         faults.add(YamlFaults.duplicate(name, at, first));
       }
     }
-    return new YamlNode.Mapping(span, entries);
+    Extent last = braces || entries.isEmpty() ? extent() : entries.getLast().value().extent();
+    return new YamlNode.Mapping(span, from(span).to(last), braces, entries);
   }
 
   private YamlNode items(int depth) {
     Span span = here(1);
+    boolean brackets = lines.from(span).startsWith("[");
     List<YamlNode> items = new ArrayList<>();
     for (JsonToken t = parser.nextToken(); t != JsonToken.END_ARRAY; t = parser.nextToken()) {
       items.add(node(t, depth + 1));
     }
-    return new YamlNode.Items(span, items);
+    Extent last = brackets ? extent() : items.getLast().extent();
+    return new YamlNode.Items(span, from(span).to(last), brackets, items);
   }
 
   private YamlNode scalar() {
@@ -147,7 +152,7 @@ public final class YamlReader {
     YamlNode.Style style = style(line);
     int quotes = style == YamlNode.Style.QUOTED ? 2 : 0;
     return new YamlNode.Scalar(
-        here(value.length() + quotes), value, style, placement(value, start, style));
+        here(value.length() + quotes), extent(), value, style, placement(value, start, style));
   }
 
   private static YamlNode.Style style(String line) {
@@ -174,6 +179,16 @@ public final class YamlReader {
     if (parser.getTypeId() != null) {
       throw new Stop(YamlFaults.tag(here(1)));
     }
+  }
+
+  /** What the last token was read from. */
+  private Extent extent() {
+    TokenStreamLocation end = parser.currentLocation();
+    return from(here(1)).to(lines.end(end.getLineNr(), end.getColumnNr()));
+  }
+
+  private static Extent from(Span start) {
+    return new Extent(start.line(), start.column(), start.line(), start.column());
   }
 
   private Span here(int length) {
