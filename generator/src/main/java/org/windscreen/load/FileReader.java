@@ -9,6 +9,7 @@ import org.windscreen.diagnostic.Diagnostics;
 import org.windscreen.diagnostic.Rule;
 import org.windscreen.diagnostic.Span;
 import org.windscreen.format.FileKind;
+import org.windscreen.format.FrontMatter;
 import org.windscreen.format.RecordReader;
 import org.windscreen.markdown.Prose;
 import org.windscreen.source.Placement;
@@ -18,12 +19,10 @@ import org.windscreen.source.SourceTree;
 import org.windscreen.yaml.YamlReader;
 
 /**
- * Reads the files of one scope. Reports {@code missing-file}, {@code front-matter} and whatever the
- * files' own text brings up.
+ * Reads the files of one scope. Reports {@code missing-file} and whatever the files' own text
+ * brings up.
  */
 record FileReader(SourceTree tree, Scope scope, Names names, Diagnostics faults) {
-  private static final String FENCE = "---";
-
   /** A Markdown file with what stands between the dashes at its top. */
   record Page<H>(H head, Prose text) {}
 
@@ -51,37 +50,19 @@ record FileReader(SourceTree tree, Scope scope, Names names, Diagnostics faults)
   }
 
   private <H> Optional<Page<H>> split(SourceText text, Class<H> headType) {
+    return FrontMatter.of(text, faults).flatMap(front -> page(text, front, headType));
+  }
+
+  private <H> Optional<Page<H>> page(SourceText text, FrontMatter front, Class<H> headType) {
     List<String> lines = text.lines();
-    int end = lines.getFirst().stripTrailing().equals(FENCE) ? closing(lines) : 0;
-    if (end < 1) {
-      frontMatter(
-          text,
-          end < 0
-              ? "The first line \"---\" has no second one after the title and the rest."
-              : "The file does not start with a line \"---\".");
-      return Optional.empty();
-    }
-    SourceText head = new SourceText(text.path(), String.join("\n", lines.subList(1, end)));
-    if (head.text().isBlank()) {
-      frontMatter(text, "Nothing stands between the two lines \"---\".");
-      return Optional.empty();
-    }
-    int start = firstText(lines, end + 1);
+    int start = firstText(lines, front.body());
     String body = String.join("\n", lines.subList(start, lines.size()));
     Placement placement = Placement.ofLines(text.path(), start + 1, body);
     Prose prose = Prose.read(body, placement, faults);
     names.in(scope).says(prose, placement);
-    return YamlReader.read(head, 2, faults)
+    return YamlReader.read(front.head(), FrontMatter.FIRST_LINE, faults)
         .flatMap(node -> reader().read(node, headType))
         .map(read -> new Page<>(read, prose));
-  }
-
-  /** The index of the line that closes the front matter; -1 if there is none. */
-  private static int closing(List<String> lines) {
-    return IntStream.range(1, lines.size())
-        .filter(i -> lines.get(i).stripTrailing().equals(FENCE))
-        .findFirst()
-        .orElse(-1);
   }
 
   /** The index of the first line, from that one on, that is not blank; or of the end. */
@@ -90,14 +71,6 @@ record FileReader(SourceTree tree, Scope scope, Names names, Diagnostics faults)
         .filter(i -> !lines.get(i).isBlank())
         .findFirst()
         .orElse(lines.size());
-  }
-
-  private void frontMatter(SourceText text, String wrong) {
-    faults.error(
-        Rule.FRONT_MATTER,
-        Span.file(text.path()),
-        wrong,
-        "Start with ---, then title and the rest as content/README.md shows, then ---.");
   }
 
   /** The Markdown files right below a folder, sorted by path. */
