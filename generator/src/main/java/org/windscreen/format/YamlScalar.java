@@ -81,7 +81,8 @@ public final class YamlScalar {
         && c != 0xffff;
   }
 
-  private static String doubleQuoted(String text) {
+  /** In double quotes, whatever the text (YAML 1.2.2, 7.3.1). */
+  static String doubleQuoted(String text) {
     StringBuilder quoted = new StringBuilder(text.length() + 8).append('"');
     text.codePoints().forEach(c -> character(c, quoted));
     return quoted.append('"').toString();

@@ -16,13 +16,10 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.windscreen.diagnostic.Diagnostics;
-import org.windscreen.diagnostic.Span;
 import org.windscreen.load.ContentTree;
 import org.windscreen.markdown.Prose;
 import org.windscreen.model.ChapterHead;
-import org.windscreen.model.Id;
 import org.windscreen.model.PageHead;
-import org.windscreen.model.Ref;
 import org.windscreen.model.Stated;
 import org.windscreen.model.Written;
 import org.windscreen.source.Placement;
@@ -38,29 +35,11 @@ class RecordRoundTripTest {
 
   private static final int MADE = Integer.getInteger("windscreen.records", 60);
 
-  private static final Findings UNHEARD =
-      new Findings() {
-        @Override
-        public void read(Record whole, Span span) {}
-
-        @Override
-        public void defines(Id id, Span span) {}
-
-        @Override
-        public void mentions(Id id, Span span) {}
-
-        @Override
-        public void mentions(Ref ref, Span span) {}
-
-        @Override
-        public void says(Prose prose, Placement placement) {}
-      };
-
   private static Record read(SourceText text, Class<?> type) {
     Diagnostics faults = new Diagnostics();
     Optional<?> read =
         YamlReader.read(text, faults)
-            .flatMap(node -> new RecordReader(UNHEARD, faults).read(node, type));
+            .flatMap(node -> new RecordReader(new Unheard(), faults).read(node, type));
     return (Record)
         read.orElseThrow(() -> new AssertionError(faults.all() + "\nin:\n" + text.text()));
   }

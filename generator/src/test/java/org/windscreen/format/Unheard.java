@@ -1,0 +1,25 @@
+package org.windscreen.format;
+
+import org.windscreen.diagnostic.Span;
+import org.windscreen.markdown.Prose;
+import org.windscreen.model.Id;
+import org.windscreen.model.Ref;
+import org.windscreen.source.Placement;
+
+/** What a file names is of no interest to a test of its own record. */
+final class Unheard implements Findings {
+  @Override
+  public void read(Record whole, Span span) {}
+
+  @Override
+  public void defines(Id id, Span span) {}
+
+  @Override
+  public void mentions(Id id, Span span) {}
+
+  @Override
+  public void mentions(Ref ref, Span span) {}
+
+  @Override
+  public void says(Prose prose, Placement placement) {}
+}
