@@ -51,8 +51,13 @@ class ArchitectureTest {
           "audit",
           "output",
           "publish",
-          "sample",
           "cli");
+
+  /** Beside the product: made-up content, which the command line alone offers. */
+  private static final String BESIDE = "sample";
+
+  /** What is made up is made of the content format, and of nothing that comes after it. */
+  private static final String LAST_BELOW_BESIDE = "format";
 
   /** The rooms that know each library, by the start of the library's package names. */
   static final Map<String, Set<String>> FENCES =
@@ -115,6 +120,29 @@ class ArchitectureTest {
             .hasViolation());
   }
 
+  @Test
+  void theProductDoesNotKnowWhatStandsBesideIt() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(inRoom(BESIDE), inRoom("cli"))
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(inRoom(BESIDE))
+        .check(CLASSES);
+  }
+
+  @Test
+  void whatStandsBesideTheProductIsMadeOfTheFormat() {
+    List<String> after = ROOMS.subList(ROOMS.indexOf(LAST_BELOW_BESIDE) + 1, ROOMS.size());
+    noClasses()
+        .that()
+        .resideInAPackage(inRoom(BESIDE))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(after.stream().map(ArchitectureTest::inRoom).toArray(String[]::new))
+        .check(CLASSES);
+  }
+
   @ParameterizedTest
   @MethodSource
   void aLibraryIsKnownOnlyBehindItsFence(String library) {
@@ -156,14 +184,20 @@ class ArchitectureTest {
 
   @Test
   void everyPackageIsARoomThatSaysWhatItIsFor() throws IOException {
-    Path rooms = ContentTree.root().resolve("generator/src/main/java/org/windscreen");
-    try (Stream<Path> folders = Files.list(rooms)) {
-      for (Path room : folders.toList()) {
-        assertTrue(ROOMS.contains(room.getFileName().toString()), room + " is not in ROOMS");
-        assertTrue(Files.exists(room.resolve("package-info.java")), room + " says nothing");
-        assertEquals(List.of(), foldersIn(room), "rooms have no rooms in them");
-      }
+    Path sources = ContentTree.root().resolve("generator/src");
+    for (Path room : foldersIn(sources.resolve("main/java/org/windscreen"))) {
+      assertTrue(ROOMS.contains(room.getFileName().toString()), room + " is not in ROOMS");
+      saysWhatItIsFor(room);
     }
+    List<Path> beside = foldersIn(sources.resolve("sample/java/org/windscreen"));
+    assertEquals(BESIDE, beside.getFirst().getFileName().toString());
+    assertEquals(1, beside.size());
+    saysWhatItIsFor(beside.getFirst());
+  }
+
+  private static void saysWhatItIsFor(Path room) throws IOException {
+    assertTrue(Files.exists(room.resolve("package-info.java")), room + " says nothing");
+    assertEquals(List.of(), foldersIn(room), "rooms have no rooms in them");
   }
 
   private static List<Path> foldersIn(Path room) throws IOException {

@@ -5,15 +5,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.windscreen.format.RecordWriter;
+import org.windscreen.model.ChapterHead;
+import org.windscreen.model.Id;
 import org.windscreen.source.SourceFile;
 
-/** Writes the narrative chapters, {@code guidance/*.md}. */
-final class GuidanceChapters {
+/** Makes up the narrative chapters, {@code guidance/*.md}. */
+final class GuidanceSample {
   private final AuthoritySample sample;
   private final Speaker speaker;
   private final Chance chance;
 
-  private GuidanceChapters(AuthoritySample sample) {
+  private GuidanceSample(AuthoritySample sample) {
     this.sample = sample;
     this.speaker = sample.speaker().fork("guidance");
     this.chance = speaker.chance();
@@ -21,7 +24,7 @@ final class GuidanceChapters {
 
   /** Six to twelve chapters. */
   static List<SourceFile> of(AuthoritySample sample) {
-    GuidanceChapters chapters = new GuidanceChapters(sample);
+    GuidanceSample chapters = new GuidanceSample(sample);
     List<SourceFile> files = new ArrayList<>();
     for (Sheet.Entry entry : chapters.chosen()) {
       String path = sample.folder() + "guidance/" + entry.id() + ".md";
@@ -32,7 +35,7 @@ final class GuidanceChapters {
 
   /** The chapters that others refer to, and up to six of the rest. */
   private List<Sheet.Entry> chosen() {
-    List<Sheet.Entry> all = sample.lists().guidance().entries();
+    List<Sheet.Entry> all = sample.lists().sheet("guidance").entries();
     List<Sheet.Entry> optional = all.stream().filter(e -> e.first("core").isEmpty()).toList();
     List<Sheet.Entry> extra = chance.some(optional, chance.below(7));
     return all.stream().filter(e -> e.first("core").isPresent() || extra.contains(e)).toList();
@@ -40,12 +43,13 @@ final class GuidanceChapters {
 
   private String chapter(Sheet.Entry entry, int order) {
     String body = body(entry);
-    YamlText head = new YamlText("chapter", 3);
-    head.text("title", speaker.say(entry, "title")).number("order", order);
-    head.place("source", sample.spot(entry.first("part").orElseThrow()));
-    head.words("topics", topics(body));
-    String yaml = head.toString();
-    return "---\n" + yaml.substring(yaml.indexOf('\n') + 1) + "---\n" + body;
+    ChapterHead head =
+        new ChapterHead(
+            speaker.say(entry, "title"),
+            order,
+            List.of(sample.place(entry.first("part").orElseThrow())),
+            topics(body));
+    return RecordWriter.markdown(head, Made.prose(body));
   }
 
   private String body(Sheet.Entry entry) {
@@ -61,7 +65,7 @@ final class GuidanceChapters {
         }
       }
     }
-    return String.join("\n\n", blocks) + "\n";
+    return String.join("\n\n", blocks);
   }
 
   private String paragraph(List<String> phrases) {
@@ -78,19 +82,27 @@ final class GuidanceChapters {
     StringBuilder table = new StringBuilder("| Level | On the common scale |\n| --- | --- |");
     for (Ladder.Rung rung : sample.ladder().rungs()) {
       String name = rung.name().map(n -> ": " + n).orElse("");
-      table.append("\n| [").append(rung.label()).append(name).append("](level:").append(rung.id());
-      table.append(") | ").append(String.join(", ", rung.scale())).append(" |");
+      table
+          .append("\n| [")
+          .append(rung.label())
+          .append(name)
+          .append("](level:")
+          .append(rung.id().value());
+      table
+          .append(") | ")
+          .append(String.join(", ", Made.each(rung.steps(), Ladder.SCALE::get)))
+          .append(" |");
     }
     return table.toString();
   }
 
   /** The topics that a chapter links to. */
-  private static List<String> topics(String body) {
+  private static List<Id.Topic> topics(String body) {
     Set<String> topics = new TreeSet<>();
     for (String part : body.split("\\(topic:", -1)) {
       topics.add(part.substring(0, Math.max(0, part.indexOf(')'))));
     }
     topics.removeIf(topic -> !body.contains("(topic:" + topic + ")"));
-    return List.copyOf(topics);
+    return Made.each(List.copyOf(topics), Id.Topic::new);
   }
 }

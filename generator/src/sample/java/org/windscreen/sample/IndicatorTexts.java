@@ -26,7 +26,7 @@ final class IndicatorTexts {
 
   IndicatorTexts(WordLists lists, Speaker speaker) {
     this.concerns = lists.concerns();
-    this.voices = lists.voices();
+    this.voices = lists.sheet("voices");
     this.speaker = speaker;
     this.uses = new int[concerns.size()];
   }

@@ -21,8 +21,8 @@ final class Places {
   private final Chance chance;
 
   private Places(WordLists words, Chance chance) {
-    this.places = words.places().entry("places");
-    this.outOfHours = words.contacts().entry("out-of-hours").all("is");
+    this.places = words.sheet("places").entry("places");
+    this.outOfHours = words.sheet("contacts").entry("out-of-hours").all("is");
     this.chance = chance;
   }
 
@@ -31,7 +31,11 @@ final class Places {
     return new Places(words, new Chance(size.seed()).fork("places")).areas(size.authorities());
   }
 
-  private record Named(String name, Area.Kind kind) {}
+  private record Named(String name, String about) {
+    static Named of(String what, String name) {
+      return new Named(name, "The " + what + " of " + name + ", which does not exist.");
+    }
+  }
 
   private List<Area> areas(int count) {
     List<Named> named = chance.shuffled(names()).subList(0, count);
@@ -50,16 +54,19 @@ final class Places {
     for (int i = 0; i < towns.size(); i++) {
       boolean pair = i % PAIR_EVERY == 0 && i + 1 < towns.size();
       String name = pair ? towns.get(i) + " and " + towns.get(i + 1) : towns.get(i);
-      names.add(new Named(name, pair ? Area.Kind.PAIR : Area.Kind.TOWN));
+      names.add(
+          pair
+              ? new Named(name, "The towns of " + name + ", which do not exist.")
+              : Named.of("town", name));
       i += pair ? 1 : 0;
     }
     for (String county : places.all("county")) {
       if (chance.percent(50)) {
-        names.add(new Named(county, Area.Kind.COUNTY));
+        names.add(Named.of("county", county));
       } else {
         int first = chance.below(2);
-        names.add(new Named(COMPASS.get(first) + " " + county, Area.Kind.COUNTY));
-        names.add(new Named(COMPASS.get(first + 2) + " " + county, Area.Kind.COUNTY));
+        names.add(Named.of("county", COMPASS.get(first) + " " + county));
+        names.add(Named.of("county", COMPASS.get(first + 2) + " " + county));
       }
     }
     return names;
@@ -71,7 +78,7 @@ final class Places {
     String region = chance.one(places.all("region"));
     String team = chance.one(outOfHours).split(" ", 2)[0];
     return new Area(
-        number, place.name(), place.kind(), region, code, year, month, team, number, List.of());
+        number, place.name(), place.about(), region, code, year, month, team, number, List.of());
   }
 
   /** Three or four letters of the name, in order, that no other code has; consonants if they do. */

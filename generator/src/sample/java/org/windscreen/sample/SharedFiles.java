@@ -2,8 +2,12 @@ package org.windscreen.sample;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.windscreen.format.FileKind;
+import org.windscreen.format.RecordWriter;
+import org.windscreen.model.BaseAddress;
+import org.windscreen.model.GlossaryFile;
+import org.windscreen.model.Id;
+import org.windscreen.model.SiteFile;
 import org.windscreen.source.SourceFile;
 import org.windscreen.source.SourceTree;
 
@@ -27,8 +31,11 @@ final class SharedFiles {
               .orElseThrow(() -> new IllegalArgumentException("No file " + kind.fileName() + ".")));
     }
     content.file(FileKind.SEARCH.fileName()).ifPresent(files::add);
-    files.add(SourceFile.of(FileKind.SITE.fileName(), site(areas)));
-    files.add(SourceFile.of(FileKind.GLOSSARY.fileName(), glossary(lists.glossary())));
+    files.add(written(FileKind.SITE, site(areas)));
+    files.add(
+        written(
+            FileKind.GLOSSARY,
+            new GlossaryFile(Made.each(lists.sheet("glossary").entries(), SharedFiles::term))));
     for (String page : PAGES) {
       String name = "pages/" + page + ".md";
       files.add(SourceFile.of(name, Sheet.text(name)));
@@ -36,33 +43,28 @@ final class SharedFiles {
     return files;
   }
 
-  private static String site(List<Area> areas) {
-    YamlText yaml = new YamlText("site", 0);
-    yaml.text("title", "Windscreen sample (fictional)");
-    yaml.text("base-address", "https://windscreen-sample.example/");
-    yaml.text("summary", "Made-up levels of need guidance of places that do not exist.");
-    yaml.text("emergency", "If a child is in immediate danger, call 999.");
-    yaml.text(
-        "caveat",
-        "Everything here is made up. Indicators guide a conversation; they are neither exhaustive"
-            + " nor weighted.");
-    return yaml.words("authorities", areas.stream().map(Area::id).toList()).toString();
+  private static SourceFile written(FileKind kind, Record whole) {
+    return SourceFile.of(kind.fileName(), RecordWriter.file(kind, whole));
   }
 
-  private static String glossary(Sheet glossary) {
-    YamlText yaml = new YamlText("glossary", 0);
-    yaml.list(
-        "terms",
-        glossary.entries(),
-        (item, entry) -> {
-          item.word("id", entry.id()).text("term", entry.first("term").orElseThrow());
-          Optional<String> expansion = entry.first("expansion");
-          expansion.ifPresent(words -> item.text("expansion", words));
-          item.text("meaning", entry.first("meaning").orElseThrow());
-          if (!entry.all("also").isEmpty()) {
-            item.texts("also-called", entry.all("also"));
-          }
-        });
-    return yaml.toString();
+  private static SiteFile site(List<Area> areas) {
+    return new SiteFile(
+        "Windscreen sample (fictional)",
+        new BaseAddress("https://windscreen-sample.example/"),
+        "Made-up levels of need guidance of places that do not exist.",
+        "If a child is in immediate danger, call 999.",
+        "Everything here is made up. Indicators guide a conversation; they are neither exhaustive"
+            + " nor weighted.",
+        Made.each(areas, area -> new Id.Authority(area.id())));
+  }
+
+  private static GlossaryFile.Term term(Sheet.Entry entry) {
+    return new GlossaryFile.Term(
+        new Id.Term(entry.id()),
+        entry.first("term").orElseThrow(),
+        entry.first("expansion"),
+        Made.prose(entry.first("meaning").orElseThrow()),
+        entry.all("also"),
+        List.of());
   }
 }

@@ -25,7 +25,7 @@ record Grid(List<Grid.Column> columns, List<List<Integer>> counts) {
   }
 
   static Grid of(WordLists words, Ladder ladder, int indicators, Chance chance) {
-    List<Column> columns = columns(words.categories(), chance);
+    List<Column> columns = columns(words.sheet("categories"), chance);
     int cells = columns.size() * ladder.rungs().size();
     int empty = chance.between(2, cells / 9);
     int filled = Math.min(cells - empty, Math.max(1, indicators * 2 / 3));

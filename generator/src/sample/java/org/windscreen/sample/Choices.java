@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.windscreen.model.Id;
 
 /**
  * What an authority has to refer to, chosen before anything is written.
@@ -32,12 +32,12 @@ record Choices(
 
   static Choices of(WordLists words, Area area, Speaker speaker) {
     Chance chance = speaker.chance();
-    Sheet practice = words.practice();
+    Sheet practice = words.sheet("practice");
     return new Choices(
-        contacts(words.contacts(), area, speaker),
-        consent(words.consent(), speaker),
-        services(words.services().entries(), speaker),
-        Pick.some(words.specials().entries(), chance.between(8, 14), speaker),
+        contacts(words.sheet("contacts"), area, speaker),
+        consent(words.sheet("consent"), speaker),
+        services(words.sheet("services").entries(), speaker),
+        Pick.some(words.sheet("specials").entries(), chance.between(8, 14), speaker),
         Pick.some(practice.below("model"), chance.between(1, 3), speaker),
         Pick.some(practice.below("principle"), chance.between(4, 8), speaker),
         assessments(practice.below("assessment"), speaker),
@@ -115,9 +115,12 @@ record Choices(
     return picks;
   }
 
-  /** The id of the contact in that role; the roles are the ids of the word list. */
-  Optional<String> contact(String role) {
-    return contacts.stream().filter(c -> c.entry().id().equals(role)).map(Pick::id).findFirst();
+  /** The contacts in those roles, as far as there are such; the word list's ids are the roles. */
+  List<Id.Contact> contacts(List<String> roles) {
+    return roles.stream()
+        .flatMap(role -> contacts.stream().filter(c -> c.entry().id().equals(role)))
+        .map(contact -> new Id.Contact(contact.id()))
+        .toList();
   }
 
   /** What phrases call these things, such as {@code front-door} and {@code front-door-id}. */

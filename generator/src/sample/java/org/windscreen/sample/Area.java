@@ -1,12 +1,18 @@
 package org.windscreen.sample;
 
 import java.util.List;
+import java.util.Optional;
+import org.windscreen.model.Id;
+import org.windscreen.model.PartialDate;
+import org.windscreen.model.Stated;
+import org.windscreen.model.WebAddress;
+import org.windscreen.model.WebLink;
 
 /**
  * A fictional authority before anything is written about it: what others may need to know of it.
  *
  * @param number its place in the alphabetical list, from 0
- * @param kind what sort of place it is
+ * @param about what sort of place it is, in a sentence
  * @param code the letters of its indicator codes, unique
  * @param year when its edition was published; 0 if that is not stated
  * @param month 1 to 12; 0 if only the year is known
@@ -17,7 +23,7 @@ import java.util.List;
 record Area(
     int number,
     String name,
-    Kind kind,
+    String about,
     String region,
     String code,
     int year,
@@ -32,13 +38,6 @@ record Area(
     partners = List.copyOf(partners);
   }
 
-  /** What sort of place it is. */
-  enum Kind {
-    TOWN,
-    PAIR,
-    COUNTY
-  }
-
   /** Its folder. */
   String id() {
     return Options.slug(name);
@@ -46,21 +45,34 @@ record Area(
 
   /** The edition's folder: {@code 2021-04}, {@code 2019} or {@code undated}. */
   String edition() {
-    return year == 0 ? "undated" : published();
+    return year == 0 ? "undated" : date();
   }
 
-  /** When the edition was published; or not-stated. */
-  String published() {
-    if (year == 0) {
-      return "not-stated";
-    }
+  /** When the edition was published. */
+  Stated<PartialDate> published() {
+    return year == 0 ? Stated.silent() : Stated.known(new PartialDate(date()));
+  }
+
+  private String date() {
     String monthToo = month < 10 ? "-0" + month : "-" + month;
     return month == 0 ? Integer.toString(year) : year + monthToo;
   }
 
+  /** The statutory guidance that was in force when the edition was published. */
+  Id.National national() {
+    return new Id.National("working-together-" + nationalYear());
+  }
+
+  /** Dates as texts sort as dates do; a year alone counts as its start. */
+  String nationalYear() {
+    String published = year == 0 ? "2019" : date();
+    String older = published.compareTo("2018-07") < 0 ? "2015" : "2018";
+    return published.compareTo("2023-12") < 0 ? older : "2023";
+  }
+
   /** The same, its out-of-hours number shared with others. */
   Area sharing(int hostNumber, List<String> others) {
-    return new Area(number, name, kind, region, code, year, month, outOfHours, hostNumber, others);
+    return new Area(number, name, about, region, code, year, month, outOfHours, hostNumber, others);
   }
 
   /** Its out-of-hours contact as others refer to it. */
@@ -77,9 +89,14 @@ record Area(
     return "https://www." + id() + "-safeguarding.example/" + path;
   }
 
+  /** A link to one of its pages; a path has no slash at its ends. */
+  WebLink link(String title, String path) {
+    return new WebLink(title, new WebAddress(web(path + "/")), Optional.empty());
+  }
+
   /** The source document's id. */
-  String document() {
-    return id() + "-levels-of-need";
+  Id.Document document() {
+    return new Id.Document(id() + "-levels-of-need");
   }
 
   /**

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.windscreen.model.Id;
+import org.windscreen.model.LevelsFile;
 
 /**
  * An authority's levels of need, from least to most need.
@@ -32,25 +34,33 @@ record Ladder(List<Ladder.Rung> rungs) {
    * @param steps numbers of steps of the common scale, ascending; one or two
    */
   record Rung(
-      String id, String label, Optional<String> name, List<String> also, List<Integer> steps) {
+      Id.Level id, String label, Optional<String> name, List<String> also, List<Integer> steps) {
     Rung {
       also = List.copyOf(also);
       steps = List.copyOf(steps);
     }
 
-    List<String> scale() {
-      return steps.stream().map(SCALE::get).toList();
+    List<Id.Step> scale() {
+      return steps.stream().map(SCALE::get).map(Id.Step::new).toList();
     }
 
     /** "3" of "Level 3", "C" of "Band C"; none of a name. */
-    Optional<String> mark() {
+    Optional<LevelsFile.Mark> mark() {
       String last = label.substring(label.lastIndexOf(' ') + 1);
-      return Optional.of(last).filter(m -> m.length() <= 2 && label.contains(" "));
+      return Optional.of(last)
+          .filter(m -> m.length() <= 2 && label.contains(" "))
+          .map(LevelsFile.Mark::new);
     }
 
     /** The step of most need. */
     int step() {
       return steps.getLast();
+    }
+
+    /** Adds the words by which phrases refer to it: its label, and its id after {@code -id}. */
+    void tell(String word, Map<String, String> words) {
+      words.put(word, label);
+      words.put(word + "-id", id.value());
     }
 
     boolean on(List<String> stepNumbers) {
@@ -77,7 +87,7 @@ record Ladder(List<Ladder.Rung> rungs) {
 
   private static Rung rung(int number, String naming, String name, List<Integer> steps) {
     if (naming.equals("named")) {
-      return new Rung(Options.slug(name), name, Optional.empty(), List.of(), steps);
+      return new Rung(new Id.Level(Options.slug(name)), name, Optional.empty(), List.of(), steps);
     }
     String mark =
         naming.equals("Band") ? Character.toString('A' + number - 1) : Integer.toString(number);
@@ -86,7 +96,7 @@ record Ladder(List<Ladder.Rung> rungs) {
             ? List.of(naming + " " + NUMBERS.get(number))
             : List.of();
     return new Rung(
-        mark.toLowerCase(Locale.ROOT),
+        new Id.Level(mark.toLowerCase(Locale.ROOT)),
         naming + " " + mark,
         Optional.of(name).filter(n -> !n.isEmpty()),
         also,
@@ -94,7 +104,7 @@ record Ladder(List<Ladder.Rung> rungs) {
   }
 
   /** The levels that lie on any of these steps. */
-  List<String> on(List<String> stepNumbers) {
+  List<Id.Level> on(List<String> stepNumbers) {
     return rungs.stream().filter(rung -> rung.on(stepNumbers)).map(Rung::id).toList();
   }
 
@@ -105,11 +115,10 @@ record Ladder(List<Ladder.Rung> rungs) {
     Rung early = rungs.stream().filter(rung -> rung.steps().contains(1)).findFirst().orElseThrow();
     Map<String, String> words = new HashMap<>();
     words.put("levels-count", NUMBERS.get(rungs.size()));
-    words.put("first-id", rungs.getFirst().id());
-    words.put("early", early.label());
-    words.put("early-id", early.id());
+    words.put("first-id", rungs.getFirst().id().value());
+    early.tell("early", words);
     words.put("top-level", rungs.getLast().label());
-    words.put("top-id", rungs.getLast().id());
+    words.put("top-id", rungs.getLast().id().value());
     return words;
   }
 }

@@ -1,0 +1,70 @@
+package org.windscreen.sample;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.windscreen.model.Id;
+import org.windscreen.model.IndicatorsFile;
+import org.windscreen.model.Place;
+
+/** Makes up {@code indicators.yaml}. */
+final class IndicatorsSample {
+  /** The first number of every authority's codes. */
+  private static final int FIRST = 101;
+
+  private final AuthoritySample sample;
+  private final Speaker speaker;
+  private final IndicatorTexts texts;
+  private final List<IndicatorsFile.Indicator> printed = new ArrayList<>();
+
+  private IndicatorsSample(AuthoritySample sample) {
+    this.sample = sample;
+    this.speaker = sample.speaker().fork("indicators");
+    this.texts = new IndicatorTexts(sample.lists(), speaker);
+  }
+
+  /** Level by level, or in some sources category by category. */
+  static IndicatorsFile of(AuthoritySample sample) {
+    IndicatorsSample made = new IndicatorsSample(sample);
+    int levels = sample.ladder().rungs().size();
+    int columns = sample.grid().columns().size();
+    boolean byLevel = made.speaker.chance().percent(75);
+    for (int i = 0; i < levels * columns; i++) {
+      made.cell(byLevel ? i / columns : i % levels, byLevel ? i % columns : i / levels);
+    }
+    return new IndicatorsFile(made.printed);
+  }
+
+  private void cell(int level, int column) {
+    Ladder.Rung rung = sample.ladder().rungs().get(level);
+    Grid.Column category = sample.grid().columns().get(column);
+    List<List<Integer>> fitting =
+        rung.steps().stream().map(step -> texts.fitting(category.mapsTo(), step)).toList();
+    for (int item = 1; item <= sample.grid().counts().get(level).get(column); item++) {
+      Place place =
+          new Place(
+              sample.area().document(),
+              "Appendix 1 Indicators",
+              Optional.of(rung.id()),
+              Optional.of(category.name()),
+              Optional.of(item));
+      printed.add(indicator(texts.next(speaker.chance().one(fitting)), category, place));
+    }
+  }
+
+  private IndicatorsFile.Indicator indicator(
+      IndicatorTexts.Indicator said, Grid.Column category, Place place) {
+    return new IndicatorsFile.Indicator(
+        new Id.Indicator(sample.area().code() + "-" + (FIRST + printed.size())),
+        place.level().orElseThrow(),
+        new Id.Category(category.id()),
+        said.text(),
+        Made.each(said.topics(), Id.Topic::new),
+        place,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        Optional.empty());
+  }
+}

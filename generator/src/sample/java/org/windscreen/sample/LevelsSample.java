@@ -1,0 +1,102 @@
+package org.windscreen.sample;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.windscreen.model.Id;
+import org.windscreen.model.LevelsFile;
+import org.windscreen.model.Stated;
+
+/** Makes up {@code levels.yaml}. */
+final class LevelsSample {
+  /** How many in a hundred things that a level may say a source leaves out. */
+  private static final int SILENT = 18;
+
+  private final AuthoritySample sample;
+  private final Speaker speaker;
+  private final List<Ladder.Rung> rungs;
+
+  private LevelsSample(AuthoritySample sample) {
+    this.sample = sample;
+    this.speaker = sample.speaker().fork("levels");
+    this.rungs = sample.ladder().rungs();
+  }
+
+  static LevelsFile of(AuthoritySample sample) {
+    LevelsSample levels = new LevelsSample(sample);
+    return new LevelsFile(levels.rungs.stream().map(levels::level).toList(), List.of());
+  }
+
+  private LevelsFile.Level level(Ladder.Rung rung) {
+    boolean first = rung.equals(rungs.getFirst());
+    boolean top = rung.equals(rungs.getLast()) && rung.step() < 3;
+    return new LevelsFile.Level(
+        rung.id(),
+        rung.label(),
+        rung.name().map(Stated::known).orElse(Stated.silent()),
+        rung.mark(),
+        Optional.empty(),
+        rung.also(),
+        rung.scale(),
+        said("who", who(rung)),
+        phrase(rung, "response"),
+        phrase(rung, "access"),
+        phrase(rung, "assessment"),
+        phrase(rung, "lead"),
+        phrase(rung, "services"),
+        phrase(rung, "outcome"),
+        top ? Stated.silent() : phrase(rung, "step-up"),
+        first ? Stated.silent() : phrase(rung, "step-down"),
+        law(rung),
+        consent(rung),
+        sample.choices().contacts(says(rung.step()).words("contacts")));
+  }
+
+  private String who(Ladder.Rung rung) {
+    return rung.steps().stream()
+        .map(step -> speaker.say(says(step), "who"))
+        .collect(Collectors.joining(" "));
+  }
+
+  private Stated<LevelsFile.Said> phrase(Ladder.Rung rung, String key) {
+    if (speaker.chance().percent(SILENT)) {
+      return Stated.silent();
+    }
+    String phrase = speaker.chance().one(says(rung.step()).all(key));
+    return said(key, speaker.say(phrase, neighbours(rung)));
+  }
+
+  private Stated<LevelsFile.Said> said(String key, String text) {
+    String part = key.equals("assessment") ? "3 Early help" : "2 Levels of need";
+    return Made.stated(
+        Optional.of(text), t -> new LevelsFile.Said(Made.prose(t), List.of(sample.place(part))));
+  }
+
+  private Sheet.Entry says(int step) {
+    return sample.lists().sheet("levels").entry("said-" + step);
+  }
+
+  private Map<String, String> neighbours(Ladder.Rung rung) {
+    Map<String, String> words = new HashMap<>();
+    int here = rungs.indexOf(rung);
+    rungs.get(Math.max(0, here - 1)).tell("previous", words);
+    rungs.get(Math.min(rungs.size() - 1, here + 1)).tell("next", words);
+    return words;
+  }
+
+  private List<Id.Law> law(Ladder.Rung rung) {
+    List<String> both = List.of("children-act-1989-s17", "children-act-1989-s47");
+    Chance chance = speaker.chance();
+    return Made.each(
+        rung.step() < 3 ? List.of() : chance.some(both, chance.between(1, 2)), Id.Law::new);
+  }
+
+  private List<Id.Consent> consent(Ladder.Rung rung) {
+    List<String> ids = sample.choices().consent().stream().map(Pick::id).toList();
+    int from = rung.step() < 3 ? 0 : 1;
+    int to = rung.step() < 3 ? Math.min(rung.step(), 1) : ids.size();
+    return Made.each(ids.subList(from, to), Id.Consent::new);
+  }
+}
