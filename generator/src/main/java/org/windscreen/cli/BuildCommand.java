@@ -30,6 +30,7 @@ final class BuildCommand implements Callable<Integer> {
     BuildResult result = new SiteBuild(options, Terminal.of(site, err)).publish();
     Report report = new Report(site, out, err);
     report.print(result.diagnostics());
+    report.print(result.output());
     if (!result.published()) {
       report.say("Nothing was published; " + options.output() + " is as it was.");
       return Windscreen.CONTENT_AT_FAULT;

@@ -10,6 +10,8 @@ import org.windscreen.diagnostic.Diagnostic;
 import org.windscreen.diagnostic.DiagnosticPrinter;
 import org.windscreen.diagnostic.Severity;
 import org.windscreen.diagnostic.Span;
+import org.windscreen.output.Listing;
+import org.windscreen.output.OutputReport;
 import org.windscreen.yaml.Json;
 
 /** Prints faults: for people on the error stream, for tools as JSON on the output. */
@@ -24,6 +26,27 @@ record Report(SiteOptions options, PrintWriter out, PrintWriter err) {
     } else if (!diagnostics.isEmpty()) {
       err.print(new DiagnosticPrinter(options.content().toString()).print(diagnostics));
       err.println(count(diagnostics));
+    }
+  }
+
+  /** What was found in the folder of the site. */
+  void print(OutputReport found) {
+    found.recovery().ifPresent(done -> err.println(done.sentence()));
+    if (!found.replaced().isEmpty()) {
+      err.println(
+          "warning: changed since they were published, and replaced: "
+              + Listing.of(found.replaced())
+              + ". Change content or templates instead.");
+    }
+    if (!found.kept().isEmpty() && !found.wasListed()) {
+      err.println(
+          "warning: "
+              + options.output()
+              + " had no list of what windscreen published, so this was kept: "
+              + Listing.of(found.kept())
+              + ". Delete in it what are old pages.");
+    } else if (!found.kept().isEmpty()) {
+      say("Kept, as windscreen did not make it: " + Listing.of(found.kept()) + ".");
     }
   }
 

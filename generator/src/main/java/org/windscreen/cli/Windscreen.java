@@ -5,7 +5,8 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
-import org.windscreen.output.SiteFolder;
+import org.windscreen.output.Busy;
+import org.windscreen.output.Refused;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -24,7 +25,7 @@ import picocli.CommandLine.ScopeType;
       "0:done",
       "1:the content is at fault",
       "2:the command was given wrongly",
-      "3:a fault of windscreen itself, or of the disk"
+      "3:a fault of windscreen itself, of the disk, or another run at work in the same place"
     },
     subcommands = {
       BuildCommand.class,
@@ -74,10 +75,11 @@ public final class Windscreen {
 
   private static int told(Exception e, PrintWriter err) {
     switch (e) {
-      case SiteFolder.NotOurs notOurs -> {
-        err.println("windscreen: " + notOurs.getMessage());
+      case Refused refused -> {
+        err.println("windscreen: " + refused.getMessage());
         return CommandLine.ExitCode.USAGE;
       }
+      case Busy busy -> err.println("windscreen: " + busy.getMessage());
       case NoSuchFileException missing ->
           err.println("windscreen: there is no file or folder " + missing.getMessage());
       case IOException disk -> err.println("windscreen: the disk refused: " + disk);

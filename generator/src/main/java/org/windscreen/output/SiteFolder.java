@@ -1,143 +1,192 @@
 package org.windscreen.output;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.Comparator;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.windscreen.render.OutputFile;
 
 /**
  * A folder that a site is published to. Files are written to a folder beside it, which takes its
- * place only when all is well; until then the last good site stays as it is.
+ * place only when all is well; until then the last good site stays as it is. A list of what was
+ * published lies in it ({@link Manifest}): those files are replaced, everything else is kept.
  *
  * <p>Example: {@code try (SiteFolder out = SiteFolder.open(path)) { out.write(file); out.publish();
  * }}.
  */
 public final class SiteFolder implements AutoCloseable {
-  /** A folder with this file was made by this tool and may be replaced by it. */
-  static final String MARK = ".windscreen-site";
-
+  /** May lie in a folder that is yet to be published to: git keeps no empty folder. */
   private static final String KEEP = ".gitkeep";
-  private static final Set<String> OURS = Set.of(MARK, KEEP);
 
-  private final Path target;
-  private final Path staging;
-  private final Set<Path> made = ConcurrentHashMap.newKeySet();
+  private final Path given;
+  private final Swap swap;
+  private final Staging staging;
+  private final Manifest last;
+  private final Optional<OutputReport.Recovery> recovery;
+  private final Map<String, String> digests = new ConcurrentHashMap<>();
 
-  private SiteFolder(Path target, Path staging) {
-    this.target = target;
-    this.staging = staging;
+  private SiteFolder(Path given, Swap swap, Manifest last, Optional<OutputReport.Recovery> recovery)
+      throws IOException {
+    this.given = given;
+    this.swap = swap;
+    this.last = last;
+    this.recovery = recovery;
+    this.staging = Staging.in(swap.work());
   }
 
   /**
-   * Opens a folder for a new site; it need not be there yet.
+   * Opens a folder for a new site; it need not be there yet. What an interrupted run began is ended
+   * first.
    *
-   * @throws NotOurs if it holds files and was not made by this tool
+   * @throws Refused if it cannot be published to, or holds files that are not known to be a site's
+   * @throws Busy if another run publishes to it
    * @throws IOException if the disk refuses
    */
   public static SiteFolder open(Path folder) throws IOException {
-    Path target = folder.toAbsolutePath().normalize();
-    refuseForeign(target);
-    Files.createDirectories(target.getParent());
-    String name = "." + target.getFileName() + "-" + ProcessHandle.current().pid();
-    Path staging = target.resolveSibling(name);
-    delete(staging);
-    Files.createDirectory(staging);
-    return new SiteFolder(target, staging);
-  }
-
-  /** Empties a published site; a folder that this tool did not make is refused. */
-  public static void clean(Path folder) throws IOException {
-    Path target = folder.toAbsolutePath().normalize();
-    refuseForeign(target);
-    boolean keep = Files.exists(target.resolve(KEEP));
-    delete(target);
-    if (keep) {
-      Files.createDirectories(target);
-      Files.createFile(target.resolve(KEEP));
+    Path place = Place.of(folder);
+    WorkFolder work = WorkFolder.beside(place);
+    try {
+      Swap swap = new Swap(place, work);
+      Optional<OutputReport.Recovery> recovery = swap.recover();
+      return new SiteFolder(folder, swap, last(folder, place), recovery);
+    } catch (IOException | RuntimeException e) {
+      work.close();
+      throw e;
     }
   }
 
-  private static void refuseForeign(Path target) throws IOException {
-    if (!Files.exists(target)) {
-      return;
+  /** Takes a published site away; what is not the tool's is kept. */
+  public static OutputReport clean(Path folder) throws IOException {
+    if (!Trees.isThere(folder.toAbsolutePath().normalize().getParent())) {
+      return OutputReport.none();
     }
-    if (!Files.isDirectory(target)) {
-      throw new NotOurs(target);
+    try (SiteFolder site = open(folder)) {
+      return site.clean();
     }
-    try (Stream<Path> files = Files.list(target)) {
-      List<String> names = files.map(p -> p.getFileName().toString()).toList();
-      if (!names.contains(MARK) && !OURS.containsAll(names)) {
-        throw new NotOurs(target);
-      }
+  }
+
+  private static Manifest last(Path given, Path place) throws IOException {
+    if (!Files.exists(place)) {
+      return Manifest.EMPTY;
     }
+    Optional<Manifest> manifest = Manifest.in(place);
+    Standing standing = Standing.of(place, manifest.orElse(Manifest.EMPTY), Manifest.EMPTY);
+    if (manifest.isEmpty() && !List.of(Path.of(KEEP)).containsAll(standing.foreign())) {
+      throw new Refused(
+          given
+              + " holds files that windscreen did not make, so it was left alone. Name another"
+              + " folder with --output; files that are put into a published site later are kept.");
+    }
+    Movable.check(given, standing);
+    return manifest.orElse(Manifest.EMPTY);
   }
 
   /** Writes a file aside. Safe for several threads. */
   public void write(OutputFile file) {
-    Path path = staging.resolve(file.path());
-    try {
-      if (made.add(path.getParent())) {
-        Files.createDirectories(path.getParent());
-      }
-      Files.write(path, file.bytes());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    staging.write(file.path(), file.bytes());
+    digests.put(file.path(), Manifest.digest(file.bytes()));
+  }
+
+  /** What was done when the folder was opened. */
+  public OutputReport opened() {
+    return OutputReport.before(recovery);
+  }
+
+  /**
+   * Puts what was written in the place of the last site.
+   *
+   * @throws Refused if something that the tool did not make stands where the new site has a file
+   */
+  public OutputReport publish() throws IOException {
+    return staging.alone(() -> replace(Manifest.of(digests)));
+  }
+
+  private OutputReport replace(Manifest next) throws IOException {
+    Files.writeString(staging.folder().resolve(Manifest.NAME), next.text());
+    if (!Files.exists(swap.place())) {
+      swap.exchange(staging.folder());
+      return opened();
+    }
+    Standing standing = Standing.of(swap.place(), last, next);
+    List<Path> kept = standing.kept(next);
+    refuseConflicts(standing, kept, next);
+    List<String> replaced = last.isList() ? standing.changed(next::has) : List.of();
+    OutputReport report =
+        new OutputReport(
+            recovery,
+            replaced,
+            standing.shown(kept.stream().filter(path -> !path.equals(Path.of(KEEP))).toList()),
+            last.isList());
+    copyMode();
+    swap.exchange(staging.folder());
+    return report;
+  }
+
+  private void refuseConflicts(Standing standing, List<Path> kept, Manifest next) throws Refused {
+    List<Path> conflicts =
+        kept.stream().filter(path -> next.claims(Trees.name(Path.of(""), path))).toList();
+    if (!conflicts.isEmpty()) {
+      throw new Refused(
+          given
+              + " is as it was: windscreen did not make "
+              + Listing.of(standing.shown(conflicts))
+              + ", and the new site has a file there. Move it away, then build again.");
     }
   }
 
-  /** Puts what was written in the place of the last site. */
-  public void publish() throws IOException {
-    Files.createFile(staging.resolve(MARK));
-    if (Files.exists(target.resolve(KEEP))) {
-      Files.createFile(staging.resolve(KEEP));
+  /** Who may enter and write the folder stays as somebody set it. */
+  private void copyMode() throws IOException {
+    PosixFileAttributeView from = mode(swap.place());
+    PosixFileAttributeView to = mode(staging.folder());
+    if (from != null && to != null) {
+      to.setPermissions(from.readAttributes().permissions());
     }
-    Path old = staging.resolveSibling(staging.getFileName() + "-old");
-    boolean replaces = Files.exists(target);
-    if (replaces) {
-      Files.move(target, old);
+  }
+
+  private static PosixFileAttributeView mode(Path folder) {
+    return Files.getFileAttributeView(
+        folder, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);
+  }
+
+  private OutputReport clean() throws IOException {
+    if (!last.isList()) {
+      throw new Refused(
+          given
+              + " was published by a windscreen that kept no list of its files, so none was taken"
+              + " away. Build once more, then clean; or empty it yourself.");
     }
-    try {
-      Files.move(staging, target);
-    } catch (IOException e) {
-      if (replaces) {
-        Files.move(old, target);
+    if (Manifest.in(swap.place()).isEmpty()) {
+      return opened();
+    }
+    return staging.alone(() -> {
+      OutputReport report = replace(Manifest.EMPTY);
+      takeMarkAway();
+      return report;
+    });
+  }
+
+  /** Where nothing else is left, the folder need not be known as a site's. */
+  private void takeMarkAway() throws IOException {
+    try (Stream<Path> left = Files.list(swap.place())) {
+      List<String> names = left.map(path -> path.getFileName().toString()).sorted().toList();
+      if (List.of(KEEP, Manifest.NAME).containsAll(names)) {
+        Files.delete(swap.place().resolve(Manifest.NAME));
       }
-      throw e;
-    }
-    if (replaces) {
-      delete(old);
+      if (names.equals(List.of(Manifest.NAME))) {
+        Files.delete(swap.place());
+      }
     }
   }
 
   /** Takes away what was written but not published. */
   @Override
   public void close() throws IOException {
-    delete(staging);
-  }
-
-  private static void delete(Path folder) throws IOException {
-    if (Files.exists(folder)) {
-      try (Stream<Path> all = Files.walk(folder)) {
-        for (Path path : (Iterable<Path>) all.sorted(Comparator.reverseOrder())::iterator) {
-          Files.delete(path);
-        }
-      }
-    }
-  }
-
-  /** The folder holds files that this tool did not write. */
-  public static final class NotOurs extends IOException {
-    NotOurs(Path folder) {
-      super(
-          folder
-              + " holds files that windscreen did not make, so it was left alone."
-              + " Name another folder with --output, or empty it yourself.");
-    }
+    staging.close();
   }
 }

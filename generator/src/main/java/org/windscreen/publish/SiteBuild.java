@@ -35,11 +35,9 @@ public final class SiteBuild {
   public BuildResult publish() throws IOException {
     try (SiteFolder folder = SiteFolder.open(options.output())) {
       BuildResult result = run(folder::write);
-      if (result.failed(options.strict())) {
-        return result;
-      }
-      folder.publish();
-      return new BuildResult(result.diagnostics(), result.pages(), result.bytes(), true);
+      return result.failed(options.strict())
+          ? result.with(false, folder.opened())
+          : result.with(true, folder.publish());
     }
   }
 
@@ -53,7 +51,7 @@ public final class SiteBuild {
   private BuildResult run(Sink sink) throws IOException {
     Content content = Content.of(options, faults);
     if (content.ready().isEmpty()) {
-      return new BuildResult(faults.all(), 0, 0, false);
+      return BuildResult.of(faults.all(), 0, 0);
     }
     Content.Ready site = content.ready().get();
     SiteFiles files = new SiteFiles(options, content.tree(), site, faults);
@@ -75,6 +73,6 @@ public final class SiteBuild {
           tally.file(asset);
         });
     audit.finish();
-    return new BuildResult(faults.all(), tally.pages(), tally.bytes(), false);
+    return BuildResult.of(faults.all(), tally.pages(), tally.bytes());
   }
 }

@@ -1,0 +1,66 @@
+package org.windscreen.output;
+
+import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.function.Predicate;
+
+/** Takes folders away. Links are never followed. */
+final class Trees {
+  private Trees() {}
+
+  /** A path below a folder as the site spells it, parts joined by {@code /}. */
+  static String name(Path folder, Path path) {
+    return folder.relativize(path).toString().replace(path.getFileSystem().getSeparator(), "/");
+  }
+
+  /** Whether anything stands at a path, be it a link that leads nowhere. */
+  static boolean isThere(Path path) {
+    return Files.exists(path, LinkOption.NOFOLLOW_LINKS);
+  }
+
+  /** Deletes a folder and all that is in it, if it is there. */
+  static void delete(Path folder) throws IOException {
+    delete(folder, path -> true);
+  }
+
+  /** Deletes those files and folders at and below a folder; a folder that is not empty stays. */
+  static void delete(Path folder, Predicate<Path> which) throws IOException {
+    if (!isThere(folder)) {
+      return;
+    }
+    Files.walkFileTree(
+        folder,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult preVisitDirectory(Path inner, BasicFileAttributes facts) {
+            return which.test(inner) ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
+          }
+
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes facts)
+              throws IOException {
+            if (which.test(file)) {
+              Files.delete(file);
+            }
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult postVisitDirectory(Path emptied, IOException fault)
+              throws IOException {
+            try {
+              Files.delete(emptied);
+            } catch (DirectoryNotEmptyException e) {
+              // It holds what is not to be deleted.
+            }
+            return FileVisitResult.CONTINUE;
+          }
+        });
+  }
+}
