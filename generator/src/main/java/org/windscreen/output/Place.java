@@ -2,8 +2,8 @@ package org.windscreen.output;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.List;
 
 /**
  * Finds where a folder really is, and whether it can be replaced by renaming: before any work.
@@ -20,32 +20,45 @@ final class Place {
   /**
    * The place of a folder, which need not be there yet; the folder around it is made.
    *
-   * @throws Refused if a folder there could not be replaced
+   * @throws Refused if nothing can be made beside it
    */
   static Path of(Path given) throws IOException {
     Path place = real(given.toAbsolutePath(), given);
-    Path around = place.getParent();
-    if (around == null) {
+    if (place.getParent() == null) {
       throw refused(given, "is the root of the disk", "a folder in it");
     }
-    if (Files.exists(place) && !Files.isDirectory(place)) {
+    refuseOthers(given, place.getParent());
+    return place;
+  }
+
+  /**
+   * Looks at what stands there, while no other run is at work.
+   *
+   * @throws Refused if it could not be replaced
+   */
+  static void check(Path given, Path place) throws IOException {
+    if (!Trees.isThere(place)) {
+      return;
+    }
+    if (!Files.isDirectory(place)) {
       throw refused(given, "is a file", "a folder");
     }
-    if (Files.exists(place) && Mounts.isAt(place)) {
+    if (Mounts.isAt(place)) {
       throw refused(
           given,
           "is where another disk or volume is mounted, and such a folder cannot be replaced",
           "a folder in it, such as " + given.resolve("site"));
     }
-    for (Path needed : Files.exists(place) ? List.of(around, place) : List.of(around)) {
-      if (!Files.isWritable(needed)) {
-        throw refused(
-            given,
-            "cannot be replaced, as you may not write in " + needed,
-            "a folder in one of yours");
-      }
+    refuseOthers(given, place);
+  }
+
+  private static void refuseOthers(Path given, Path folder) throws Refused {
+    if (!Files.isWritable(folder)) {
+      throw refused(
+          given,
+          "cannot be replaced, as you may not write in " + folder,
+          "a folder in one of yours");
     }
-    return place;
   }
 
   private static Path real(Path absolute, Path given) throws IOException {
@@ -56,8 +69,10 @@ final class Place {
       }
       path = path.resolveSibling(Files.readSymbolicLink(path));
     }
-    if (Files.exists(path)) {
+    try {
       return path.toRealPath();
+    } catch (NoSuchFileException e) {
+      // Not there yet, or another run is just replacing it.
     }
     Path plain = path.normalize();
     Files.createDirectories(plain.getParent());

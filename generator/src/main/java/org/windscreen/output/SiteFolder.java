@@ -54,6 +54,7 @@ public final class SiteFolder implements AutoCloseable {
     try {
       Swap swap = new Swap(place, work);
       Optional<OutputReport.Recovery> recovery = swap.recover();
+      Place.check(folder, place);
       return new SiteFolder(folder, swap, last(folder, place), recovery);
     } catch (IOException | RuntimeException e) {
       work.close();

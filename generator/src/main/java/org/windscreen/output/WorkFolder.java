@@ -12,6 +12,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
@@ -34,7 +35,7 @@ final class WorkFolder implements AutoCloseable {
   /** How often another run may take its folder away just as this one comes; then it is told. */
   private static final int TRIES = 100;
 
-  private static final int STAMP = 1 << 20;
+  private static final long STAMP = 1 << 20;
 
   private final Path folder;
   private final FileChannel lock;
@@ -53,19 +54,31 @@ final class WorkFolder implements AutoCloseable {
     Path folder = place.resolveSibling(PREFIX + place.getFileName());
     for (int i = 0; i < TRIES; i++) {
       try {
-        make(folder);
-        FileChannel lock =
-            FileChannel.open(
-                folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        if (isHeld(lock, folder.resolve(LOCK), place)) {
-          Files.write(folder.resolve(IGNORE), new byte[] {'*', '\n'});
-          return new WorkFolder(folder, lock);
+        Optional<WorkFolder> taken = take(folder, place);
+        if (taken.isPresent()) {
+          return taken.get();
         }
       } catch (NoSuchFileException e) {
         // Its last holder was just taking it away.
       }
     }
     throw new Busy(place);
+  }
+
+  private static Optional<WorkFolder> take(Path folder, Path place) throws IOException {
+    make(folder);
+    WorkFolder work = new WorkFolder(folder, locked(folder.resolve(LOCK), place));
+    try {
+      if (work.isStillThere()) {
+        Files.write(folder.resolve(IGNORE), new byte[] {'*', '\n'});
+        return Optional.of(work);
+      }
+      work.lock.close();
+      return Optional.empty();
+    } catch (IOException e) {
+      work.close();
+      throw e;
+    }
   }
 
   private static void make(Path folder) throws IOException {
@@ -79,31 +92,32 @@ final class WorkFolder implements AutoCloseable {
     }
   }
 
-  /**
-   * Takes the lock and tells whether it is that of the folder as it is now: the last holder may
-   * have deleted the file between our opening and locking it. The file is not opened again to see:
-   * closing it would free the lock (fcntl(2), "Record locking").
-   */
-  private static boolean isHeld(FileChannel lock, Path file, Path place) throws IOException {
+  private static FileChannel locked(Path file, Path place) throws IOException {
+    FileChannel lock = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     try {
-      if (lock.tryLock(LOCKED_BYTE, 1, false) == null) {
-        throw new Busy(place);
+      if (lock.tryLock(LOCKED_BYTE, 1, false) != null) {
+        return lock;
       }
-      int stamp = 1 + ThreadLocalRandom.current().nextInt(STAMP);
-      lock.truncate(0);
-      lock.write(ByteBuffer.allocate(1), stamp - 1L);
-      if (Files.exists(file) && Files.size(file) == stamp) {
-        return true;
-      }
-      lock.close();
-      return false;
     } catch (OverlappingFileLockException e) {
-      lock.close();
-      throw new Busy(place);
+      // Another part of this process holds it.
     } catch (IOException e) {
       lock.close();
       throw e;
     }
+    lock.close();
+    throw new Busy(place);
+  }
+
+  /**
+   * Whether the locked file is that of the folder as it is now: its last holder may have deleted it
+   * between our opening and locking it. It is not opened again to see: closing it would free the
+   * lock (fcntl(2), "Record locking"); so it is made as long as no other is.
+   */
+  private boolean isStillThere() throws IOException {
+    long stamp = 1 + ThreadLocalRandom.current().nextLong(STAMP);
+    lock.truncate(0);
+    lock.write(ByteBuffer.allocate(1), stamp - 1);
+    return Files.size(folder.resolve(LOCK)) == stamp;
   }
 
   /** A place in the folder; nothing need be there. */
