@@ -14,6 +14,7 @@ import org.windscreen.model.Id;
 import org.windscreen.source.SourceFile;
 import org.windscreen.source.SourceText;
 import org.windscreen.source.SourceTree;
+import org.windscreen.source.Unread;
 
 /**
  * Checks that every file of the content folder is one that will be read: none is skipped in
@@ -33,6 +34,7 @@ final class FileNames {
   }
 
   static void check(SourceTree tree, Diagnostics faults) {
+    tree.unread().stream().filter(FileNames::isTold).forEach(unread -> unread.tell(faults));
     tree.files().stream()
         .filter(f -> !TOLD_APART.contains(f.path()) && !f.path().startsWith("schema/"))
         .forEach(file -> check(file, faults));
@@ -71,6 +73,12 @@ final class FileNames {
         Span.file(path),
         Quote.of(part) + " can't be part of an address.",
         "Use lower-case letters a to z, digits and single hyphens, such as " + better + ".");
+  }
+
+  /** Hidden files are other programs', unless they are named as content is. */
+  private static boolean isTold(Unread unread) {
+    return unread.why() != Unread.Why.HIDDEN
+        || expected(unread.path().replaceFirst("(^|/)\\.([^/]*)$", "$1$2"));
   }
 
   private static boolean expected(String path) {

@@ -30,7 +30,7 @@ record FileReader(SourceTree tree, Scope scope, Names names, Diagnostics faults)
   <T> Optional<T> yaml(String folder, FileKind kind, Class<T> type) {
     String path = folder + kind.fileName();
     Optional<SourceFile> file = tree.file(path);
-    if (file.isEmpty()) {
+    if (file.isEmpty() && !tree.isUnread(path)) {
       faults.error(
           Rule.MISSING_FILE,
           Span.file(path),

@@ -39,41 +39,53 @@ record Standing(Path folder, Manifest owned, List<String> listed, List<Path> for
    */
   static Standing of(Path folder, Manifest old, Manifest next) throws IOException {
     Manifest owned = old.isList() ? old : next;
-    List<String> listed = new ArrayList<>();
-    List<Path> foreign = new ArrayList<>();
-    Files.walkFileTree(
-        folder,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes facts) {
-            String name = Trees.name(folder, path);
-            if (name.isEmpty() || owned.isFolder(name) || next.isFolder(name)) {
-              return FileVisitResult.CONTINUE;
-            }
-            foreign.add(folder.relativize(path));
-            return FileVisitResult.SKIP_SUBTREE;
-          }
+    Walk walk = new Walk(folder, owned, next);
+    Files.walkFileTree(folder, walk);
+    Collections.sort(walk.listed);
+    Collections.sort(walk.foreign);
+    return new Standing(folder, owned, walk.listed, walk.foreign);
+  }
 
-          @Override
-          public FileVisitResult visitFile(Path path, BasicFileAttributes facts) {
-            String name = Trees.name(folder, path);
-            if (facts.isRegularFile() && owned.has(name)) {
-              listed.add(name);
-            } else if (!name.equals(Manifest.NAME)) {
-              foreign.add(folder.relativize(path));
-            }
-            return FileVisitResult.CONTINUE;
-          }
+  /** Sorts what it comes by. */
+  private static final class Walk extends SimpleFileVisitor<Path> {
+    private final Path folder;
+    private final Manifest owned;
+    private final Manifest next;
+    private final List<String> listed = new ArrayList<>();
+    private final List<Path> foreign = new ArrayList<>();
 
-          @Override
-          public FileVisitResult visitFileFailed(Path path, IOException fault) {
-            foreign.add(folder.relativize(path));
-            return FileVisitResult.CONTINUE;
-          }
-        });
-    Collections.sort(listed);
-    Collections.sort(foreign);
-    return new Standing(folder, owned, listed, foreign);
+    Walk(Path folder, Manifest owned, Manifest next) {
+      this.folder = folder;
+      this.owned = owned;
+      this.next = next;
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes facts) {
+      String name = Trees.name(folder, path);
+      if (name.isEmpty() || owned.isFolder(name) || next.isFolder(name)) {
+        return FileVisitResult.CONTINUE;
+      }
+      foreign.add(folder.relativize(path));
+      return FileVisitResult.SKIP_SUBTREE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path path, BasicFileAttributes facts) {
+      String name = Trees.name(folder, path);
+      if (facts.isRegularFile() && owned.has(name)) {
+        listed.add(name);
+      } else if (!name.equals(Manifest.NAME)) {
+        foreign.add(folder.relativize(path));
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path path, IOException fault) {
+      foreign.add(folder.relativize(path));
+      return FileVisitResult.CONTINUE;
+    }
   }
 
   /** Those of the tool's files that hold something else than it wrote; sorted. */

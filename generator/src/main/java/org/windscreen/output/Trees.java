@@ -31,36 +31,39 @@ final class Trees {
 
   /** Deletes those files and folders at and below a folder; a folder that is not empty stays. */
   static void delete(Path folder, Predicate<Path> which) throws IOException {
-    if (!isThere(folder)) {
-      return;
+    if (isThere(folder)) {
+      Files.walkFileTree(folder, new Removal(which));
     }
-    Files.walkFileTree(
-        folder,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult preVisitDirectory(Path inner, BasicFileAttributes facts) {
-            return which.test(inner) ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
-          }
+  }
 
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes facts)
-              throws IOException {
-            if (which.test(file)) {
-              Files.delete(file);
-            }
-            return FileVisitResult.CONTINUE;
-          }
+  private static final class Removal extends SimpleFileVisitor<Path> {
+    private final Predicate<Path> which;
 
-          @Override
-          public FileVisitResult postVisitDirectory(Path emptied, IOException fault)
-              throws IOException {
-            try {
-              Files.delete(emptied);
-            } catch (DirectoryNotEmptyException e) {
-              // It holds what is not to be deleted.
-            }
-            return FileVisitResult.CONTINUE;
-          }
-        });
+    Removal(Predicate<Path> which) {
+      this.which = which;
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes facts) {
+      return which.test(folder) ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes facts) throws IOException {
+      if (which.test(file)) {
+        Files.delete(file);
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult postVisitDirectory(Path folder, IOException fault) throws IOException {
+      try {
+        Files.delete(folder);
+      } catch (DirectoryNotEmptyException e) {
+        // It holds what is not to be deleted.
+      }
+      return FileVisitResult.CONTINUE;
+    }
   }
 }

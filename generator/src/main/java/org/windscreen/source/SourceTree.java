@@ -1,17 +1,16 @@
 package org.windscreen.source;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
- * A content folder in memory: every file by its path, sorted. Hidden files are left out.
+ * A content folder in memory: every file by its path, sorted. Hidden ones are not read.
  *
  * <p>Example: {@code SourceTree.read(Path.of("content")).file("site.yaml")}.
  */
@@ -20,35 +19,42 @@ public final class SourceTree {
   public static final long LARGEST = 16L << 20;
 
   private final NavigableMap<String, SourceFile> files;
+  private final NavigableMap<String, Unread> unread;
 
-  private SourceTree(NavigableMap<String, SourceFile> files) {
+  private SourceTree(NavigableMap<String, SourceFile> files, NavigableMap<String, Unread> unread) {
     this.files = Collections.unmodifiableNavigableMap(files);
+    this.unread = Collections.unmodifiableNavigableMap(unread);
   }
 
   public static SourceTree of(Collection<SourceFile> files) {
+    return of(files, List.of());
+  }
+
+  static SourceTree of(Collection<SourceFile> files, Collection<Unread> unread) {
     NavigableMap<String, SourceFile> sorted = new TreeMap<>();
     files.forEach(file -> sorted.put(file.path(), file));
-    return new SourceTree(sorted);
+    NavigableMap<String, Unread> left = new TreeMap<>();
+    unread.forEach(one -> left.put(one.path(), one));
+    return new SourceTree(sorted, left);
   }
 
   /**
-   * Reads a folder.
+   * Reads a folder, and nothing outside of it: a link to a file elsewhere is not followed.
    *
    * @throws IOException if the disk does not give what it lists
    */
   public static SourceTree read(Path folder) throws IOException {
-    NavigableMap<String, SourceFile> files = new TreeMap<>();
-    try (Stream<Path> walk = Files.walk(folder)) {
-      for (Path path : (Iterable<Path>) walk.filter(Files::isRegularFile)::iterator) {
-        String name = folder.relativize(path).toString().replace('\\', '/');
-        if (!name.startsWith(".") && !name.contains("/.")) {
-          long size = Files.size(path);
-          byte[] bytes = size > LARGEST ? new byte[0] : Files.readAllBytes(path);
-          files.put(name, new SourceFile(name, size, bytes));
-        }
-      }
-    }
-    return new SourceTree(files);
+    return FolderReader.read(folder);
+  }
+
+  /** What is there and was not read, hidden folders apart; sorted by path. */
+  public Collection<Unread> unread() {
+    return unread.values();
+  }
+
+  /** Whether something is at a path that was not read. */
+  public boolean isUnread(String path) {
+    return unread.containsKey(path);
   }
 
   public Optional<SourceFile> file(String path) {
