@@ -15,7 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
@@ -69,12 +68,15 @@ class SizeTest {
   }
 
   private static String sourceWithMethodOf(int lines) {
-    String blank = "\n".repeat(lines - 1);
-    return String.format(
-        Locale.ROOT,
-        "record A(int a) {\n int one() { return 1; }\n int two() {%1$s}\n A {%1$s}\n"
-            + " static class Inner { Inner() {%1$s} }\n}\n",
-        blank);
+    return """
+    record A(int a) {
+      int one() { return 1; }
+      int two() {%s}
+      A {%s}
+      static class Inner { Inner() {%s} }
+    }
+    """
+        .replace("%s", "\n".repeat(lines - 1));
   }
 
   /** Each as "name has 31 lines"; a constructor has its class's name. */

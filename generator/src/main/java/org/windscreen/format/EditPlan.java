@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.windscreen.diagnostic.Diagnostics;
 import org.windscreen.diagnostic.Quote;
@@ -28,8 +27,8 @@ final class EditPlan {
   private final Finder finder;
   private final FileShape shape;
   private final Diagnostics faults;
-  private final Map<YamlNode, Put> puts = new IdentityHashMap<>();
-  private final Map<YamlNode, Changes> changes = new IdentityHashMap<>();
+  private final IdentityHashMap<YamlNode, Put> puts = new IdentityHashMap<>();
+  private final IdentityHashMap<YamlNode, Changes> changes = new IdentityHashMap<>();
 
   EditPlan(YamlNode root, FileShape shape, Diagnostics faults) {
     this.finder = new Finder(root, faults);

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.windscreen.format.FileLines.Patch;
-import org.windscreen.format.Members.Member;
 import org.windscreen.yaml.Extent;
 import org.windscreen.yaml.YamlNode;
 
@@ -81,7 +80,6 @@ record ScalarEdit(FileLines lines, Members members, int index, YamlNode.Scalar b
 
   private List<Patch> onOneLine(String written) {
     Extent extent = before.extent();
-    Member member = members.all().get(index);
     List<LineDiff.Piece> pieces =
         IntStream.rangeClosed(extent.line(), extent.endLine())
             .mapToObj(line -> piece(line, extent))

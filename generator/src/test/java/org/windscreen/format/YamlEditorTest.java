@@ -28,20 +28,23 @@ class YamlEditorTest {
   }
 
   private static final String AFTER =
-      "# x\n"
-          + "k: |\n"
-          + "  z\n"
-          + "b: |\n"
-          + "  one\n"
-          + "  2\n"
-          + "  3\n\n"
-          + "l:\n"
-          + "  - q: 2\n"
-          + "    o: n\n"
-          + "  - 7\n"
-          + "  - p: 3\n"
-          + "    q: 4\n"
-          + "  - end\n";
+      """
+      # x
+      k: |
+        z
+      b: |
+        one
+        2
+        3
+
+      l:
+        - q: 2
+          o: n
+        - 7
+        - p: 3
+          q: 4
+        - end
+      """;
 
   @ParameterizedTest
   @ValueSource(strings = {"\n", "\r\n", "\r"})

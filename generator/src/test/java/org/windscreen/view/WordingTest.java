@@ -21,7 +21,7 @@ import org.windscreen.topic.Presence;
 
 /** No two constants of a set have the same words, and content's word is kept. */
 class WordingTest {
-  private record OfSet(List<? extends Enum<?>> constants, List<Wording> wordings) {
+  record OfSet(List<? extends Enum<?>> constants, List<Wording> wordings) {
     static <E extends Enum<E>> OfSet of(E[] constants, Function<E, Wording> words) {
       return new OfSet(List.of(constants), Stream.of(constants).map(words).toList());
     }
