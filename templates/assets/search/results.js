@@ -40,7 +40,7 @@ var WindscreenSearch = (() => {
     const counted = (total) => `${total} ${total === 1 ? 'result' : 'results'}`;
     const filterName = (concept) => {
       const [kind, id] = concept.split(':');
-      return kind === 'in' ? shown.areas.get(id).name : `Level ${id}`;
+      return kind === 'in' ? shown.areas.get(id).name : shown.level(id);
     };
 
     // What was read into the query, each with a way back.

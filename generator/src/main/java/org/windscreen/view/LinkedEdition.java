@@ -224,9 +224,9 @@ public final class LinkedEdition {
         .toList();
   }
 
-  /** PlaceWords in words, each document named where it comes first. */
+  /** Places in words, each document named where it comes first. */
   public List<SourcePlace> places(List<Place> places) {
-    return new PlaceWords(edition.facts(), this::address).of(places);
+    return new PlaceWords(edition, this::address).of(places);
   }
 
   SourcePlace place(Place place) {

@@ -4,19 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.windscreen.ledger.Address;
+import org.windscreen.model.Edition;
 import org.windscreen.model.EditionFile;
 import org.windscreen.model.Id;
 import org.windscreen.model.Place;
+import org.windscreen.topic.LevelNames;
 
 /**
  * Puts places in source documents in words.
  *
  * @param address where readers see a source document
  */
-record PlaceWords(EditionFile edition, Function<Id, Address> address) {
+record PlaceWords(Edition edition, Function<Id, Address> address) {
   /**
-   * "Levels of Need, Appendix 1, level 4, “Health”, item 2"; each document named where it comes
-   * first.
+   * "Levels of Need, Appendix 1, level 4, “Health”, item 2", with the label that the level has in
+   * this edition; each document named where it comes first.
    */
   List<SourcePlace> of(List<Place> places) {
     List<SourcePlace> all = new ArrayList<>();
@@ -29,16 +31,21 @@ record PlaceWords(EditionFile edition, Function<Id, Address> address) {
     return all;
   }
 
-  private static String within(Place place) {
+  private String within(Place place) {
     StringBuilder words = new StringBuilder(place.part());
-    place.level().ifPresent(l -> words.append(", level ").append(l.value()));
+    place.level().ifPresent(l -> words.append(", ").append(level(l)));
     place.heading().ifPresent(h -> words.append(", “").append(h).append("”"));
     place.item().ifPresent(i -> words.append(", item ").append(i));
     return words.toString();
   }
 
+  /** By its label, as people say it; its id is nobody's word for it. */
+  private String level(Id.Level id) {
+    return LevelNames.of(List.of(edition.level(id).orElseThrow()));
+  }
+
   private String title(Place place) {
-    return edition.sources().stream()
+    return edition.facts().sources().stream()
         .filter(s -> s.id().equals(place.document()))
         .findFirst()
         .map(EditionFile.Source::title)
