@@ -1,5 +1,6 @@
 package org.windscreen.yaml;
 
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -58,7 +59,10 @@ public final class YamlReader {
   private YamlReader(SourceText text, YamlLines lines, Diagnostics faults) {
     this.lines = lines;
     this.faults = faults;
-    this.parser = (YAMLParser) YAML.createParser(ObjectReadContext.empty(), text.text());
+    this.parser =
+        (YAMLParser)
+            YAML.createParser(
+                ObjectReadContext.empty(), new RoomyReader(new StringReader(text.text())));
   }
 
   /** Reads a whole file; nothing where a fault keeps it from being read to its end. */

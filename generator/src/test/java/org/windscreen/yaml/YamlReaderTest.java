@@ -26,6 +26,14 @@ class YamlReaderTest {
   }
 
   @Test
+  void aCharacterOfTwoHalvesMayStandAnywhere() {
+    for (int before = 1000; before < 1060; before++) {
+      String text = "x".repeat(before) + "\uD83D\uDE00 y";
+      assertEquals(text, scalar("a: " + text + "\n", "a").text());
+    }
+  }
+
+  @Test
   void everyPartKnowsItsLineAndColumn() {
     assertEquals(
         """
