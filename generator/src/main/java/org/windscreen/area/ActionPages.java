@@ -13,6 +13,7 @@ import org.windscreen.view.EditionViews;
 import org.windscreen.view.LinkedEdition;
 import org.windscreen.view.PathwayView;
 import org.windscreen.view.TimeLimitView;
+import org.windscreen.view.Unstated;
 
 /** Plans what a reader acts by: consent, contacts, pathways, thresholds, services. */
 public record ActionPages(LinkedEdition linked, EditionViews views, Framer framer) {
@@ -26,7 +27,7 @@ public record ActionPages(LinkedEdition linked, EditionViews views, Framer frame
     return new Page.Consent(
         frame(Sections.CONSENT, "Whether consent is needed, action by action, and what to record"),
         views.consents(),
-        consent.notStated());
+        Unstated.of(consent));
   }
 
   private Page contacts() {
@@ -52,7 +53,7 @@ public record ActionPages(LinkedEdition linked, EditionViews views, Framer frame
         frame(Sections.PATHWAYS, "What happens after a referral, step by step, with time limits"),
         pathways,
         pathways.stream().flatMap(p -> timeLimits(p).stream()).toList(),
-        file.notStated());
+        Unstated.of(file));
   }
 
   private static List<TimeLimitView> timeLimits(PathwayView pathway) {

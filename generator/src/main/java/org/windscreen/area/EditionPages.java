@@ -12,6 +12,7 @@ import org.windscreen.view.EditionViews;
 import org.windscreen.view.LevelDetail;
 import org.windscreen.view.LevelGroupView;
 import org.windscreen.view.LinkedEdition;
+import org.windscreen.view.Unstated;
 
 /** Plans the one page that holds everything an edition says: what a citation pins. */
 public record EditionPages(LinkedEdition linked, EditionViews views, Framer framer) {
@@ -41,10 +42,10 @@ public record EditionPages(LinkedEdition linked, EditionViews views, Framer fram
         edition.specials().stream().map(s -> ReadingPages.view(linked, s)).toList(),
         views.services(),
         views.consents(),
-        edition.consent().notStated(),
+        Unstated.of(edition.consent()),
         views.contacts(),
         views.pathways(),
-        edition.pathways().notStated(),
+        Unstated.of(edition.pathways()),
         views.thresholds(),
         views.practice(),
         views.links(),

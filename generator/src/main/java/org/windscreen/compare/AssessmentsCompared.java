@@ -32,7 +32,7 @@ final class AssessmentsCompared {
         false,
         COLUMNS,
         steps,
-        "No level",
+        Absence.of("No level"),
         linked ->
             steps.stream()
                 .flatMap(s ->

@@ -51,8 +51,13 @@ final class ConsentCompared {
         true,
         COLUMNS,
         Arrays.stream(ConsentFile.Action.values()).map(ConsentCompared::section).toList(),
-        "Not stated",
+        Absence.of("Not stated", ConsentCompared::isLacking),
         linked -> new EditionViews(linked).consents().stream().map(c -> entry(linked, c)).toList());
+  }
+
+  private static boolean isLacking(LinkedEdition linked, Comparison.Section section) {
+    return linked.edition().consent().copyIncomplete().stream()
+        .anyMatch(action -> section(action).equals(section));
   }
 
   private static Comparison.Section section(ConsentFile.Action action) {

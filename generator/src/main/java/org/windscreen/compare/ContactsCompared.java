@@ -51,7 +51,7 @@ final class ContactsCompared {
         true,
         COLUMNS,
         Arrays.stream(ContactsFile.Role.values()).map(ContactsCompared::section).toList(),
-        "None given",
+        Absence.of("None given"),
         linked -> new EditionViews(linked).contacts().stream().map(c -> entry(linked, c)).toList());
   }
 

@@ -109,7 +109,7 @@ final class EditionsCompared {
         true,
         COLUMNS,
         List.of(EDITION, NATIONAL),
-        "None named",
+        Absence.of("None named"),
         linked -> entries(linked, new NationalStanding(catalog.register(), asOf)));
   }
 

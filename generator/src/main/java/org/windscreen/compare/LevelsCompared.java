@@ -45,7 +45,7 @@ final class LevelsCompared {
         true,
         COLUMNS,
         steps(catalog),
-        "No level",
+        Absence.of("No level"),
         linked -> entries(linked, steps(catalog)));
   }
 

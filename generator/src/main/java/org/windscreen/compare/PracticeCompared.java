@@ -31,7 +31,7 @@ final class PracticeCompared {
         true,
         COLUMNS,
         List.of(MODELS, PRINCIPLES),
-        "None named",
+        Absence.of("None named"),
         linked -> entries(linked, linked.edition().practice()).toList());
   }
 

@@ -40,7 +40,7 @@ final class ServicesCompared {
         true,
         COLUMNS,
         sections,
-        "None named",
+        Absence.of("None named"),
         linked ->
             new EditionViews(linked)
                 .services().stream().flatMap(s -> entries(linked, sections, s)).toList());

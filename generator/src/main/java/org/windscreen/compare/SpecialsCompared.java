@@ -37,7 +37,7 @@ final class SpecialsCompared {
         false,
         COLUMNS,
         sections,
-        "Not named",
+        Absence.of("Not named"),
         linked ->
             linked.edition().specials().stream()
                 .flatMap(

@@ -18,7 +18,7 @@ import org.windscreen.view.LinkedEdition;
  * @param <T> what each row is about
  * @param path its part of the address: {@code consent}
  * @param paged whether each section has a page of its own, because it says much
- * @param absence what is said where our copy of a document has nothing in a section: "None named"
+ * @param absence what is said where there is nothing in a section
  * @param entries what an edition says; sections on which it has nothing may be left out
  */
 record Subject<T>(
@@ -28,7 +28,7 @@ record Subject<T>(
     boolean paged,
     List<Column<T>> columns,
     List<Comparison.Section> sections,
-    String absence,
+    Absence absence,
     Function<LinkedEdition, List<Entry<T>>> entries) {
   Subject {
     columns = List.copyOf(columns);
@@ -55,7 +55,8 @@ record Subject<T>(
     List<Comparison.Row> all = new ArrayList<>();
     for (Comparison.Section section : sections) {
       for (LinkedEdition linked : linkedEditions) {
-        Comparison.Row absent = Comparison.Row.absent(section, linked.authority(), absence);
+        String words = absence.of(linked, section);
+        Comparison.Row absent = Comparison.Row.absent(section, linked.authority(), words);
         all.addAll(said.getOrDefault(new Place(section, linked.authority().id()), List.of(absent)));
       }
     }

@@ -47,9 +47,14 @@ final class TimeLimitsCompared {
         false,
         COLUMNS,
         Arrays.stream(PathwaysFile.PathwayKind.values()).map(TimeLimitsCompared::section).toList(),
-        "None stated",
+        Absence.of("None stated", TimeLimitsCompared::isLacking),
         linked ->
             new EditionViews(linked).pathways().stream().flatMap(p -> entries(linked, p)).toList());
+  }
+
+  private static boolean isLacking(LinkedEdition linked, Comparison.Section section) {
+    return linked.edition().pathways().copyIncomplete().stream()
+        .anyMatch(kind -> section(kind).equals(section));
   }
 
   private static Comparison.Section section(PathwaysFile.PathwayKind kind) {

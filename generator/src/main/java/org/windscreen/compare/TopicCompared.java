@@ -68,7 +68,7 @@ final class TopicCompared {
         false,
         COLUMNS,
         compared.sections(),
-        "None named",
+        Absence.of("None named"),
         compared::entries);
   }
 

@@ -54,7 +54,7 @@ record TopicsCompared(Concerns concerns) {
         false,
         COLUMNS,
         concerns.map().topics().stream().map(TopicsCompared::section).toList(),
-        "",
+        Absence.of(""),
         linked -> concerns.map().topics().stream().map(t -> entry(linked, t)).toList());
   }
 

@@ -8,7 +8,9 @@ import org.windscreen.markdown.Prose;
 @Doc("Whether consent is needed, by what one is about to do.")
 public record ConsentFile(
     @Doc("One or more entries for each action.") List<Consent> consent,
-    @Doc("Actions on which the source is silent.") List<Action> notStated) {
+    @Doc("Actions on which the source is silent.") List<Action> notStated,
+    @Doc("Actions on which the source may speak where our copy is incomplete.") @MayOmit
+        List<Action> copyIncomplete) {
   /** What one is about to do. */
   @Doc("What one is about to do.")
   public enum Action {

@@ -8,7 +8,9 @@ import org.windscreen.markdown.Prose;
 @Doc("What happens in which order, and how long each step may take.")
 public record PathwaysFile(
     @Doc("In the order shown; may be empty.") List<Pathway> pathways,
-    @Doc("Kinds of pathway on which the source is silent.") List<PathwayKind> notStated) {
+    @Doc("Kinds of pathway on which the source is silent.") List<PathwayKind> notStated,
+    @Doc("Kinds of pathway on which the source may speak where our copy is incomplete.") @MayOmit
+        List<PathwayKind> copyIncomplete) {
   /** What a pathway is about. */
   @Doc("What the pathway is about.")
   public enum PathwayKind {

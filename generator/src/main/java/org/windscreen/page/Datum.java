@@ -1,6 +1,7 @@
 package org.windscreen.page;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.windscreen.model.ContactsFile;
 import org.windscreen.topic.Presence;
@@ -16,7 +17,7 @@ public sealed interface Datum {
 
   /** The name of the kind, by which templates choose: {@code text}. */
   default String kind() {
-    return getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT);
+    return getClass().getSimpleName().toLowerCase(Locale.ROOT);
   }
 
   /** Whether several of one cell stand below one another; boxes stand side by side. */
@@ -151,9 +152,12 @@ public sealed interface Datum {
 
   /** Our copy is incomplete here; the document may say. */
   record Lacking() implements Datum {
+    /** Where they stand alone. */
+    public static final String WORDS = "Our copy is incomplete here";
+
     @Override
     public String plain() {
-      return "our copy is incomplete here";
+      return WORDS.substring(0, 1).toLowerCase(Locale.ROOT) + WORDS.substring(1);
     }
   }
 

@@ -35,6 +35,7 @@ import org.windscreen.view.StrandView;
 import org.windscreen.view.TermView;
 import org.windscreen.view.ThresholdView;
 import org.windscreen.view.TimeLimitView;
+import org.windscreen.view.Unstated;
 import org.windscreen.view.WindscreenDrawing;
 
 /** A page of the site: what it shows. Each record has the template of its name. */
@@ -117,7 +118,7 @@ public sealed interface Page
 
   record Services(Frame frame, List<ServiceView> services) implements OfAuthority {}
 
-  record Consent(Frame frame, List<ConsentView> entries, List<ConsentFile.Action> notStated)
+  record Consent(Frame frame, List<ConsentView> entries, Unstated<ConsentFile.Action> unstated)
       implements OfAuthority {}
 
   /**
@@ -132,7 +133,7 @@ public sealed interface Page
       Frame frame,
       List<PathwayView> pathways,
       List<TimeLimitView> timeLimits,
-      List<PathwaysFile.PathwayKind> notStated)
+      Unstated<PathwaysFile.PathwayKind> unstated)
       implements OfAuthority {}
 
   record Thresholds(Frame frame, List<ThresholdView> thresholds) implements OfAuthority {}
@@ -171,10 +172,10 @@ public sealed interface Page
       List<SpecialView> specials,
       List<ServiceView> services,
       List<ConsentView> consent,
-      List<ConsentFile.Action> consentNotStated,
+      Unstated<ConsentFile.Action> consentUnstated,
       List<ContactView> contacts,
       List<PathwayView> pathways,
-      List<PathwaysFile.PathwayKind> pathwaysNotStated,
+      Unstated<PathwaysFile.PathwayKind> pathwaysUnstated,
       List<ThresholdView> thresholds,
       PracticeView.All practice,
       List<LinkView> links,

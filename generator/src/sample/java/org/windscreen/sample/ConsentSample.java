@@ -21,7 +21,8 @@ final class ConsentSample {
         sample.lists().sheet("consent").entries().stream()
             .map(entry -> Made.choice(ConsentFile.Action.class, entry.id()))
             .filter(action -> !stated.contains(action))
-            .toList());
+            .toList(),
+        List.of());
   }
 
   private static ConsentFile.Consent entry(Pick pick, AuthoritySample sample, Speaker speaker) {

@@ -41,7 +41,7 @@ final class PathwaysSample {
         silent.add(Made.choice(PathwayKind.class, entry.id()));
       }
     }
-    return new PathwaysFile(stated.stream().map(this::pathway).toList(), silent);
+    return new PathwaysFile(stated.stream().map(this::pathway).toList(), silent, List.of());
   }
 
   private PathwaysFile.Pathway pathway(Sheet.Entry entry) {

@@ -161,7 +161,8 @@ class ContentChecksTest {
     assertEquals(
         "exampleshire/2018-12/consent.yaml:1:1: error [silence-unstated] There is no entry for"
             + " \"advice\", and not-stated does not list it. | Add an entry, or add \"advice\" to"
-            + " not-stated if the source is silent.\n",
+            + " not-stated if the source is silent, or to copy-incomplete if our copy lacks what it"
+            + " may say.\n",
         faults(with("consent.yaml", "not-stated: [advice, ", "not-stated: [")));
   }
 
@@ -171,6 +172,18 @@ class ContentChecksTest {
         "exampleshire/2018-12/consent.yaml:1:1: error [silence-contradicted] not-stated lists"
             + " \"early-help\", but there is an entry for it. | Take it out of not-stated.\n",
         faults(with("consent.yaml", "not-stated: [advice, ", "not-stated: [early-help, advice, ")));
+  }
+
+  @Test
+  void whatOurCopyLacksIsNotContradicted() {
+    assertEquals(
+        "exampleshire/2018-12/consent.yaml:1:1: error [silence-contradicted] copy-incomplete lists"
+            + " \"early-help\", but there is an entry for it. | Take it out of copy-incomplete.\n",
+        faults(with("consent.yaml", "copy-incomplete: [", "copy-incomplete: [early-help, ")));
+    assertEquals(
+        "exampleshire/2018-12/pathways.yaml:1:1: error [silence-contradicted] not-stated and"
+            + " copy-incomplete both list \"step-up\". | Take it out of one of them.\n",
+        faults(with("pathways.yaml", "copy-incomplete: [", "copy-incomplete: [step-up, ")));
   }
 
   @Test

@@ -162,7 +162,8 @@ class RecordWriterTest {
                 List.of(consent),
                 List.of(
                     ConsentFile.Action.GATHERING_INFORMATION,
-                    ConsentFile.Action.SHARING_INFORMATION))));
+                    ConsentFile.Action.SHARING_INFORMATION),
+                List.of())));
   }
 
   @Test
@@ -213,7 +214,8 @@ class RecordWriterTest {
             source: {document: handbook, part: "17", level: 2, item: 3}
         not-stated: []
         """,
-        RecordWriter.file(FileKind.PATHWAYS, new PathwaysFile(List.of(pathway), List.of())));
+        RecordWriter.file(
+            FileKind.PATHWAYS, new PathwaysFile(List.of(pathway), List.of(), List.of())));
   }
 
   @Test

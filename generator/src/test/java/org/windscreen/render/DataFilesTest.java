@@ -63,7 +63,7 @@ class DataFilesTest {
         Early help,Exampleshire,exampleshire,"Right Help, Right Time",,,,,,,,None stated
         Stepping up,Exampleshire,exampleshire,"Right Help, Right Time",,,,,,,,None stated
         Stepping down,Exampleshire,exampleshire,"Right Help, Right Time",,,,,,,,None stated
-        Professional disagreement,Exampleshire,exampleshire,"Right Help, Right Time",,,,,,,,None stated
+        Professional disagreement,Exampleshire,exampleshire,"Right Help, Right Time",,,,,,,,Our copy is incomplete here
         """,
         files("time-limits").getFirst().text().replaceAll(",*\r\n", "\n"));
   }

@@ -1,0 +1,21 @@
+package org.windscreen.compare;
+
+import java.util.function.BiPredicate;
+import org.windscreen.page.Comparison;
+import org.windscreen.page.Datum;
+import org.windscreen.view.LinkedEdition;
+
+/** What is said of an edition that has nothing in a section: "None named". */
+interface Absence {
+  String of(LinkedEdition linked, Comparison.Section section);
+
+  /** The same wherever nothing is. */
+  static Absence of(String words) {
+    return (linked, section) -> words;
+  }
+
+  /** The same, unless it is our copy that is incomplete there. */
+  static Absence of(String words, BiPredicate<LinkedEdition, Comparison.Section> lacking) {
+    return (linked, section) -> lacking.test(linked, section) ? Datum.Lacking.WORDS : words;
+  }
+}
