@@ -2,21 +2,18 @@ package org.windscreen.publish;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.windscreen.check.Permalinks;
 import org.windscreen.diagnostic.Diagnostics;
 import org.windscreen.diagnostic.Rule;
-import org.windscreen.format.FileKind;
-import org.windscreen.load.ContentLoader;
-import org.windscreen.model.AuthorityFile;
 import org.windscreen.model.Id;
-import org.windscreen.source.SourceFile;
+import org.windscreen.output.WholeFiles;
 import org.windscreen.source.SourceLines;
-import org.windscreen.source.SourceText;
 import org.windscreen.source.SourceTree;
 
 /**
@@ -41,56 +38,25 @@ public final class Mint {
   }
 
   /**
-   * Mints for the authorities of the options, or for all. With faults in the content nothing is
-   * recorded; codes given before a fault was found stay given.
+   * Mints for the authorities of the options, or for all. Where an {@code indicators.yaml} can't be
+   * read, no code is given; with other faults in the content codes are given and nothing is
+   * recorded.
    *
    * @throws IOException if a file can't be read or written
    */
   public Result mint() throws IOException {
     SourceTree tree = SourceTree.read(options.content());
     faults.showLines(new SourceLines(tree)::at);
-    List<String> codes = new ArrayList<>();
-    for (SourceFile file : tree.files()) {
-      String authority = file.path().replaceFirst("/.*", "");
-      boolean wanted =
-          options.only().isEmpty() || options.only().contains(new Id.Authority(authority));
-      if (wanted && FileKind.of(file.path()).filter(FileKind.INDICATORS::equals).isPresent()) {
-        codes.addAll(mint(tree, file, authority, codes));
-      }
-    }
-    return new Result(codes, faults.hasErrors() ? 0 : record());
+    Set<String> recorded = Permalinks.read(tree, new Diagnostics()).codes();
+    NewCodes codes = NewCodes.in(tree, recorded, this::isWanted, faults);
+    SortedMap<Path, byte[]> files = new TreeMap<>();
+    codes.files().forEach(f -> files.put(options.content().resolve(f.path()), f.bytes()));
+    WholeFiles.write(files);
+    return new Result(codes.given(), faults.hasErrors() ? 0 : record());
   }
 
-  private List<String> mint(SourceTree tree, SourceFile file, String authority, List<String> given)
-      throws IOException {
-    Diagnostics ignored = new Diagnostics();
-    String letters =
-        ContentLoader.authorityFacts(tree, new Id.Authority(authority), ignored)
-            .map(AuthorityFile::code)
-            .map(AuthorityFile.Letters::value)
-            .orElse("");
-    SourceText text = SourceText.of(file, faults).orElse(null);
-    if (letters.isEmpty() || text == null) {
-      return List.of();
-    }
-    Set<String> used = Permalinks.read(tree, ignored).codes();
-    NewCodes codes = NewCodes.in(text, letters, highest(letters, used, given, tree), faults);
-    if (!codes.given().isEmpty()) {
-      write(options.content().resolve(file.path()), codes.text());
-    }
-    return codes.given();
-  }
-
-  private static int highest(
-      String letters, Set<String> used, List<String> given, SourceTree tree) {
-    List<String> all = new ArrayList<>(used);
-    all.addAll(given);
-    Content.codes(ContentLoader.load(tree, new Diagnostics())).forEach(all::add);
-    return all.stream()
-        .filter(code -> code.startsWith(letters + "-"))
-        .mapToInt(code -> new Id.Indicator(code).number())
-        .max()
-        .orElse(100);
+  private boolean isWanted(Id.Authority authority) {
+    return options.only().isEmpty() || options.only().contains(authority);
   }
 
   private int record() throws IOException {
@@ -113,19 +79,12 @@ public final class Mint {
     Permalinks after =
         before.with(content.ready().get().addresses(), Content.codes(content.loaded()));
     if (!after.text().equals(before.text())) {
-      write(options.content().resolve(Permalinks.FILE), after.text());
+      WholeFiles.write(
+          new TreeMap<>(
+              Map.of(
+                  options.content().resolve(Permalinks.FILE),
+                  after.text().getBytes(StandardCharsets.UTF_8))));
     }
     return after.lines().size() - before.lines().size();
-  }
-
-  /** Writes aside, then in place: no half-written file whatever happens. */
-  private static void write(Path path, String text) throws IOException {
-    Path aside = path.resolveSibling("." + path.getFileName() + ".new");
-    Files.write(aside, text.getBytes(StandardCharsets.UTF_8));
-    Files.move(
-        aside,
-        path,
-        java.nio.file.StandardCopyOption.REPLACE_EXISTING,
-        java.nio.file.StandardCopyOption.ATOMIC_MOVE);
   }
 }

@@ -1,0 +1,88 @@
+package org.windscreen.output;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WholeFilesTest {
+  @TempDir private Path temp;
+  private final SortedMap<Path, byte[]> files = new TreeMap<>();
+
+  @BeforeEach
+  void threeFiles() throws IOException {
+    for (String name : List.of("a", "b", "c")) {
+      Files.writeString(temp.resolve(name), "old " + name);
+      files.put(temp.resolve(name), ("new " + name).getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  private String text(String name) throws IOException {
+    return Files.readString(temp.resolve(name));
+  }
+
+  private List<String> names() throws IOException {
+    try (Stream<Path> all = Files.list(temp)) {
+      return all.map(path -> path.getFileName().toString()).sorted().toList();
+    }
+  }
+
+  @Test
+  void allAreWrittenAndNothingElseIsLeft() throws IOException {
+    files.put(temp.resolve("d"), new byte[0]);
+    Files.writeString(temp.resolve(".a.windscreen-new"), "of a run that was killed");
+    WholeFiles.write(files);
+    assertEquals(List.of("a", "b", "c", "d"), names());
+    assertEquals(
+        "new a new b new c ", text("a") + " " + text("b") + " " + text("c") + " " + text("d"));
+  }
+
+  @Test
+  void permissionsStay() throws IOException {
+    Path script = temp.resolve("a");
+    Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rwxr-x---"));
+    WholeFiles.write(files);
+    assertEquals("rwxr-x---", PosixFilePermissions.toString(Files.getPosixFilePermissions(script)));
+  }
+
+  @Test
+  void aLinkGoesOnLeadingToItsFile() throws IOException {
+    Path real = Files.createDirectory(temp.resolve("real")).resolve("file");
+    Files.writeString(real, "old");
+    Path link = Files.createSymbolicLink(temp.resolve("link"), Path.of("real/file"));
+    files.put(link, new byte[] {'n'});
+    WholeFiles.write(files);
+    assertTrue(Files.isSymbolicLink(link));
+    assertEquals("n", Files.readString(real));
+  }
+
+  @Test
+  void ifOneCannotBeWrittenNoneHasChanged() throws IOException {
+    // What is written aside for b would have this name.
+    Files.createDirectories(temp.resolve(".b.windscreen-new/full"));
+    assertThrows(IOException.class, () -> WholeFiles.write(files));
+    assertEquals("old a old b old c", text("a") + " " + text("b") + " " + text("c"));
+    assertEquals(List.of(".b.windscreen-new", "a", "b", "c"), names());
+  }
+
+  @Test
+  void ifOneCannotBeMovedThoseBeforeItAreNewAndTheOthersOld() throws IOException {
+    Files.delete(temp.resolve("b"));
+    Files.createDirectories(temp.resolve("b/full"));
+    assertThrows(IOException.class, () -> WholeFiles.write(files));
+    assertEquals("new a old c", text("a") + " " + text("c"));
+    assertEquals(List.of("a", "b", "c"), names());
+  }
+}
