@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * <p>Example: {@code Level 2} stays as it is, {@code no} becomes {@code "no"}, {@code She said
  * "no"} becomes {@code 'She said "no"'}.
  */
-public final class YamlScalar {
+final class YamlScalar {
   private static final Set<String> READ_AS_SOMETHING_ELSE =
       Set.of(
           "yes", "no", "on", "off", "true", "false", "null", "~", ".inf", "-.inf", "+.inf", ".nan");
@@ -29,18 +29,18 @@ public final class YamlScalar {
   private YamlScalar() {}
 
   /** After a key or a dash. */
-  public static String block(String text) {
+  static String block(String text) {
     return isPlain(text) ? text : quoted(text);
   }
 
   /** Within brackets or braces. */
-  public static String flow(String text) {
+  static String flow(String text) {
     boolean marks = text.chars().anyMatch(c -> ",[]{}\"'".indexOf(c) >= 0);
     return isPlain(text) && !marks ? text : quoted(text);
   }
 
   /** In single quotes where that saves escapes, or else in double ones (YAML 1.2.2, 7.3). */
-  public static String quoted(String text) {
+  static String quoted(String text) {
     boolean escapes = text.indexOf('"') >= 0 || text.indexOf('\\') >= 0;
     return escapes && text.indexOf('\'') < 0 && isVisible(text)
         ? "'" + text + "'"

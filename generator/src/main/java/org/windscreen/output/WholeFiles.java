@@ -1,6 +1,7 @@
 package org.windscreen.output;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -45,6 +46,10 @@ public final class WholeFiles {
     try {
       for (var file : files.entrySet()) {
         Aside one = Aside.of(file.getKey());
+        if (aside.contains(one)) {
+          throw new FileSystemException(
+              file.getKey().toString(), one.target.toString(), "another link leads there too");
+        }
         aside.add(one);
         write(one, file.getValue());
       }

@@ -69,6 +69,17 @@ class WholeFilesTest {
   }
 
   @Test
+  void oneFileIsNotWrittenTwice() throws IOException {
+    Path link = Files.createSymbolicLink(temp.resolve("d"), Path.of("a"));
+    files.put(link, new byte[] {'d'});
+    IOException fault = assertThrows(IOException.class, () -> WholeFiles.write(files));
+    assertEquals(
+        link + " -> " + temp.toRealPath().resolve("a") + ": another link leads there too",
+        fault.getMessage());
+    assertEquals("old a", text("a"));
+  }
+
+  @Test
   void ifOneCannotBeWrittenNoneHasChanged() throws IOException {
     // What is written aside for b would have this name.
     Files.createDirectories(temp.resolve(".b.windscreen-new/full"));
