@@ -5,6 +5,7 @@ import org.windscreen.model.Catalog;
 import org.windscreen.model.LevelsFile;
 import org.windscreen.page.Comparison;
 import org.windscreen.page.Datum;
+import org.windscreen.view.LevelAspect;
 import org.windscreen.view.LevelView;
 import org.windscreen.view.Link;
 import org.windscreen.view.LinkedEdition;
@@ -16,9 +17,13 @@ final class AssessmentsCompared {
 
   private static final List<Column<Assessed>> COLUMNS =
       List.of(
-          Column.of("assessment", "Assessment", e -> e.said(e.thing().level().assessment())),
-          Column.of("lead", "Who leads", e -> e.said(e.thing().level().lead())),
+          aspect(LevelAspect.ASSESSMENT),
+          aspect(LevelAspect.LEAD),
           Column.of("tools", "Assessments and tools named", e -> Entry.links(e.thing().tools())));
+
+  private static Column<Assessed> aspect(LevelAspect aspect) {
+    return Column.of(aspect.id(), aspect.label(), e -> e.said(aspect.of(e.thing().level())));
+  }
 
   private AssessmentsCompared() {}
 

@@ -5,6 +5,8 @@ import java.util.List;
 import org.windscreen.model.ConsentFile;
 import org.windscreen.page.Comparison;
 import org.windscreen.page.Datum;
+import org.windscreen.view.ConsentAspect;
+import org.windscreen.view.ConsentFact;
 import org.windscreen.view.ConsentView;
 import org.windscreen.view.EditionViews;
 import org.windscreen.view.Link;
@@ -20,21 +22,21 @@ final class ConsentCompared {
               "Is consent needed?",
               e -> new Datum.Text(Wording.of(said(e).needed()).name())),
           Column.of("answer", "In short", e -> new Datum.Text(said(e).answer())),
-          Column.of("rule", "The rule", e -> e.quoted(said(e).rule())),
-          Column.of("exceptions", "When it does not hold", e -> Entry.texts(said(e).exceptions())),
-          Column.of("if-refused", "If it is refused", e -> e.quoted(said(e).ifRefused())),
-          Column.of("tell-family", "What to tell the family", e -> e.quoted(said(e).tellFamily())),
-          Column.of(
-              "young-person",
-              "The young person's own consent",
-              e -> e.quoted(said(e).youngPerson())),
-          Column.of("record", "What to record", e -> e.quoted(said(e).record())),
-          Column.of(
-              "lawful-basis", "Lawful basis for sharing", e -> e.quoted(said(e).lawfulBasis())),
+          aspect(ConsentAspect.RULE),
+          Column.of("exceptions", ConsentFact.EXCEPTIONS, e -> Entry.texts(said(e).exceptions())),
+          aspect(ConsentAspect.IF_REFUSED),
+          aspect(ConsentAspect.TELL_FAMILY),
+          aspect(ConsentAspect.YOUNG_PERSON),
+          aspect(ConsentAspect.RECORD),
+          aspect(ConsentAspect.LAWFUL_BASIS),
           Column.of("levels", "Levels", e -> Entry.links(e.thing().levels())),
           Column.of("law", "The law", e -> Entry.links(e.thing().law())),
-          Column.of("tell-child", "What to say to the child", e -> e.quoted(said(e).tellChild())),
-          Column.of("tell-parent", "What to say to a parent", e -> e.quoted(said(e).tellParent())));
+          Column.of("tell-child", ConsentFact.TO_CHILD, e -> e.quoted(said(e).tellChild())),
+          Column.of("tell-parent", ConsentFact.TO_PARENT, e -> e.quoted(said(e).tellParent())));
+
+  private static Column<ConsentView> aspect(ConsentAspect aspect) {
+    return Column.of(aspect.id(), aspect.label(), e -> e.quoted(aspect.of(said(e))));
+  }
 
   private ConsentCompared() {}
 

@@ -6,6 +6,7 @@ import org.windscreen.model.LevelsFile;
 import org.windscreen.page.Comparison;
 import org.windscreen.page.Datum;
 import org.windscreen.view.EditionViews;
+import org.windscreen.view.LevelAspect;
 import org.windscreen.view.LevelView;
 import org.windscreen.view.Link;
 import org.windscreen.view.LinkedEdition;
@@ -22,17 +23,21 @@ final class LevelsCompared {
 
   private static final List<Column<AtStep>> COLUMNS =
       List.of(
-          Column.of("who", "Which children", e -> e.said(e.thing().level().who())),
-          Column.of("response", "What it asks for", e -> e.said(e.thing().level().response())),
-          Column.of("access", "How to get this help", e -> e.said(e.thing().level().access())),
-          Column.of("assessment", "Assessment", e -> e.said(e.thing().level().assessment())),
-          Column.of("lead", "Who leads", e -> e.said(e.thing().level().lead())),
+          aspect(LevelAspect.WHO),
+          aspect(LevelAspect.RESPONSE),
+          aspect(LevelAspect.ACCESS),
+          aspect(LevelAspect.ASSESSMENT),
+          aspect(LevelAspect.LEAD),
           Column.of("consent", "Consent", e -> Entry.links(e.thing().consent())),
           Column.of(
               "legal-basis",
               "Legal basis",
               e -> Entry.links(e.linked().lawLinks(e.thing().level().legalBasis()))),
           Column.of("also-on", "Also lies at", e -> Entry.texts(e.thing().others())));
+
+  private static Column<AtStep> aspect(LevelAspect aspect) {
+    return Column.of(aspect.id(), aspect.label(), e -> e.said(aspect.of(e.thing().level())));
+  }
 
   private LevelsCompared() {}
 

@@ -15,6 +15,7 @@ import org.windscreen.topic.Ladder;
 import org.windscreen.topic.Rung;
 import org.windscreen.topic.Sentences;
 import org.windscreen.view.Concerns;
+import org.windscreen.view.LevelAspect;
 import org.windscreen.view.Link;
 import org.windscreen.view.LinkedEdition;
 
@@ -48,7 +49,9 @@ final class TopicCompared {
               "Strengths, not signs of need",
               e -> level(e, rung -> listed(e, rung.strengths()))),
           Column.page(
-              "response", "What this level asks for", e -> level(e, rung -> response(e, rung))),
+              LevelAspect.RESPONSE.id(),
+              LevelAspect.RESPONSE.label(),
+              e -> level(e, rung -> response(e, rung))),
           Column.of("legal-basis", "Legal basis", e -> level(e, rung -> legalBasis(e, rung))));
 
   private final Concerns concerns;

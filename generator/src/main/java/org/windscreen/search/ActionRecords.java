@@ -13,7 +13,7 @@ import org.windscreen.model.ContactsFile;
 import org.windscreen.model.PathwaysFile;
 import org.windscreen.model.Stated;
 import org.windscreen.model.ThresholdsFile;
-import org.windscreen.view.Wording;
+import org.windscreen.view.OpeningHours;
 
 /** Lists what a reader acts by: consent, contacts, pathway steps with time limits, thresholds. */
 final class ActionRecords {
@@ -99,14 +99,9 @@ final class ActionRecords {
   private static String hours(Stated<List<ContactsFile.Hours>> hours) {
     return hours.toOptional().stream()
         .flatMap(List::stream)
-        .map(h -> days(h) + " " + h.from().value() + " to " + h.to().value() + ".")
+        .map(OpeningHours::of)
+        .map(opening -> opening.days() + ", " + opening.times() + ".")
         .collect(Collectors.joining(" "));
-  }
-
-  private static String days(ContactsFile.Hours hours) {
-    return hours.days().stream()
-        .map(day -> Wording.of(day).name())
-        .collect(Collectors.joining(", "));
   }
 
   private Draft step(PathwaysFile.Pathway pathway, PathwaysFile.Step s) {

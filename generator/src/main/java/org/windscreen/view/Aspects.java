@@ -16,6 +16,8 @@ import org.windscreen.model.Stated;
  */
 public record Aspects(
     List<Aspect> first, List<Aspect> further, List<String> silent, List<String> lacking) {
+  private static final List<LevelAspect> FIRST = List.of(LevelAspect.WHO, LevelAspect.RESPONSE);
+
   public Aspects {
     first = List.copyOf(first);
     further = List.copyOf(further);
@@ -23,69 +25,45 @@ public record Aspects(
     lacking = List.copyOf(lacking);
   }
 
-  private record Asked(String id, String label, Stated<LevelsFile.Said> said) {}
-
   /** Every aspect. */
   static Aspects all(LinkedEdition linked, LevelsFile.Level level) {
-    return of(
-        linked,
-        List.of(who(level), response(level)),
-        List.of(
-            access(level),
-            assessment(level),
-            lead(level),
-            new Asked("services", "Services", level.services()),
-            new Asked("outcome", "What should come of it", level.outcome()),
-            new Asked("step-up", "When to step up", level.stepUp()),
-            new Asked("step-down", "When to step down", level.stepDown())));
+    List<LevelAspect> further =
+        Stream.of(LevelAspect.values()).filter(a -> !FIRST.contains(a)).toList();
+    return of(linked, level, FIRST, further);
   }
 
   /** What a reader of an indicator needs to know of its level. */
   public static Aspects asks(LinkedEdition linked, LevelsFile.Level level) {
     return of(
-        linked, List.of(response(level)), List.of(access(level), assessment(level), lead(level)));
+        linked,
+        level,
+        List.of(LevelAspect.RESPONSE),
+        List.of(LevelAspect.ACCESS, LevelAspect.ASSESSMENT, LevelAspect.LEAD));
   }
 
-  private static Asked who(LevelsFile.Level level) {
-    return new Asked("who", "Which children", level.who());
-  }
-
-  private static Asked response(LevelsFile.Level level) {
-    return new Asked("response", "What this level asks for", level.response());
-  }
-
-  private static Asked access(LevelsFile.Level level) {
-    return new Asked("access", "How to get this help", level.access());
-  }
-
-  private static Asked assessment(LevelsFile.Level level) {
-    return new Asked("assessment", "Assessment", level.assessment());
-  }
-
-  private static Asked lead(LevelsFile.Level level) {
-    return new Asked("lead", "Who leads", level.lead());
-  }
-
-  private static Aspects of(LinkedEdition linked, List<Asked> first, List<Asked> further) {
+  private static Aspects of(
+      LinkedEdition linked,
+      LevelsFile.Level level,
+      List<LevelAspect> first,
+      List<LevelAspect> further) {
+    List<LevelAspect> all = Stream.concat(first.stream(), further.stream()).toList();
     return new Aspects(
-        stated(linked, first),
-        stated(linked, further),
-        labels(first, further, Stated::isSilent),
-        labels(first, further, Stated::isLacking));
+        stated(linked, level, first),
+        stated(linked, level, further),
+        labels(level, all, Stated::isSilent),
+        labels(level, all, Stated::isLacking));
   }
 
   private static List<String> labels(
-      List<Asked> first, List<Asked> further, Predicate<Stated<?>> which) {
-    return Stream.concat(first.stream(), further.stream())
-        .filter(a -> which.test(a.said()))
-        .map(Asked::label)
-        .toList();
+      LevelsFile.Level level, List<LevelAspect> aspects, Predicate<Stated<?>> which) {
+    return aspects.stream().filter(a -> which.test(a.of(level))).map(LevelAspect::label).toList();
   }
 
-  private static List<Aspect> stated(LinkedEdition linked, List<Asked> asked) {
-    return asked.stream()
+  private static List<Aspect> stated(
+      LinkedEdition linked, LevelsFile.Level level, List<LevelAspect> aspects) {
+    return aspects.stream()
         .flatMap(a ->
-            a.said().toOptional().stream()
+            a.of(level).toOptional().stream()
                 .map(s -> new Aspect(a.id(), a.label(), s.text(), linked.places(s.source()))))
         .toList();
   }

@@ -1,11 +1,10 @@
 package org.windscreen.view;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 import org.windscreen.ledger.Address;
-import org.windscreen.markdown.Prose;
 import org.windscreen.model.ConsentFile;
 import org.windscreen.model.Stated;
 
@@ -35,14 +34,23 @@ public record ConsentView(
   }
 
   private List<String> those(Predicate<Stated<?>> which) {
-    Map<String, Stated<Prose>> aspects = new LinkedHashMap<>();
-    aspects.put("The rule", consent.rule());
-    aspects.put("What to do if consent is refused", consent.ifRefused());
-    aspects.put("What to tell the family", consent.tellFamily());
-    aspects.put("The young person’s own consent", consent.youngPerson());
-    aspects.put("What to record", consent.record());
-    aspects.put("The lawful basis for sharing information", consent.lawfulBasis());
-    aspects.values().removeIf(which.negate());
-    return List.copyOf(aspects.keySet());
+    return Arrays.stream(ConsentAspect.values())
+        .filter(aspect -> which.test(aspect.of(consent)))
+        .map(ConsentAspect::label)
+        .toList();
+  }
+
+  /** What the source states, each under its label, in the order in which readers need it. */
+  public List<ConsentFact> facts() {
+    List<ConsentFact> facts = new ArrayList<>();
+    for (ConsentAspect aspect : ConsentAspect.values()) {
+      aspect.of(consent).toOptional().ifPresent(text -> facts.add(ConsentFact.of(aspect, text)));
+      switch (aspect) {
+        case RULE -> facts.addAll(ConsentFact.exceptions(consent.exceptions()));
+        case TELL_FAMILY -> facts.addAll(ConsentFact.apart(consent));
+        case IF_REFUSED, YOUNG_PERSON, RECORD, LAWFUL_BASIS -> {}
+      }
+    }
+    return facts;
   }
 }

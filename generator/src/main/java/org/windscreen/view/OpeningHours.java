@@ -13,7 +13,7 @@ import org.windscreen.model.TimeOfDay;
  * @param times as GOV.UK writes them: "8:30am to 5pm", or "24 hours"
  */
 public record OpeningHours(String days, String times) {
-  static OpeningHours of(ContactsFile.Hours hours) {
+  public static OpeningHours of(ContactsFile.Hours hours) {
     return new OpeningHours(days(hours.days().stream().distinct().sorted().toList()), times(hours));
   }
 

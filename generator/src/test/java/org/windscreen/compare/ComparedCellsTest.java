@@ -54,11 +54,11 @@ class ComparedCellsTest {
         Is consent needed?: Consent needed
         In short: Yes. Early help is voluntary.
         The rule: The family must agree.
-        If it is refused: if-refused
+        What to do if consent is refused: if-refused
         What to tell the family: tell-family
-        The young person's own consent: young-person
+        The young person’s own consent: young-person
         What to record: record
-        Lawful basis for sharing: lawful-basis
+        The lawful basis for sharing information: lawful-basis
         Levels: Level 1: Universal\
         """,
         told(
