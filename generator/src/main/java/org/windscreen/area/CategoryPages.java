@@ -11,6 +11,7 @@ import org.windscreen.page.Sections;
 import org.windscreen.view.CategoryRow;
 import org.windscreen.view.CategoryView;
 import org.windscreen.view.Cell;
+import org.windscreen.view.Grid;
 import org.windscreen.view.Link;
 import org.windscreen.view.LinkedEdition;
 import org.windscreen.view.StrandView;
@@ -42,7 +43,7 @@ public record CategoryPages(LinkedEdition linked, Framer framer) {
   }
 
   private List<Cell> cells(CategoriesFile.Category category) {
-    return linked.levels().stream().map(level -> linked.cell(level, category)).toList();
+    return linked.levels().stream().map(level -> new Grid(linked).cell(level, category)).toList();
   }
 
   private Page category(CategoriesFile.Category category, Framer below) {
@@ -69,6 +70,6 @@ public record CategoryPages(LinkedEdition linked, Framer framer) {
   static CategoryView view(LinkedEdition linked, CategoriesFile.Category category) {
     Address address = linked.address(category.id());
     return new CategoryView(
-        category, address, linked.commonNames(category.mapsTo()), linked.notes(address));
+        category, address, linked.outside().common(category.mapsTo()), linked.notes(address));
   }
 }

@@ -11,6 +11,7 @@ import org.windscreen.page.Page;
 import org.windscreen.page.Sections;
 import org.windscreen.view.Aspects;
 import org.windscreen.view.EditionViews;
+import org.windscreen.view.Grid;
 import org.windscreen.view.IndicatorView;
 import org.windscreen.view.LevelCells;
 import org.windscreen.view.Link;
@@ -39,7 +40,7 @@ public record IndicatorPages(
 
   static List<LevelCells> levelCells(LinkedEdition linked) {
     return linked.levels().stream()
-        .map(level -> new LevelCells(level, linked.cells(level)))
+        .map(level -> new LevelCells(level, new Grid(linked).cells(level)))
         .toList();
   }
 

@@ -9,4 +9,12 @@ public record CitationView(
     EditionFile.Citation citation,
     Link document,
     RegisterFile.NationalDocument facts,
-    List<SourcePlace> places) {}
+    List<SourcePlace> places) {
+  static CitationView of(LinkedEdition linked, EditionFile.Citation c) {
+    return new CitationView(
+        c,
+        linked.outside().link(c.document()),
+        linked.outside().document(c.document()),
+        linked.places(c.source()));
+  }
+}

@@ -23,6 +23,17 @@ public record ConsentView(
     notes = List.copyOf(notes);
   }
 
+  static ConsentView of(LinkedEdition linked, ConsentFile.Consent c) {
+    Address address = linked.address(c.id());
+    return new ConsentView(
+        c,
+        address,
+        linked.levelLinks(c.levels()),
+        linked.lawLinks(c.law()),
+        linked.places(c.source()),
+        linked.notes(address));
+  }
+
   /** What the source leaves open, by the words it would be shown under. */
   public List<String> silent() {
     return those(Stated::isSilent);

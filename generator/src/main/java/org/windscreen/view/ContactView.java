@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.windscreen.ledger.Address;
 import org.windscreen.model.ContactsFile;
+import org.windscreen.model.Id;
 
 /**
  * A contact with what it links to.
@@ -27,6 +28,27 @@ public record ContactView(
     levels = List.copyOf(levels);
     places = List.copyOf(places);
     notes = List.copyOf(notes);
+  }
+
+  static ContactView of(LinkedEdition linked, ContactsFile.Contact c) {
+    Address address = linked.address(c.id());
+    return new ContactView(
+        c,
+        address,
+        c.hours().toOptional().map(hours -> hours.stream().map(OpeningHours::of).toList()),
+        c.outOfHours().toOptional().flatMap(id -> link(linked, id)),
+        c.sharedWith().stream()
+            .flatMap(ref ->
+                linked.address(ref).map(a -> new Link(linked.outside().contact(ref), a)).stream())
+            .toList(),
+        linked.levelLinks(c.levels()),
+        linked.places(c.source()),
+        linked.notes(address));
+  }
+
+  /** The way to a contact of the edition, by its name. */
+  static Optional<Link> link(LinkedEdition linked, Id.Contact id) {
+    return linked.edition().contact(id).map(c -> new Link(c.name(), linked.address(c.id())));
   }
 
   /** What to say of bank holidays; nothing where neither they nor the hours are stated. */

@@ -25,6 +25,6 @@ public record LevelDetail(
         linked.lawLinks(view.level().legalBasis()),
         views.consents(view.level().consent()),
         views.contacts(view.level().contacts()),
-        linked.cells(view));
+        new Grid(linked).cells(view));
   }
 }

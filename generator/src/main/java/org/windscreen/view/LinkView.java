@@ -20,4 +20,14 @@ public record LinkView(
     places = List.copyOf(places);
     notes = List.copyOf(notes);
   }
+
+  static LinkView of(LinkedEdition linked, LinksFile.ImportantLink l) {
+    Address address = linked.address(l.id());
+    return new LinkView(
+        l,
+        address,
+        l.national().toOptional().map(linked.outside()::link),
+        linked.places(l.source()),
+        linked.notes(address));
+  }
 }

@@ -7,20 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.windscreen.ledger.Address;
-import org.windscreen.ledger.Addresses;
 import org.windscreen.link.LinkTable;
 import org.windscreen.load.Scope;
 import org.windscreen.model.Authority;
 import org.windscreen.model.Catalog;
 import org.windscreen.model.CategoriesFile;
-import org.windscreen.model.DomainsFile;
 import org.windscreen.model.Edition;
 import org.windscreen.model.EditionFile;
 import org.windscreen.model.Id;
 import org.windscreen.model.IndicatorsFile;
 import org.windscreen.model.Place;
 import org.windscreen.model.Ref;
-import org.windscreen.model.RegisterFile;
 
 /**
  * One edition of an authority with everything in it linked: each thing once, as a view that pages
@@ -161,67 +158,14 @@ public final class LinkedEdition {
         notes(address));
   }
 
-  /** The cell of a level and a category; its indicators in the file's order. */
-  public Cell cell(LevelView level, CategoriesFile.Category category) {
-    List<IndicatorView> inCell =
-        indicators.stream()
-            .filter(i -> i.levels().contains(level))
-            .filter(i -> i.indicator().category().equals(category.id()))
-            .toList();
-    Optional<CategoriesFile.EmptyCells> empty =
-        inCell.isEmpty() ? emptyCells(level, category) : Optional.empty();
-    CategoryName name = categories.get(category.id());
-    Address address = Addresses.atLevel(name.link().address(), level.level().id());
-    return new Cell(level, name, address, inCell, empty);
-  }
-
-  private Optional<CategoriesFile.EmptyCells> emptyCells(
-      LevelView level, CategoriesFile.Category category) {
-    return edition.grid().emptyCells().stream()
-        .filter(e -> e.levels().contains(level.level().id()))
-        .filter(e -> e.categories().contains(category.id()))
-        .findFirst();
-  }
-
-  public List<Cell> cells(LevelView level) {
-    return edition.grid().categories().stream().map(c -> cell(level, c)).toList();
-  }
-
   /** Where a reference of this edition leads; none if it is of no known kind or thing. */
   public Optional<Address> address(Ref ref) {
     return table.of(ref, scope);
   }
 
-  /** What a contact of another authority is called. */
-  String nameElsewhere(Ref contact) {
-    return catalog.authorities().stream()
-        .filter(a -> contact.authority().filter(a.id()::equals).isPresent())
-        .findFirst()
-        .map(a -> a.name() + contactName(a, new Id.Contact(contact.id())))
-        .orElse(contact.value());
-  }
-
-  private static String contactName(Authority authority, Id.Contact id) {
-    return authority.current().contact(id).map(c -> ": " + c.name()).orElse("");
-  }
-
-  Link national(Id.National id) {
-    return new Link(document(id).title(), address(id));
-  }
-
-  RegisterFile.NationalDocument document(Id.National id) {
-    return catalog.register().stream().filter(d -> d.id().equals(id)).findFirst().orElseThrow();
-  }
-
-  /** The names of common categories, in the order given. */
-  public List<String> commonNames(List<Id.CommonCategory> ids) {
-    return ids.stream()
-        .flatMap(id ->
-            catalog.domains().stream()
-                .flatMap(d -> d.categories().stream())
-                .filter(c -> c.id().equals(id)))
-        .map(DomainsFile.Common::name)
-        .toList();
+  /** What things outside the edition are called. */
+  public Outside outside() {
+    return new Outside(catalog, this::address);
   }
 
   /** Places in words, each document named where it comes first. */

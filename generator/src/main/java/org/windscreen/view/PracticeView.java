@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.windscreen.ledger.Address;
 import org.windscreen.markdown.Prose;
 import org.windscreen.model.Id;
+import org.windscreen.model.Place;
+import org.windscreen.model.PracticeFile;
 import org.windscreen.model.WebAddress;
 
 /**
@@ -28,6 +30,32 @@ public record PracticeView(
     notes = List.copyOf(notes);
   }
 
+  private static PracticeView of(
+      LinkedEdition linked,
+      Id.Practice id,
+      String name,
+      Prose text,
+      List<Link> levels,
+      Optional<WebAddress> web,
+      List<Place> source) {
+    Address address = linked.address(id);
+    return new PracticeView(
+        id, name, text, address, levels, web, linked.places(source), linked.notes(address));
+  }
+
+  private static PracticeView of(LinkedEdition linked, PracticeFile.Model m) {
+    return of(linked, m.id(), m.name(), m.text(), List.of(), Optional.empty(), m.source());
+  }
+
+  private static PracticeView of(LinkedEdition linked, PracticeFile.Principle p) {
+    return of(linked, p.id(), p.name(), p.text(), List.of(), Optional.empty(), p.source());
+  }
+
+  private static PracticeView of(LinkedEdition linked, PracticeFile.Assessment a) {
+    List<Link> levels = linked.levelLinks(a.levels());
+    return of(linked, a.id(), a.name(), a.text(), levels, a.address().toOptional(), a.source());
+  }
+
   /** All of an edition, each kind in printed order. */
   public record All(
       List<PracticeView> models, List<PracticeView> principles, List<PracticeView> assessments) {
@@ -35,6 +63,14 @@ public record PracticeView(
       models = List.copyOf(models);
       principles = List.copyOf(principles);
       assessments = List.copyOf(assessments);
+    }
+
+    static All of(LinkedEdition linked) {
+      PracticeFile file = linked.edition().practice();
+      return new All(
+          file.models().stream().map(m -> PracticeView.of(linked, m)).toList(),
+          file.principles().stream().map(p -> PracticeView.of(linked, p)).toList(),
+          file.assessments().stream().map(a -> PracticeView.of(linked, a)).toList());
     }
   }
 }

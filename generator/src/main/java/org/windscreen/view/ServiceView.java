@@ -16,4 +16,14 @@ public record ServiceView(
     places = List.copyOf(places);
     notes = List.copyOf(notes);
   }
+
+  static ServiceView of(LinkedEdition linked, ServicesFile.Service s) {
+    Address address = linked.address(s.id());
+    return new ServiceView(
+        s,
+        address,
+        linked.levelLinks(s.levels()),
+        linked.places(s.source()),
+        linked.notes(address));
+  }
 }

@@ -18,4 +18,15 @@ public record ThresholdView(
     places = List.copyOf(places);
     notes = List.copyOf(notes);
   }
+
+  static ThresholdView of(LinkedEdition linked, ThresholdsFile.Threshold t) {
+    Address address = linked.address(t.id());
+    return new ThresholdView(
+        t,
+        address,
+        linked.levelLinks(t.levels()),
+        linked.lawLinks(t.law()),
+        linked.places(t.source()),
+        linked.notes(address));
+  }
 }
