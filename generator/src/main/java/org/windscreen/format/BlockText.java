@@ -16,14 +16,17 @@ record BlockText(String header, List<String> lines) {
     lines = List.copyOf(lines);
   }
 
-  /** The block of a value whose key or dash has {@code indent} blanks before it. */
+  /**
+   * The block of a new value whose key or dash has {@code indent} blanks before it; none of a text
+   * that ends in several line ends, which the blank lines below it would add to.
+   */
   static Optional<BlockText> of(String text, int indent) {
-    return of(text, indent, 2);
+    return text.endsWith("\n\n") ? Optional.empty() : of(text, indent, 2);
   }
 
   /** With so many more blanks; nothing where only quotation marks can hold the text. */
   static Optional<BlockText> of(String text, int indent, int deeper) {
-    if (text.isBlank() || !text.lines().allMatch(BlockText::fits)) {
+    if (text.isBlank() || text.indexOf('\r') >= 0 || !text.lines().allMatch(BlockText::fits)) {
       return Optional.empty();
     }
     String start = text.replaceFirst("^\n+", "");

@@ -2,7 +2,6 @@ package org.windscreen.format;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.windscreen.format.FileLines.Patch;
@@ -13,18 +12,34 @@ record BracketEdit(FileLines lines, Changes changes, Members members) {
   /** Longer lines, in UTF-16 units, are broken where the list has several already. */
   private static final int WIDTH = 120;
 
-  /** Nothing where a comment would be lost. */
-  Optional<List<Patch>> patches() {
+  List<Patch> patches() {
     List<Patch> patches = new ArrayList<>();
     changes.added().forEach((before, added) -> patches.add(insert(before, added)));
     for (int first : changes.removedRuns()) {
       int last = changes.runEnd(first);
       if (hasComment(first, last)) {
-        return Optional.empty();
+        IntStream.rangeClosed(first, last).mapToObj(this::alone).forEach(patches::add);
+      } else {
+        patches.add(remove(first, last));
       }
-      patches.add(remove(first, last));
     }
-    return Optional.of(patches);
+    return patches;
+  }
+
+  /** A member with its comma, so that comments around it stay. */
+  private Patch alone(int index) {
+    int from = members.all().get(index).from();
+    int to = members.all().get(index).to();
+    int comma = comma(index);
+    boolean follows = comma >= 0 && lines.text().substring(to, comma).isBlank();
+    int end = follows ? comma + 1 : to;
+    int line = lines.lineAt(from);
+    String rest =
+        lines.text().substring(lines.lineStart(line), from)
+            + lines.text().substring(end, Math.max(end, lines.lineEnd(line)));
+    return rest.isBlank() && lines.lineAt(end) == line
+        ? lines.without(line, line)
+        : new Patch(from, end, "");
   }
 
   /** Between members there is nothing but blanks, commas and comments. */

@@ -22,10 +22,14 @@ record EditedTree(EditPlan plan) {
 
   private boolean kept(YamlNode before, YamlNode after) {
     return before instanceof YamlNode.Scalar was
-        ? after instanceof YamlNode.Scalar is
-            && was.text().equals(is.text())
-            && was.style() == is.style()
+        ? after instanceof YamlNode.Scalar is && was.style() == is.style() && isKept(was, is)
         : before.getClass() == after.getClass() && holdsAll(expected(before), after);
+  }
+
+  /** A block at the end of a file that ends nowhere gets a line end when something follows it. */
+  private static boolean isKept(YamlNode.Scalar was, YamlNode.Scalar is) {
+    boolean ended = TextBlock.isBlock(was) && is.text().equals(was.text() + "\n");
+    return ended || is.text().equals(was.text());
   }
 
   private List<Expected> expected(YamlNode before) {

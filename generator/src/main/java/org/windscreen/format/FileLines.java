@@ -142,6 +142,11 @@ final class FileLines {
     return next;
   }
 
+  /** The line end that a line added at the end would have. */
+  String lastEnd() {
+    return endNear(ends.size());
+  }
+
   /** The line end of the line above, or else of the first. */
   private String endNear(int line) {
     return ends.isEmpty() ? "\n" : ends.get(Math.max(0, line - 1));

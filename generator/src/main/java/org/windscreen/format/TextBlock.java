@@ -31,7 +31,7 @@ record TextBlock(FileLines lines, YamlNode.Scalar scalar, int indent, int firstL
     }
     int start = lines.start(scalar.extent());
     Matcher header = HEADER.matcher(lines.text()).region(start, lines.text().length());
-    if (!header.lookingAt()) {
+    if (!header.lookingAt() || (text.endsWith("\n\n") && !keepsEnd(text, header.group()))) {
       return Optional.empty();
     }
     String size = header.group(3);
@@ -70,11 +70,13 @@ record TextBlock(FileLines lines, YamlNode.Scalar scalar, int indent, int firstL
         (before, after) -> before.equals(after) || (before.isBlank() && after.isBlank()));
   }
 
-  /** The ending stays as it is where the texts end alike. */
   private String ending(String text, String header) {
-    boolean keeps = header.contains("+");
-    boolean alike = ends(text) == ends(scalar.text());
-    return keeps && alike ? "+" : BlockText.ending(text);
+    return keepsEnd(text, header) ? "+" : BlockText.ending(text);
+  }
+
+  /** Whether the blank lines at the end are part of the text, and stay as many. */
+  private boolean keepsEnd(String text, String header) {
+    return header.contains("+") && ends(text) == ends(scalar.text());
   }
 
   private static int ends(String text) {

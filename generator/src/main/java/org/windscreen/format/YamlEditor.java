@@ -95,7 +95,7 @@ public final class YamlEditor {
 
   /** With a last line end where a block would otherwise lose the one that its text ends in. */
   private Optional<SourceFile> checked(String text, EditPlan plan) {
-    return Stream.of(text, text + "\n")
+    return Stream.of(text, text + lines.lastEnd())
         .map(t -> SourceFile.of(file.path(), t))
         .filter(f ->
             read(f, new Diagnostics()).filter(t -> new EditedTree(plan).holds(root, t)).isPresent())
@@ -139,7 +139,7 @@ public final class YamlEditor {
       return Optional.of(new BelowEdit(lines, changes, members).patches());
     }
     return slot.value().inBrackets()
-        ? new BracketEdit(lines, changes, members).patches()
+        ? Optional.of(new BracketEdit(lines, changes, members).patches())
         : Optional.empty();
   }
 }

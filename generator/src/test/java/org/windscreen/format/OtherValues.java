@@ -17,6 +17,9 @@ import org.windscreen.model.Stated;
 final class OtherValues {
   static final List<String> UNKNOWN = List.of(Stated.NOT_STATED, Stated.COPY_INCOMPLETE);
 
+  /** So many values of a type are looked at. */
+  private static final int MOST = 50;
+
   private final Map<Class<?>, SequencedSet<String>> seen = new HashMap<>();
 
   OtherValues(List<ContentFile> files) {
@@ -58,11 +61,16 @@ final class OtherValues {
   /** One that is written as the first is: a number for a number, a date for a date. */
   private static String other(Collection<String> values, String text, Class<?> type) {
     List<String> longer = List.of(text + "x", text.replaceFirst("(.)$", "x$1"));
-    return Stream.concat(
-            values.stream(),
-            longer.stream().filter(v -> !type.isEnum() && RecordShape.fits(type, v)))
-        .filter(value -> !value.equals(text))
-        .min(Comparator.comparing(value -> !look(value).equals(look(text))))
+    List<String> others =
+        Stream.concat(
+                values.stream().limit(MOST),
+                longer.stream().filter(v -> !type.isEnum() && RecordShape.fits(type, v)))
+            .filter(value -> !value.equals(text))
+            .toList();
+    return others.stream()
+        .filter(value -> look(value).equals(look(text)))
+        .findFirst()
+        .or(() -> others.stream().findFirst())
         .orElseThrow(() -> new AssertionError("content has only one value of " + type));
   }
 

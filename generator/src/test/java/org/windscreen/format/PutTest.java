@@ -42,7 +42,7 @@ class PutTest {
         new Object[] {"k: a 😀 b # 😀\n", "a 😀😀", "k: a 😀😀 # 😀\n"},
         new Object[] {"k: a\n", "b\nc\n", "k: |\n  b\n  c\n"},
         new Object[] {"k: a # why\n", "b\nc", "k: |- # why\n  b\n  c\n"},
-        new Object[] {"k: \"a\"\nl: x\n", "b\n\n\n", "k: |+\n  b\n\n\nl: x\n"},
+        new Object[] {"k: \"a\"\nl: x\n", "b\n\n\n", "k: \"b\\n\\n\\n\"\nl: x\n"},
         new Object[] {"k: a\n", " b\nc", "k: |2-\n   b\n  c\n"},
         new Object[] {"k: a\n", "b\u0007\nc", "k: \"b\\u0007\\nc\"\n"});
   }

@@ -64,6 +64,14 @@ class RemoveTest {
   }
 
   @Test
+  void commentsInBracketsStay() {
+    assertEquals("k: [ # x\n b]\n", yaml("k: [a, # x\n b]\n", remove("k[0]")));
+    assertEquals(
+        "k: [a, # x\n  c, # z\n]\n", yaml("k: [a, # x\n  b,\n  c, # z\n]\n", remove("k[1]")));
+    assertEquals("k: [a, # x\n  ]\n", yaml("k: [a, # x\n  b]\n", remove("k[1]")));
+  }
+
+  @Test
   void whatGoesCanBeReplaced() {
     assertEquals("k: [n]\n", yaml("k:\n  - a\n", remove("k[0]"), insert("k[0]", "n")));
     assertEquals(

@@ -100,10 +100,10 @@ class YamlEditFaultsTest {
         """;
     // Nothing would be left of the file.
     assertEquals(byHand, faults("a.yaml", "a: 1\n", remove("a")));
-    // A comment in the brackets would be lost.
+    // There are no braces to add a key to.
     assertEquals(
-        byHand.replace("1:1", "1:4").replace("a: 1\n  ^", "k: [a, # x\n     ^"),
-        faults("a.yaml", "k: [a, # x\n b]\n", remove("k[0]")));
+        byHand.replace("1:1", "1:5").replace("a: 1\n  ^", "k: [a: b]\n      ^"),
+        faults("a.yaml", "k: [a: b]\n", insert("k[0].c", "d")));
     // One edit would be lost in the other.
     assertEquals(
         byHand.replace("1:1", "1:4").replace("a: 1\n  ^", "k: [a, b]\n     ^"),
