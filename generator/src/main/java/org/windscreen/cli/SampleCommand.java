@@ -1,13 +1,14 @@
 package org.windscreen.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.windscreen.output.NewFolder;
 import org.windscreen.sample.SampleContent;
 import org.windscreen.sample.SampleSize;
+import org.windscreen.source.SourceFile;
 import org.windscreen.source.SourceTree;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -54,8 +55,13 @@ final class SampleCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    refuseFilled();
-    SampleContent.write(to, SourceTree.read(site.toBuild().content()), size());
+    SourceTree content = SourceTree.read(site.toBuild().content());
+    SampleSize size = size();
+    try (NewFolder folder = NewFolder.open(to);
+        Stream<SourceFile> files = SampleContent.tree(content, size)) {
+      files.forEach(file -> folder.write(file.path(), file.bytes()));
+      folder.publish();
+    }
     new Report(site, spec.commandLine().getOut(), spec.commandLine().getErr())
         .say(
             String.format(
@@ -71,18 +77,6 @@ final class SampleCommand implements Callable<Integer> {
       return new SampleSize(authorities, indicators, seed);
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage());
-    }
-  }
-
-  private void refuseFilled() throws IOException {
-    if (Files.exists(to)) {
-      try (Stream<Path> files = Files.list(to)) {
-        if (files.findAny().isPresent()) {
-          throw new ParameterException(
-              spec.commandLine(),
-              "--to: " + to + " has files in it; name a new or an empty folder.");
-        }
-      }
     }
   }
 }

@@ -2,11 +2,10 @@ package org.windscreen.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.windscreen.format.FileKind;
 import org.windscreen.format.JsonSchemas;
+import org.windscreen.output.FileReplacement;
 import org.windscreen.yaml.Json;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,10 +19,13 @@ final class SchemaCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    for (FileKind kind : FileKind.values()) {
-      Path path = site.content().resolve(kind.schemaPath());
-      Files.createDirectories(path.getParent());
-      Files.write(path, Json.pretty(JsonSchemas.of(kind)).getBytes(StandardCharsets.UTF_8));
+    site.requireFolder("--content", site.content());
+    try (FileReplacement files = FileReplacement.in(site.content())) {
+      for (FileKind kind : FileKind.values()) {
+        String text = Json.pretty(JsonSchemas.of(kind));
+        files.put(kind.schemaPath(), text.getBytes(StandardCharsets.UTF_8));
+      }
+      files.write();
     }
     return 0;
   }

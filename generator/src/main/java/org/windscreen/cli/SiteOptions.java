@@ -116,7 +116,7 @@ final class SiteOptions {
     return authorities.stream().map(Id.Authority::new).collect(Collectors.toSet());
   }
 
-  private void requireFolder(String option, Path folder) {
+  void requireFolder(String option, Path folder) {
     if (!Files.isDirectory(folder)) {
       throw wrong(
           option

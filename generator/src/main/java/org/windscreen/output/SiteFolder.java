@@ -2,9 +2,7 @@ package org.windscreen.output;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -124,7 +122,7 @@ public final class SiteFolder implements AutoCloseable {
             replaced,
             standing.shown(kept.stream().filter(path -> !path.equals(Path.of(KEEP))).toList()),
             last.isList());
-    copyMode();
+    Trees.copyMode(swap.place(), staging.folder());
     swap.exchange(staging.folder());
     return report;
   }
@@ -139,20 +137,6 @@ public final class SiteFolder implements AutoCloseable {
               + Listing.of(standing.shown(conflicts))
               + ", and the new site has a file there. Move it away, then build again.");
     }
-  }
-
-  /** Who may enter and write the folder stays as somebody set it. */
-  private void copyMode() throws IOException {
-    PosixFileAttributeView from = mode(swap.place());
-    PosixFileAttributeView to = mode(staging.folder());
-    if (from != null && to != null) {
-      to.setPermissions(from.readAttributes().permissions());
-    }
-  }
-
-  private static PosixFileAttributeView mode(Path folder) {
-    return Files.getFileAttributeView(
-        folder, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);
   }
 
   private OutputReport clean() throws IOException {

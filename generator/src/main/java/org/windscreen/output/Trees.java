@@ -2,12 +2,15 @@ package org.windscreen.output;
 
 import java.io.IOException;
 import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFileAttributes;
 import java.util.function.Predicate;
 
 /** Takes folders away. Links are never followed. */
@@ -22,6 +25,22 @@ final class Trees {
   /** Whether anything stands at a path, be it a link that leads nowhere. */
   static boolean isThere(Path path) {
     return Files.exists(path, LinkOption.NOFOLLOW_LINKS);
+  }
+
+  /** Gives a file or folder the owner and the rights of another, as far as we may. */
+  static void copyMode(Path from, Path to) throws IOException {
+    PosixFileAttributeView view = Files.getFileAttributeView(to, PosixFileAttributeView.class);
+    if (view == null) {
+      return;
+    }
+    PosixFileAttributes wanted = Files.readAttributes(from, PosixFileAttributes.class);
+    try {
+      view.setOwner(wanted.owner());
+      view.setGroup(wanted.group());
+    } catch (FileSystemException e) {
+      // Only root may give files away; ours then.
+    }
+    view.setPermissions(wanted.permissions());
   }
 
   /** Deletes a folder and all that is in it, if it is there. */

@@ -51,7 +51,11 @@ final class WorkFolder implements AutoCloseable {
    * @throws Busy if another run holds it
    */
   static WorkFolder beside(Path place) throws IOException {
-    Path folder = place.resolveSibling(PREFIX + place.getFileName());
+    return at(place.resolveSibling(PREFIX + place.getFileName()), place);
+  }
+
+  /** The same, at a folder of its own; {@code place} is what is told to others who come. */
+  static WorkFolder at(Path folder, Path place) throws IOException {
     for (int i = 0; i < TRIES; i++) {
       try {
         Optional<WorkFolder> taken = take(folder, place);

@@ -62,12 +62,16 @@ class KilledTest {
     return there;
   }
 
+  private static void killed(Process process, Random random) throws InterruptedException {
+    Thread.sleep(random.nextInt(40), random.nextInt(1_000_000));
+    process.destroyForcibly().waitFor();
+  }
+
   private int killed(String what, int times, Random random) throws Exception {
     int gaps = 0;
     for (int i = 0; i < times; i++) {
       Process process = Publisher.start(what, site.folder());
-      Thread.sleep(random.nextInt(40), random.nextInt(1_000_000));
-      process.destroyForcibly().waitFor();
+      killed(process, random);
       gaps += stood(what.equals("clean")) ? 0 : 1;
       site.publish("next", Publisher.pages(i).toArray(String[]::new));
       assertWhole();
@@ -83,15 +87,50 @@ class KilledTest {
     Map<String, String> foreign = foreign();
     assertTrue(foreign.size() > 100);
     Random random = new Random(SEED);
-    int gaps = killed("forever", KILLS * 2 / 3, random);
-    killed("clean", KILLS / 3, random);
+    int gaps = killed("forever", KILLS / 3, random);
+    killed("clean", KILLS / 6, random);
     assertEquals(foreign, foreign(), "seed " + SEED);
     System.out.printf(
         java.util.Locale.ROOT,
-        "%d kills, %d between the two renames, seed %d%n",
-        KILLS,
+        "%d kills of builds, %d between the two renames, seed %d%n",
+        KILLS / 3,
         gaps,
         SEED);
+  }
+
+  @Test
+  void filesThatAreWrittenTogetherAreEachWholeAndTheNextRunLeavesNothingBehind() throws Exception {
+    Path folder = Files.createDirectory(temp.resolve("content"));
+    Random random = new Random(SEED);
+    for (int i = 0; i < KILLS / 4; i++) {
+      killed(Publisher.start("files", folder), random);
+      for (String file : TestSite.below(folder)) {
+        byte[] bytes = Files.readAllBytes(folder.resolve(file));
+        boolean isWhole = bytes.length == 50_000 && bytes[0] == bytes[bytes.length - 1];
+        assertTrue(isWhole || file.contains(".windscreen-work-"), file + ", seed " + SEED);
+      }
+      Publisher.replace(folder, i);
+      assertEquals(20, TestSite.below(folder).size(), () -> "seed " + SEED);
+    }
+  }
+
+  @Test
+  void aNewFolderIsThereWholeOrNotAtAll() throws Exception {
+    Path folder = Files.createDirectory(temp.resolve("folders"));
+    Random random = new Random(SEED);
+    for (int i = 0; i < KILLS / 4; i++) {
+      killed(Publisher.start("folders", folder), random);
+      for (String left : folder.toFile().list()) {
+        if (left.startsWith(".windscreen-work-")) {
+          Publisher.make(folder.resolve(left.substring(".windscreen-work-".length())));
+        }
+      }
+      for (String made : folder.toFile().list()) {
+        assertEquals(31, TestSite.below(folder.resolve(made)).size(), made + ", seed " + SEED);
+      }
+      Trees.delete(folder);
+      Files.createDirectory(folder);
+    }
   }
 
   private Map<String, String> foreign() throws IOException {

@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.windscreen.render.OutputFile;
 
@@ -78,6 +79,18 @@ final class Publisher {
           begun();
         }
       }
+      case "files" -> {
+        for (int version = 2; ; version++) {
+          replace(folder, version);
+          begun();
+        }
+      }
+      case "folders" -> {
+        for (int version = 2; ; version++) {
+          make(folder.resolve("made-" + version));
+          begun();
+        }
+      }
       case "large" -> {
         try (SiteFolder site = SiteFolder.open(folder)) {
           site.write(new OutputFile("index.html", new byte[10 << 20]));
@@ -109,6 +122,25 @@ final class Publisher {
   private static void begun() {
     System.out.write('\n');
     System.out.flush();
+  }
+
+  /** Twenty files of one letter each, so that a file of two versions shows. */
+  static void replace(Path folder, int version) throws IOException {
+    try (FileReplacement files = FileReplacement.in(folder)) {
+      byte[] bytes = new byte[50_000];
+      Arrays.fill(bytes, (byte) ('a' + version % 26));
+      for (int i = 0; i < 20; i++) {
+        files.put("schema/file-" + i, bytes);
+      }
+      files.write();
+    }
+  }
+
+  static void make(Path folder) throws IOException {
+    try (NewFolder made = NewFolder.open(folder)) {
+      pages(1).forEach(path -> made.write(path, new byte[1000]));
+      made.publish();
+    }
   }
 
   private static void publish(Path folder, int version) throws IOException {
