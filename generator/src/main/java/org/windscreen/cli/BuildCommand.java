@@ -26,7 +26,7 @@ final class BuildCommand implements Callable<Integer> {
     long start = System.nanoTime();
     var out = spec.commandLine().getOut();
     var err = spec.commandLine().getErr();
-    BuildOptions options = site.toBuild();
+    BuildOptions options = site.toPublish();
     BuildResult result = new SiteBuild(options, Terminal.of(site, err)).publish();
     Report report = new Report(site, out, err);
     report.print(result.diagnostics());

@@ -19,6 +19,8 @@ final class CleanCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    site.requireApart("--content", site.content());
+    site.requireApart("--templates", site.templates());
     Report report = new Report(site, spec.commandLine().getOut(), spec.commandLine().getErr());
     OutputReport found = SiteFolder.clean(site.output());
     report.print(found);

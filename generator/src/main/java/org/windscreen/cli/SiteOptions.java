@@ -1,5 +1,6 @@
 package org.windscreen.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -83,6 +84,36 @@ final class SiteOptions {
       description = "How faults are printed (default: ${DEFAULT-VALUE}).")
   private Format format;
 
+  /** The same, where the site is written too: it must not lie in what it is made from. */
+  BuildOptions toPublish() throws IOException {
+    BuildOptions options = toBuild();
+    requireApart("--content", options.content());
+    requireApart("--templates", options.templates());
+    return options;
+  }
+
+  /** A site in its own content, or around it, would be read, or taken away with it. */
+  void requireApart(String option, Path folder) throws IOException {
+    Path site = real(output);
+    Path other = real(folder);
+    if (site.startsWith(other) || other.startsWith(site)) {
+      String how =
+          site.equals(other)
+              ? " is the folder of "
+              : site.startsWith(other) ? " lies in the folder of " : " holds the folder of ";
+      throw wrong(
+          "--output: " + output + how + option + ", " + folder + "; name one apart from it.");
+    }
+  }
+
+  /** Where a path leads, though its end may not be there yet. */
+  private static Path real(Path path) throws IOException {
+    Path plain = path.toAbsolutePath();
+    return Files.exists(plain) || plain.getParent() == null
+        ? plain.toRealPath()
+        : real(plain.getParent()).resolve(plain.getFileName()).normalize();
+  }
+
   BuildOptions toBuild() {
     requireFolder("--content", content);
     Path templates = templates();
@@ -105,7 +136,7 @@ final class SiteOptions {
   }
 
   /** Those of the working folder or, where it has none, those that came with the launcher. */
-  private Path templates() {
+  Path templates() {
     String home = System.getProperty("windscreen.home", "");
     return templates.equals(TEMPLATES) && !Files.isDirectory(templates) && !home.isEmpty()
         ? Path.of(home).resolve(TEMPLATES)

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.NoSuchFileException;
 import org.windscreen.output.Busy;
 import org.windscreen.output.Refused;
 import picocli.CommandLine;
@@ -80,11 +79,9 @@ public final class Windscreen {
         return CommandLine.ExitCode.USAGE;
       }
       case Busy busy -> err.println("windscreen: " + busy.getMessage());
-      case NoSuchFileException missing ->
-          err.println("windscreen: there is no file or folder " + missing.getMessage());
-      case IOException disk -> err.println("windscreen: the disk refused: " + disk);
+      case IOException disk -> err.println("windscreen: " + DiskFault.sentence(disk));
       case UncheckedIOException disk ->
-          err.println("windscreen: the disk refused: " + disk.getCause());
+          err.println("windscreen: " + DiskFault.sentence(disk.getCause()));
       default -> {
         err.println("windscreen: this is a fault of windscreen itself; please report it:");
         e.printStackTrace(err);

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,14 +27,14 @@ class OutputFolderTest {
   }
 
   private Typed run(String command, String... more) {
-    List<String> words =
-        new ArrayList<>(
-            List.of(
-                command,
-                "--content=" + temp.resolve("content"),
-                "--templates=" + RealSite.ROOT.resolve("templates"),
-                "--output=" + site,
-                "--as-of=2026-11-22"));
+    List<String> words = new ArrayList<>(List.of(command, "--as-of=2026-11-22"));
+    List.of(
+            "--content=" + temp.resolve("content"),
+            "--templates=" + RealSite.ROOT.resolve("templates"),
+            "--output=" + site)
+        .stream()
+        .filter(ours -> Stream.of(more).noneMatch(m -> m.startsWith(ours.split("=", 2)[0] + "=")))
+        .forEach(words::add);
     words.addAll(List.of(more));
     return Typed.command(words);
   }
@@ -81,6 +82,58 @@ class OutputFolderTest {
             + " had no list of what windscreen published, so this was kept: old.html. Delete in it"
             + " what are old pages.\n",
         run("build").err());
+  }
+
+  private String refused(String command, Path output) {
+    Typed typed = run(command, "--output=" + output);
+    assertEquals(2, typed.code(), typed::err);
+    assertEquals("", typed.out());
+    return typed.err();
+  }
+
+  @Test
+  void aSiteInItsContentOrTemplatesOrAroundThemIsRefusedBeforeTheWork() throws IOException {
+    Path content = temp.resolve("content");
+    Path templates = RealSite.ROOT.resolve("templates");
+    Files.createSymbolicLink(temp.resolve("link"), content.resolve("pages"));
+    for (String command : List.of("build", "clean")) {
+      String see = "; name one apart from it.\nSee windscreen help " + command + ".\n";
+      assertEquals(
+          "--output: " + content + " is the folder of --content, " + content + see,
+          refused(command, content));
+      for (Path inside : List.of(content.resolve("new/site"), temp.resolve("link"))) {
+        assertEquals(
+            "--output: " + inside + " lies in the folder of --content, " + content + see,
+            refused(command, inside));
+      }
+      assertEquals(
+          "--output: " + temp + " holds the folder of --content, " + content + see,
+          refused(command, temp));
+      Path asset = templates.resolve("assets/site");
+      assertEquals(
+          "--output: " + asset + " lies in the folder of --templates, " + templates + see,
+          refused(command, asset));
+    }
+    assertTrue(Files.exists(content.resolve("site.yaml")));
+  }
+
+  @Test
+  void aPathWithSpacesAndOtherLettersIsAPathLikeAnyOther() throws IOException {
+    Path odd = Files.createDirectories(temp.resolve("Schütz für Kinder 日本"));
+    Files.move(temp.resolve("content"), odd.resolve("our content"));
+    String content = "--content=" + odd.resolve("our content");
+    String output = "--output=" + odd.resolve("the site");
+    run("mint", content);
+    assertEquals(new Typed(0, "", ""), run("build", content, output, "--quiet"));
+    assertTrue(Files.exists(odd.resolve("the site/index.html")));
+    assertEquals(
+        new Typed(0, odd.resolve("the site") + " is empty.\n", ""), run("clean", content, output));
+  }
+
+  @Test
+  void aFileAsOutputIsWrongUse() throws IOException {
+    Files.writeString(site, "a file");
+    assertEquals("windscreen: " + site + " is a file. Name a folder.\n", refused("build", site));
   }
 
   @Test

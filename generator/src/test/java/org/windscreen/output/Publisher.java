@@ -91,6 +91,14 @@ final class Publisher {
           begun();
         }
       }
+      case "once" -> {
+        try {
+          publish(folder, 2);
+          System.out.println("published");
+        } catch (Refused e) {
+          System.out.println(e.getMessage());
+        }
+      }
       case "large" -> {
         try (SiteFolder site = SiteFolder.open(folder)) {
           site.write(new OutputFile("index.html", new byte[10 << 20]));

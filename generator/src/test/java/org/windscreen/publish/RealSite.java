@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,9 +29,23 @@ public final class RealSite {
   public static synchronized RealSite get() {
     if (built == null) {
       Path folder = ROOT.resolve("generator/target/real-site");
+      delete(folder);
       built = new RealSite(folder, build(folder));
     }
     return built;
+  }
+
+  /** What another version of the tool left there is not to be looked at. */
+  private static void delete(Path folder) {
+    if (Files.exists(folder)) {
+      try (Stream<Path> all = Files.walk(folder)) {
+        for (Path path : (Iterable<Path>) all.sorted(Comparator.reverseOrder())::iterator) {
+          Files.delete(path);
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
   }
 
   /** Builds the real content into a folder. */
