@@ -32,9 +32,9 @@ public final class NewFolder implements AutoCloseable {
     Path place = Place.of(folder);
     WorkFolder work = WorkFolder.beside(place);
     try {
+      Trees.delete(work.path(Swap.NEW));
       Place.check(folder, place);
       refuseFilled(folder, place);
-      Trees.delete(work.path(Swap.NEW));
       return new NewFolder(place, Staging.in(work));
     } catch (IOException | RuntimeException e) {
       work.close();

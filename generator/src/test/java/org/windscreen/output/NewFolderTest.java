@@ -65,5 +65,8 @@ class NewFolderTest {
     Files.createDirectories(temp.resolve(".windscreen-work-made/new/half"));
     make();
     assertEquals(List.of("made/a/b.yaml"), TestSite.below(temp));
+    Files.createDirectories(temp.resolve(".windscreen-work-made/new/half"));
+    assertThrows(Refused.class, this::make);
+    assertEquals(List.of("made"), List.of(temp.toFile().list()));
   }
 }
