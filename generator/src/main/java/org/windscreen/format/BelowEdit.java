@@ -1,6 +1,5 @@
 package org.windscreen.format;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -25,12 +24,7 @@ record BelowEdit(FileLines lines, Changes changes, Members members, boolean apar
   }
 
   List<Patch> patches() {
-    List<Patch> patches = new ArrayList<>();
-    changes.added().forEach((before, added) -> patches.add(insert(before, added)));
-    for (int first : changes.removedRuns()) {
-      patches.addAll(remove(first, changes.runEnd(first)));
-    }
-    return patches;
+    return changes.patches(this::insert, this::remove);
   }
 
   private Patch insert(int before, List<Addition> added) {

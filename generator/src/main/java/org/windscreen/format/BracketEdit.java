@@ -1,6 +1,5 @@
 package org.windscreen.format;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -13,17 +12,13 @@ record BracketEdit(FileLines lines, Changes changes, Members members) {
   private static final int WIDTH = 120;
 
   List<Patch> patches() {
-    List<Patch> patches = new ArrayList<>();
-    changes.added().forEach((before, added) -> patches.add(insert(before, added)));
-    for (int first : changes.removedRuns()) {
-      int last = changes.runEnd(first);
-      if (hasComment(first, last)) {
-        IntStream.rangeClosed(first, last).mapToObj(this::alone).forEach(patches::add);
-      } else {
-        patches.add(remove(first, last));
-      }
-    }
-    return patches;
+    return changes.patches(this::insert, this::removed);
+  }
+
+  private List<Patch> removed(int first, int last) {
+    return hasComment(first, last)
+        ? IntStream.rangeClosed(first, last).mapToObj(this::alone).toList()
+        : List.of(remove(first, last));
   }
 
   /** A member with its comma, so that comments around it stay. */

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
+import org.windscreen.format.FileLines.Patch;
 import org.windscreen.yaml.YamlNode;
 
 /**
@@ -40,6 +42,21 @@ record Changes(Slot slot, NavigableSet<Integer> removed, TreeMap<Integer, List<A
   /** The last of the stretch of neighbours that starts there. */
   int runEnd(int first) {
     return IntStream.iterate(first, removed::contains, i -> i + 1).max().orElse(first);
+  }
+
+  /**
+   * Patches for all of it.
+   *
+   * @param insert for what is added before a number
+   * @param remove for a stretch of neighbours, from its first to its last
+   */
+  List<Patch> patches(
+      BiFunction<Integer, List<Addition>, Patch> insert,
+      BiFunction<Integer, Integer, List<Patch>> remove) {
+    List<Patch> patches = new ArrayList<>();
+    added.forEach((before, those) -> patches.add(insert.apply(before, those)));
+    removedRuns().forEach(first -> patches.addAll(remove.apply(first, runEnd(first))));
+    return patches;
   }
 
   /** All that is added, as a list or group of its own. */
