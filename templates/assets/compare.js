@@ -1,28 +1,40 @@
 // Narrows comparisons to the areas of ?authorities=a,b and keeps the choice on the way to others.
-for (const box of document.querySelectorAll("[data-module=compare]")) {
+for (const box of document.querySelectorAll('[data-module=compare]')) {
   const all = (what, from = document) => [...from.querySelectorAll(what)];
-  const areas = all("[data-area]", box);
+  const make = (tag, facts) => Object.assign(document.createElement(tag), facts);
+  const areas = all('[data-area]', box);
   const ids = areas.map((a) => a.dataset.area);
-  const parts = all("[data-authority]");
-  const asked = new URLSearchParams(location.search).get("authorities") ?? "";
-  let chosen = [...new Set(asked.split(",").map((id) => id.trim().toLowerCase()).filter(Boolean))];
+  const parts = all('[data-authority]');
+  const asked = new URLSearchParams(location.search).get('authorities') ?? '';
+  let chosen = [...new Set(asked.split(',').map((id) => id.trim().toLowerCase()).filter(Boolean))];
 
-  box.firstElementChild.textContent = "Choose areas";
+  box.firstElementChild.textContent = 'Choose areas';
   for (const a of areas) {
-    const label = document.createElement("label");
-    label.innerHTML = `<input type="checkbox" value="${a.dataset.area}"> <span>${a.firstElementChild.innerHTML}</span>`;
-    a.firstElementChild.replaceWith(label);
+    const link = a.firstElementChild;
+    const name = make('span');
+    name.append(...link.childNodes);
+    const label = make('label');
+    label.append(make('input', { type: 'checkbox', value: a.dataset.area }), ' ', name);
+    link.replaceWith(label);
   }
-  box.insertAdjacentHTML("beforeend", `<p class="areas-tools"><label>Name or region <input type="search"></label></p>`);
-  box.insertAdjacentHTML("afterend", `<p class="areas-tools areas-shown"><span role="status"></span> <button type="button">Show all</button></p>`);
-  const [status, button] = box.nextElementSibling.children;
-  const ticks = all("[type=checkbox]", box);
+  const sought = make('input', { type: 'search' });
+  const finding = make('label');
+  finding.append('Name or region ', sought);
+  const status = make('span');
+  status.setAttribute('role', 'status');
+  const button = make('button', { type: 'button', textContent: 'Show all' });
+  const [tools, shown] = ['areas-tools', 'areas-tools areas-shown'].map((className) => make('p', { className }));
+  tools.append(finding);
+  shown.append(status, ' ', button);
+  box.append(tools);
+  box.after(shown);
+  const ticks = all('[type=checkbox]', box);
 
   const said = (here) => {
     const count = here.length ? `${here.length} of ${ids.length}` : `all ${ids.length}`;
-    const areas = ids.length === 1 ? "the only area" : `${count} areas`;
+    const areas = ids.length === 1 ? 'the only area' : `${count} areas`;
     const lost = chosen.filter((id) => !ids.includes(id));
-    const missing = lost.length ? ` Not on this page: ${lost.join(", ")}.` : "";
+    const missing = lost.length ? ` Not on this page: ${lost.join(', ')}.` : '';
     return (parts.length ? `Showing ${areas}.` : `Comparisons show ${areas}.`) + missing;
   };
   const show = () => {
@@ -30,23 +42,23 @@ for (const box of document.querySelectorAll("[data-module=compare]")) {
     for (const tick of ticks) tick.checked = here.includes(tick.value);
     for (const part of parts) {
       part.hidden = here.length > 0 && !here.includes(part.dataset.authority);
-      if (part.scope) for (const row of part.closest("table").rows) row.cells[part.cellIndex].hidden = part.hidden;
+      if (part.scope) for (const row of part.closest('table').rows) row.cells[part.cellIndex].hidden = part.hidden;
     }
-    for (const silence of all(".silence")) silence.hidden = all("li", silence).every((li) => li.hidden);
-    const query = chosen.length ? "?authorities=" + chosen.map(encodeURIComponent) : "";
-    for (const a of all("a[href*=html]")) if (a.href.includes("/compare/")) a.search = query;
+    for (const silence of all('.silence')) silence.hidden = all('li', silence).every((li) => li.hidden);
+    const query = chosen.length ? '?authorities=' + chosen.map(encodeURIComponent) : '';
+    for (const a of all('a[href*=html]')) if (a.href.includes('/compare/')) a.search = query;
     status.textContent = said(here);
     button.hidden = !chosen.length;
-    history.replaceState(null, "", location.pathname + query + location.hash);
+    history.replaceState(null, '', location.pathname + query + location.hash);
   };
   for (const tick of ticks) tick.onchange = () => {
     chosen = chosen.filter((id) => id !== tick.value).concat(tick.checked ? tick.value : []);
     show();
   };
   button.onclick = () => { chosen = []; show(); ticks[0]?.focus(); };
-  all("[type=search]", box)[0].oninput = (e) => {
-    const word = e.target.value.trim().toLowerCase();
-    for (const a of areas) a.hidden = !(a.textContent + " " + a.dataset.region).toLowerCase().includes(word);
+  sought.oninput = () => {
+    const word = sought.value.trim().toLowerCase();
+    for (const a of areas) a.hidden = !(a.textContent + ' ' + a.dataset.region).toLowerCase().includes(word);
   };
   show();
 }

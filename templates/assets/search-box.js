@@ -1,46 +1,46 @@
 // Puts a search box where pages have a link to topics, and loads the search when a reader turns to it.
 {
-  const slot = document.querySelector("[data-module=search]");
+  const slot = document.querySelector('[data-module=search]');
   const here = document.currentScript.src;
-  const form = Object.assign(document.createElement("form"), { className: "search-form", role: "search" });
-  const label = Object.assign(document.createElement("label"), { htmlFor: "search-words", className: "govuk-visually-hidden" });
+  const form = Object.assign(document.createElement('form'), { className: 'search-form', role: 'search' });
+  const label = Object.assign(document.createElement('label'), { htmlFor: 'search-words', className: 'govuk-visually-hidden' });
   const area = slot.dataset.area;
-  label.textContent = area ? `Search ${area}` : "Search all areas";
-  const box = Object.assign(document.createElement("input"), {
-    id: "search-words", type: "search", className: "govuk-input", placeholder: label.textContent,
-    autocomplete: "off", spellcheck: false, maxLength: 200,
+  label.textContent = area ? `Search ${area}` : 'Search all areas';
+  const box = Object.assign(document.createElement('input'), {
+    id: 'search-words', type: 'search', className: 'govuk-input', placeholder: label.textContent,
+    autocomplete: 'off', spellcheck: false, maxLength: 200,
   });
-  const button = Object.assign(document.createElement("button"), { className: "search-button", textContent: "Search" });
+  const button = Object.assign(document.createElement('button'), { className: 'search-button', textContent: 'Search' });
   form.append(label, box, button);
-  const results = new URL(slot.querySelector("a").href);
+  const results = new URL(slot.querySelector('a').href);
   slot.replaceChildren(form);
 
   // What is looked for goes behind the #, which browsers never send.
   form.onsubmit = (event) => {
     event.preventDefault();
-    if (box.value.trim()) location.assign(results.href.split("#")[0] + "#" + new URLSearchParams({ q: box.value.trim() }));
+    if (box.value.trim()) location.assign(results.href.split('#')[0] + '#' + new URLSearchParams({ q: box.value.trim() }));
   };
 
   const script = (name) => new Promise((done, failed) => {
-    const element = Object.assign(document.createElement("script"), { src: new URL(`search/${name}.js`, here), onload: done, onerror: failed });
+    const element = Object.assign(document.createElement('script'), { src: new URL(`search/${name}.js`, here), onload: done, onerror: failed });
     document.head.append(element);
   });
   let started;
   const start = () => {
-    started ??= script("engine")
-      .then(() => script("view"))
+    started ??= script('engine')
+      .then(() => script('view'))
       .then(() => WindscreenSearch.start(form, box, results))
       .catch((fault) => {
         started = undefined;
-        form.dataset.fault = fault.message || "The search could not be loaded.";
+        form.dataset.fault = fault.message || 'The search could not be loaded.';
       });
     return started;
   };
-  box.addEventListener("focus", start, { once: true });
-  if (document.querySelector("[data-module=search-results]")) start();
-  addEventListener("keydown", (event) => {
+  box.addEventListener('focus', start, { once: true });
+  if (document.querySelector('[data-module=search-results]')) start();
+  addEventListener('keydown', (event) => {
     const typing = /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName) || event.target.isContentEditable;
-    if (event.key === "/" && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
+    if (event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
       event.preventDefault();
       box.focus();
     }

@@ -3,13 +3,11 @@ package org.windscreen.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
@@ -73,26 +71,8 @@ final class Chromium implements AutoCloseable {
   }
 
   private static Optional<Path> install() {
-    boolean debianRoot =
-        Files.isExecutable(Path.of("/usr/bin/apt-get"))
-            && "root".equals(System.getProperty("user.name"));
-    if (debianRoot) {
-      run("apt-get", "update", "-qq");
-      run("apt-get", "install", "-y", "-qq", "--no-install-recommends", "chromium");
-    }
+    Debian.install("chromium");
     return find();
-  }
-
-  private static void run(String... command) {
-    try {
-      ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
-      builder.environment().put("DEBIAN_FRONTEND", "noninteractive");
-      builder.start().waitFor(10, TimeUnit.MINUTES);
-    } catch (IOException e) {
-      throw new IllegalStateException("could not run " + String.join(" ", command), e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
   }
 
   private static IllegalStateException missing() {

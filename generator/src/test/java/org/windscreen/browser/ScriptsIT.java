@@ -1,0 +1,74 @@
+package org.windscreen.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.windscreen.load.ContentTree;
+
+/** Scripts and styles as ESLint wants them: generator/lint has its versions and its rules. */
+class ScriptsIT {
+  private static final Path ROOT = ContentTree.root();
+  private static final Path LINT = ROOT.resolve("generator/lint");
+  private static final String ESLINT = LINT.resolve("node_modules/eslint/bin/eslint.js").toString();
+  private static final String RULES = LINT.resolve("eslint.config.js").toString();
+
+  private static Node node;
+
+  @BeforeAll
+  static void provide() throws IOException {
+    node = Node.find();
+    node.provide(LINT);
+  }
+
+  @Test
+  void scriptsAndStylesHaveNoFault() {
+    Node.Ran ran =
+        node.run(
+            ROOT,
+            "",
+            ESLINT,
+            "--config=" + RULES,
+            "--max-warnings=0",
+            "templates/assets",
+            "generator/bench",
+            "generator/lint");
+    assertEquals(
+        new Node.Ran(0, ""),
+        ran,
+        () ->
+            "Mend with: node "
+                + ESLINT
+                + " --config "
+                + RULES
+                + " --fix templates/assets\n"
+                + ran.output());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          quotes.js     | const a = "b"; a.c();            | @stylistic/quotes
+          markup.js     | document.body.innerHTML = 'a';   | no-restricted-properties
+          unknown.js    | windscreen.find('a');            | no-undef
+          loose.js      | if (window.a == 1) window.b();   | eqeqeq
+          text.js       | setTimeout('a()', 1);            | no-implied-eval
+          broken.js     | const = 1;                       | Parsing error
+          property.css  | p { colour: #000; }              | css/no-invalid-properties
+          rule.css      | @medai print { p { top: 0; } }   | css/no-invalid-at-rules
+          """)
+  void aFaultIsTold(String name, String text, String rule) throws IOException {
+    String file = "--stdin-filename=templates/assets/" + name;
+    Node.Ran ran = node.run(ROOT, text + "\n", ESLINT, "--config=" + RULES, "--stdin", file);
+    assertEquals(1, ran.code(), ran.output());
+    assertTrue(ran.output().contains(rule), ran.output());
+  }
+}
