@@ -26,7 +26,7 @@ var WindscreenSearch = (() => {
     let opened = false;
     const link = (text, changes) => node('a', { className: 'govuk-link', href: address(changes), textContent: text });
 
-    const text = (hit, asked) => (hit.kind === 'contact' ? shown.dialled(hit.text) : shown.marked(hit.text, asked));
+    const text = (hit, asked) => (hit.kind === 'contact' ? shown.dialled(hit) : shown.marked(hit.text, asked));
 
     const result = (hit, asked, titles) => {
       const reason = shown.reason(hit, titles);
@@ -97,7 +97,7 @@ var WindscreenSearch = (() => {
       const { hits } = await shelf.find(q, 4, { ...filters, kind: ['contact'] }, how);
       const lines = hits.map((hit) => node('li', {},
         node('a', { className: 'govuk-link', href: shown.href(hit), textContent: hit.title }),
-        ` · ${shown.meta(hit).slice(1).join(' · ')}`, node('br'), shown.dialled(hit.text)));
+        ` · ${shown.meta(hit).slice(1).join(' · ')}`, node('br'), shown.dialled(hit)));
       return [node('section', { className: 'search-contacts' },
         node('p', { className: 'govuk-body-l', textContent: place.dataset.emergency }),
         ...(lines.length ? [node('ul', { className: 'govuk-list' }, ...lines)] : []))];

@@ -60,9 +60,18 @@ var WindscreenShown = (engine, root) => {
     return concepts.length ? `You typed “${words}”; this is about ${concepts.map((c) => titles.get(c)).join(', ')}.` : '';
   };
 
-  // Numbers to tap, as printed in what is said of a contact.
-  const dialled = (text) => node('span', {}, ...text.split(/((?:\(0\d+\)|\+?\d)[\d ]{6,}\d|\b999\b)/).map((part, i) =>
-    (i % 2 ? node('a', { className: 'govuk-link', href: 'tel:' + part.replace(/[^+\d]/g, ''), textContent: part }) : part)));
+  // Numbers to tap in what is said of a contact: from, to and what a tap dials.
+  const dialled = ({ text, numbers }) => {
+    const out = node('span');
+    let at = 0;
+    for (const number of numbers) {
+      const [from, to, href] = number.split(' ');
+      out.append(text.slice(at, from), node('a', { className: 'govuk-link', href, textContent: text.slice(from, to) }));
+      at = to;
+    }
+    out.append(text.slice(at));
+    return out;
+  };
 
   return { node, href, level, meta, marked, titled, reason, dialled, kinds, areas };
 };

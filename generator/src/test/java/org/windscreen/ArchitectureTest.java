@@ -68,7 +68,7 @@ class ArchitectureTest {
           entry("tools.jackson.dataformat.csv", Set.of("render")),
           entry("org.snakeyaml", Set.of("yaml")),
           entry("com.vladsch.flexmark", Set.of("markdown")),
-          entry("com.google.i18n.phonenumbers", Set.of("format")),
+          entry("com.google.i18n.phonenumbers", Set.of("model")),
           entry("org.apache.lucene", Set.of("search")),
           entry("freemarker", Set.of("render")),
           entry("org.jsoup", Set.of("audit")),

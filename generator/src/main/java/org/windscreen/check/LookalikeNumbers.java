@@ -14,7 +14,7 @@ import org.windscreen.model.Edition;
 final class LookalikeNumbers {
   private record Printed(ContactsFile.Contact contact, ContactsFile.Line number) {
     String digits() {
-      return PrintedNumbers.dialled(number.number().value());
+      return number.number().national();
     }
   }
 

@@ -1,8 +1,10 @@
 package org.windscreen.check;
 
+import java.util.Optional;
 import org.windscreen.diagnostic.Rule;
 import org.windscreen.model.ContactsFile;
 import org.windscreen.model.Edition;
+import org.windscreen.model.PhoneNumber;
 
 /**
  * A number as printed has the digits of the number that is dialled.
@@ -15,7 +17,7 @@ final class PrintedNumbers {
   static void check(Edition edition, ContentChecks.EditionScope scope) {
     for (ContactsFile.Contact contact : edition.contacts()) {
       for (ContactsFile.Line number : contact.numbers()) {
-        if (!dialled(number.asPrinted()).equals(dialled(number.number().value()))) {
+        if (!PhoneNumber.read(number.asPrinted()).equals(Optional.of(number.number()))) {
           scope
               .faults()
               .error(
@@ -29,11 +31,5 @@ final class PrintedNumbers {
         }
       }
     }
-  }
-
-  /** The digits that a caller in the country dials. */
-  static String dialled(String number) {
-    String digits = number.replaceAll("[^0-9+]", "");
-    return digits.replaceFirst("^\\+44|^0044", "0");
   }
 }

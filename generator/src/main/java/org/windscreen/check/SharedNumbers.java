@@ -8,6 +8,7 @@ import org.windscreen.load.Spans;
 import org.windscreen.model.Authority;
 import org.windscreen.model.Catalog;
 import org.windscreen.model.ContactsFile;
+import org.windscreen.model.PhoneNumber;
 
 /**
  * A number that two authorities give is recorded as shared, so that nobody takes it for a slip.
@@ -28,7 +29,7 @@ final class SharedNumbers {
   private SharedNumbers() {}
 
   static void check(Catalog catalog, Spans spans, Diagnostics faults) {
-    Map<String, Use> first = new LinkedHashMap<>();
+    Map<PhoneNumber, Use> first = new LinkedHashMap<>();
     for (Authority authority : catalog.authorities()) {
       for (ContactsFile.Contact contact : authority.current().contacts()) {
         Use use = new Use(authority, contact);
@@ -38,9 +39,12 @@ final class SharedNumbers {
   }
 
   private static void number(
-      ContactsFile.Line number, Use use, Map<String, Use> first, Spans spans, Diagnostics faults) {
-    String digits = number.number().value();
-    Use other = digits.length() == 3 ? null : first.putIfAbsent(digits, use);
+      ContactsFile.Line number,
+      Use use,
+      Map<PhoneNumber, Use> first,
+      Spans spans,
+      Diagnostics faults) {
+    Use other = number.number().isShort() ? null : first.putIfAbsent(number.number(), use);
     boolean elsewhere = other != null && !other.authority().id().equals(use.authority().id());
     if (elsewhere && !(use.names(other) && other.names(use))) {
       faults.error(

@@ -29,16 +29,12 @@ final class Meant {
     }
     String likely =
         type == PhoneNumber.class
-            ? international(text)
+            ? PhoneNumber.read(text).map(PhoneNumber::value).orElse("")
             : Id.class.isAssignableFrom(type) ? id(text, type) : "";
     return Optional.of(likely)
         .filter(value -> !value.isEmpty())
         .filter(value -> RecordShape.fits(type, value))
         .filter(value -> ValueChecks.fault(RecordShape.of(type).create(value)).isEmpty());
-  }
-
-  private static String international(String text) {
-    return text.replaceAll("[\\s().-]", "").replaceFirst("^(?:(?:\\+44|0044)0?|0)", "+44");
   }
 
   private static String id(String text, Class<?> type) {

@@ -1,7 +1,5 @@
 package org.windscreen.format;
 
-import com.google.i18n.phonenumbers.NumberParseException;
-import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
@@ -15,13 +13,6 @@ import org.windscreen.model.PhoneNumber;
 
 /** What a value's pattern cannot say: the day exists, the number can be dialled. */
 final class ValueChecks {
-  private static final PhoneNumberUtil PHONES = PhoneNumberUtil.getInstance();
-
-  /**
-   * Ofcom keeps these, a place without a name and mobiles, for drama; made-up content uses them.
-   */
-  private static final String DRAMA = "\\+44(1632960|7700900)\\d{3}";
-
   private ValueChecks() {}
 
   /** What is wrong with a value, and how to mend it. */
@@ -30,7 +21,7 @@ final class ValueChecks {
   static Optional<Fault> fault(Object value) {
     return switch (value) {
       case PartialDate date -> date(date.value());
-      case PhoneNumber phone -> phone(phone.value());
+      case PhoneNumber phone -> phone(phone);
       case Colour colour -> contrast(colour);
       default -> Optional.empty();
     };
@@ -53,22 +44,14 @@ final class ValueChecks {
     }
   }
 
-  private static Optional<Fault> phone(String text) {
-    if (text.length() == 3 || text.matches(DRAMA)) {
-      return Optional.empty();
-    }
-    try {
-      if (PHONES.isValidNumber(PHONES.parse(text, "GB"))) {
-        return Optional.empty();
-      }
-    } catch (NumberParseException e) {
-      // As good as not valid: told below.
-    }
-    return Optional.of(
-        new Fault(
-            Rule.IMPOSSIBLE_PHONE_NUMBER,
-            text + " cannot be a telephone number in the United Kingdom.",
-            "Check it digit by digit in the source document."));
+  private static Optional<Fault> phone(PhoneNumber number) {
+    return number.canBeDialled()
+        ? Optional.empty()
+        : Optional.of(
+            new Fault(
+                Rule.IMPOSSIBLE_PHONE_NUMBER,
+                number.value() + " cannot be a telephone number in the United Kingdom.",
+                "Check it digit by digit in the source document."));
   }
 
   private static Optional<Fault> contrast(Colour colour) {

@@ -1,7 +1,104 @@
 package org.windscreen.model;
 
-/** A phone number in international form, {@code +441432260800}, or the emergency number 999. */
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.Phonenumber;
+import com.google.i18n.phonenumbers.ShortNumberInfo;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A telephone number of the United Kingdom, in international form or a short code of three to six
+ * figures. What is dialled, shown or looked for is made of it here, by libphonenumber, and nowhere
+ * else.
+ *
+ * <p>Example: {@code +441432260800} is {@code 01432260800} in the country and {@code 260800} in
+ * Hereford; {@code 999} is {@code 999} everywhere.
+ */
 @Written(
-    pattern = "\\+44[0-9]{7,10}|999|111|101",
+    pattern = "\\+44[0-9]{7,10}|[0-9]{3,6}",
     as = "a number in international form and quotes, like \"+441432260800\" or \"999\"")
-public record PhoneNumber(String value) {}
+public record PhoneNumber(String value) {
+  private static final String COUNTRY = "GB";
+  private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
+  private static final ShortNumberInfo SHORT = ShortNumberInfo.getInstance();
+
+  /**
+   * Ofcom keeps these, a place without a name and mobiles, for drama; made-up content uses them.
+   */
+  private static final String DRAMA = "\\+44(1632960|7700900)\\d{3}";
+
+  /** Nothing but one number: no second one, no extension, no words. */
+  private static final Pattern PRINTED = Pattern.compile("\\+?[0-9 ().\u00A0\u2010-\u2013-]+");
+
+  /**
+   * The number that a text is, as people print it: {@code (01432) 260800}, {@code +44 (0)1432
+   * 260800}, {@code 116 123}. Nothing where it is none of this country, or something more.
+   */
+  public static Optional<PhoneNumber> read(String text) {
+    if (!PRINTED.matcher(text).matches()) {
+      return Optional.empty();
+    }
+    PhoneNumber digits = new PhoneNumber(text.replaceAll("[^0-9+]", ""));
+    if (digits.isShort()) {
+      return Optional.of(digits).filter(PhoneNumber::canBeDialled);
+    }
+    return parsed(text).filter(NUMBERS::isPossibleNumber).map(PhoneNumber::of);
+  }
+
+  static PhoneNumber of(Phonenumber.PhoneNumber number) {
+    return new PhoneNumber(NUMBERS.format(number, PhoneNumberFormat.E164));
+  }
+
+  private static Optional<Phonenumber.PhoneNumber> parsed(String text) {
+    try {
+      return Optional.of(NUMBERS.parse(text, COUNTRY)).filter(n -> n.getCountryCode() == 44);
+    } catch (NumberParseException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Whether it has no area and is dialled as it is: 999, 116123. */
+  public boolean isShort() {
+    return value.matches("[0-9]{3,6}");
+  }
+
+  /** Whether there can be such a number, or it is one kept for made-up people. */
+  public boolean canBeDialled() {
+    return isShort()
+        ? SHORT.isValidShortNumberForRegion(shortNumber(), COUNTRY)
+        : value.matches(DRAMA) || parsed(value).filter(NUMBERS::isValidNumber).isPresent();
+  }
+
+  private Phonenumber.PhoneNumber shortNumber() {
+    return new Phonenumber.PhoneNumber()
+        .setCountryCode(44)
+        .setNationalNumber(Long.parseLong(value));
+  }
+
+  /** The figures that a caller in the country dials: {@code 01432260800}. */
+  public String national() {
+    return isShort()
+        ? value
+        : parsed(value)
+            .map(n -> NUMBERS.format(n, PhoneNumberFormat.NATIONAL).replaceAll("[^0-9]", ""))
+            .orElse(value);
+  }
+
+  /** The figures after the area code, {@code 260800}; none for a short number. */
+  public Optional<String> local() {
+    return isShort()
+        ? Optional.empty()
+        : parsed(value)
+            .map(n ->
+                NUMBERS
+                    .getNationalSignificantNumber(n)
+                    .substring(NUMBERS.getLengthOfNationalDestinationCode(n)));
+  }
+
+  /** The address that a tap dials, by RFC 3966: {@code tel:+441432260800}. */
+  public String tel() {
+    return "tel:" + value;
+  }
+}

@@ -23,6 +23,7 @@ import org.windscreen.model.Id;
 import org.windscreen.model.IndicatorsFile;
 import org.windscreen.model.PartialDate;
 import org.windscreen.model.PathwaysFile;
+import org.windscreen.model.PhoneNumber;
 import org.windscreen.model.Stated;
 import org.windscreen.model.Written;
 import org.windscreen.topic.Presence;
@@ -32,8 +33,8 @@ import org.windscreen.view.Wording;
 
 /**
  * How templates see our values: an address as a link from the current page, prose as markup, what
- * is not stated or not there as missing ({@code ??}), dates in words, constants by their {@link
- * Wording}.
+ * is not stated or not there as missing ({@code ??}), dates in words, a number as what a tap dials,
+ * constants by their {@link Wording}.
  */
 final class Wrapping extends DefaultObjectWrapper {
   static final Version VERSION = Configuration.VERSION_2_3_34;
@@ -64,6 +65,7 @@ final class Wrapping extends DefaultObjectWrapper {
           new SimpleScalar(date.format(DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK)));
       case Enum<?> constant -> super.wrap(wording(constant));
       case Id id -> new SimpleScalar(id.value());
+      case PhoneNumber number -> new SimpleScalar(number.tel());
       default ->
           value.getClass().isAnnotationPresent(Written.class) ? written(value) : super.wrap(value);
     };

@@ -11,6 +11,7 @@ import org.windscreen.model.Authority;
 import org.windscreen.model.ConsentFile;
 import org.windscreen.model.ContactsFile;
 import org.windscreen.model.PathwaysFile;
+import org.windscreen.model.PhoneNumber;
 import org.windscreen.model.Stated;
 import org.windscreen.model.ThresholdsFile;
 import org.windscreen.view.OpeningHours;
@@ -84,16 +85,13 @@ final class ActionRecords {
             .levels(c.levels())
             .of("role", c.role())
             .about(c.topics())
-            .exact(c.numbers().stream().flatMap(n -> dialled(n.number().value())).toList())
+            .exact(c.numbers().stream().flatMap(n -> dialled(n.number())).toList())
             .finish());
   }
 
   /** The number as dialled in the country, and without its area code. */
-  private static Stream<String> dialled(String number) {
-    String national = number.replaceFirst("^\\+44", "0");
-    return national.length() < 7
-        ? Stream.of(national)
-        : Stream.of(national, national.substring(national.length() - 6));
+  private static Stream<String> dialled(PhoneNumber number) {
+    return Stream.concat(Stream.of(number.national()), number.local().stream());
   }
 
   private static String hours(Stated<List<ContactsFile.Hours>> hours) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.windscreen.ledger.Addresses;
+import org.windscreen.model.PhoneMention;
 
 /** What is shown of each record, some dozens to a shard. */
 final class PackedRecords {
@@ -34,7 +35,7 @@ final class PackedRecords {
     return shards;
   }
 
-  /** Title, text, context and address; the authority's own folder is a tilde. */
+  /** Title, text, context, address and numbers; the authority's own folder is a tilde. */
   private static String line(SearchRecord record) {
     String address =
         record
@@ -42,8 +43,17 @@ final class PackedRecords {
             .map(a -> record.address().below("/").replaceFirst("^" + Addresses.authority(a), "~"))
             .orElse(record.address().toString());
     String context = record.context().isEmpty() ? "" : record.context().getLast();
-    return String.join(
-        "\t", plain(record.title()), clip(plain(record.text())), plain(context), address);
+    String text = clip(plain(record.text()));
+    String line = String.join("\t", plain(record.title()), text, plain(context), address);
+    String numbers = record.kind() == RecordKind.CONTACT ? numbers(text) : "";
+    return numbers.isEmpty() ? line : line + "\t" + numbers;
+  }
+
+  /** Where numbers stand in a text, and what a tap on each dials. */
+  private static String numbers(String text) {
+    return PhoneMention.in(text).stream()
+        .map(m -> m.from() + " " + m.to() + " " + m.number().tel())
+        .collect(Collectors.joining(","));
   }
 
   private static String plain(String text) {
