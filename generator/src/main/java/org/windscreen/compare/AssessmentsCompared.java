@@ -17,13 +17,9 @@ final class AssessmentsCompared {
 
   private static final List<Column<Assessed>> COLUMNS =
       List.of(
-          aspect(LevelAspect.ASSESSMENT),
-          aspect(LevelAspect.LEAD),
+          LevelsCompared.aspect(LevelAspect.ASSESSMENT, Assessed::level),
+          LevelsCompared.aspect(LevelAspect.LEAD, Assessed::level),
           Column.of("tools", "Assessments and tools named", e -> Entry.links(e.thing().tools())));
-
-  private static Column<Assessed> aspect(LevelAspect aspect) {
-    return Column.of(aspect.id(), aspect.label(), e -> e.said(aspect.of(e.thing().level())));
-  }
 
   private AssessmentsCompared() {}
 

@@ -1,6 +1,7 @@
 package org.windscreen.compare;
 
 import java.util.List;
+import java.util.function.Function;
 import org.windscreen.model.Catalog;
 import org.windscreen.model.LevelsFile;
 import org.windscreen.page.Comparison;
@@ -23,11 +24,11 @@ final class LevelsCompared {
 
   private static final List<Column<AtStep>> COLUMNS =
       List.of(
-          aspect(LevelAspect.WHO),
-          aspect(LevelAspect.RESPONSE),
-          aspect(LevelAspect.ACCESS),
-          aspect(LevelAspect.ASSESSMENT),
-          aspect(LevelAspect.LEAD),
+          aspect(LevelAspect.WHO, AtStep::level),
+          aspect(LevelAspect.RESPONSE, AtStep::level),
+          aspect(LevelAspect.ACCESS, AtStep::level),
+          aspect(LevelAspect.ASSESSMENT, AtStep::level),
+          aspect(LevelAspect.LEAD, AtStep::level),
           Column.of("consent", "Consent", e -> Entry.links(e.thing().consent())),
           Column.of(
               "legal-basis",
@@ -35,8 +36,9 @@ final class LevelsCompared {
               e -> Entry.links(e.linked().lawLinks(e.thing().level().legalBasis()))),
           Column.of("also-on", "Also lies at", e -> Entry.texts(e.thing().others())));
 
-  private static Column<AtStep> aspect(LevelAspect aspect) {
-    return Column.of(aspect.id(), aspect.label(), e -> e.said(aspect.of(e.thing().level())));
+  /** What each level says of an aspect; {@code level} takes it from what a row is about. */
+  static <T> Column<T> aspect(LevelAspect aspect, Function<T, LevelsFile.Level> level) {
+    return Column.of(aspect.id(), aspect.label(), e -> e.said(aspect.of(level.apply(e.thing()))));
   }
 
   private LevelsCompared() {}
