@@ -65,7 +65,9 @@ record ScalarEdit(FileLines lines, Members members, int index, YamlNode.Scalar b
     YamlValue value = new YamlValue.Text(text);
     // New texts with an apostrophe are quoted in brackets; where nobody did, nobody need.
     String without = text.replace("'", "");
-    if (before.text().contains("'") && YamlScalar.flow(without).equals(without)) {
+    if (before.text().contains("'")
+        && !text.startsWith("'")
+        && YamlScalar.flow(without).equals(without)) {
       return text;
     }
     return members.inBrackets()

@@ -68,6 +68,7 @@ final class OddYaml {
           // Quotation marks, keys too, over several lines.
           "\"a\": \"b\n  c\n\n  d \\\n  e\"\n'f g': 'h\n\n  i'\nj : k l\n  m\n\n  n\n\"o: p\": q\n",
           "k:\n  'it''s'\nl:\n    \"x\"   # y\nm:\n  a\n  b\n",
+          "k: [it's, {l: the child's}]\nm: the parents' and child's\nn:\n  - it's\n",
           // Nothing where something could be.
           "a:\nb: \nc:   # d\ne: ''\nf: \"\"\ng: ~\nh: [ ]\ni: { }\nj:\n  -\n  - \n  - k:\n",
           // The last line ends nowhere.
@@ -98,6 +99,8 @@ final class OddYaml {
           "a, b",
           "'",
           "\"",
+          "'tis",
+          "it's theirs'",
           "it's \"quoted\" \\ #1: x",
           "yes",
           "~",

@@ -130,6 +130,25 @@ class YamlEditFaultsTest {
         faults("pages/a.md", "# Title\n", put("title", "c")));
   }
 
+  /** What would not stay what it is, or where it is, when something around it changes. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          k: &x a⏎l: *x     | 1:4 | yaml-alias
+          k: a⏎l: &x [b]    | 2:4 | yaml-alias
+          k: !tag a          | 1:4 | yaml-tag
+          k:⏎⇥- a         | 2:1 | yaml-tab
+          k: a⏎---⏎k: b   | 3:1 | yaml-documents
+          k: a⏎l: [b        | 2:4 | yaml-syntax
+          """)
+  void yamlThatTheFormatDoesWithoutIsNotEdited(String yaml, String place, String rule) {
+    String printed = faults("a.yaml", yaml.replace("⏎", "\n").replace("⇥", "\t"), put("k", "c"));
+    String start = "content/a.yaml:" + place + ": error [" + rule + "] ";
+    assertEquals(start, printed.substring(0, Math.min(start.length(), printed.length())));
+  }
+
   @Test
   void aValueThatNoFileCanHold() {
     assertThrows(IllegalArgumentException.class, () -> new YamlValue.Text("a\ud83d"));
