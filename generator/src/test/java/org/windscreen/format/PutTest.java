@@ -99,6 +99,42 @@ class PutTest {
   }
 
   @Test
+  void whatIsNoTextToTheFormatIsNotQuoted() {
+    String levels = "levels:\n  - id: low\n    part-of: \"2\"\n";
+    YamlEdit id = put("levels[0].id", "3");
+    assertEquals(
+        "levels:\n  - id: 3\n    part-of: \"3\"\n",
+        Edited.text("x/2018/levels.yaml", levels, id, put("levels[0].part-of", "3")));
+    assertEquals("levels:\n  - id: \"3\"\n    part-of: \"2\"\n", yaml(levels, id));
+    assertEquals(
+        "approved: 2018-12\n",
+        Edited.text("x/2018/edition.yaml", "approved: not-stated\n", put("approved", "2018-12")));
+  }
+
+  @Test
+  void anApostropheInBracketsIsQuotedUnlessOneStoodThere() {
+    assertEquals("k: [\"a's\", b]\n", yaml("k: [a, b]\n", put("k[0]", "a's")));
+    assertEquals("k: [c's, b]\n", yaml("k: [a's, b]\n", put("k[0]", "c's")));
+    assertEquals("k: [\"'c\", b]\n", yaml("k: [a's, b]\n", put("k[0]", "'c")));
+  }
+
+  @Test
+  void aBlockKeepsTheBlankLinesThatItsTextEndsIn() {
+    assertEquals("k: |+\n  b\n\n\nl: x\n", yaml("k: |+\n  a\n\n\nl: x\n", put("k", "b\n\n\n")));
+    assertEquals("k: |\n  b\nl: x\n", yaml("k: |+\n  a\n\n\nl: x\n", put("k", "b\n")));
+  }
+
+  @Test
+  void aLineMayGrowALittleRatherThanBreak() {
+    String line = "a ".repeat(58) + "end";
+    String before = "k: >-\n  " + line + "\n  b\n";
+    assertEquals(before.replace("end", "ending"), yaml(before, put("k", line + "ing b")));
+    assertEquals(
+        before.replace("end", "end\n  " + "c".repeat(20)),
+        yaml(before, put("k", line + " " + "c".repeat(20) + " b")));
+  }
+
+  @Test
   void ofABlockOnlyTheLinesThatDifferChange() {
     String before = "k: |  # why\n   one\n     two\n   \n   three\n\nl: x\n";
     assertEquals(before.replace("three", "3"), yaml(before, put("k", "one\n  two\n\n3\n")));
