@@ -43,7 +43,17 @@ public record EditionFile(
     DRAFT,
     CURRENT,
     SUPERSEDED,
-    SAMPLE
+    SAMPLE;
+
+    /**
+     * Whether readers may rely on it: search engines list no other, and its pages say what it is.
+     */
+    public boolean isInForce() {
+      return switch (this) {
+        case CURRENT -> true;
+        case DRAFT, SUPERSEDED, SAMPLE -> false;
+      };
+    }
   }
 
   /** A document that the content restates. */

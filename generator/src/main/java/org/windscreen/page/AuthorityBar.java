@@ -29,8 +29,8 @@ public record AuthorityBar(
     needed = List.copyOf(needed);
   }
 
-  public boolean isSample() {
-    return edition.status() == EditionFile.Status.SAMPLE;
+  public boolean isInForce() {
+    return edition.status().isInForce();
   }
 
   public boolean isFictional() {

@@ -26,9 +26,9 @@ public sealed interface ComparePage extends Page {
   /** The authorities that it shows. */
   List<Area> areas();
 
-  /** Whether search engines may list it: no sample is shown, and nothing fictional. */
+  /** Whether search engines may list it: all that it shows is in force, and nothing fictional. */
   default boolean isListed() {
-    return areas().stream().noneMatch(a -> a.sample() || a.fictional());
+    return areas().stream().allMatch(a -> a.isInForce() && !a.fictional());
   }
 
   /** A page that is all about a body. */
@@ -92,22 +92,26 @@ public sealed interface ComparePage extends Page {
   /**
    * An authority on a page of a comparison.
    *
-   * @param sample whether its edition is there to try the system with
+   * @param status where its edition stands in its life
    */
   record Area(
       Id.Authority id,
       String name,
       String region,
       Address address,
-      boolean sample,
+      EditionFile.Status status,
       boolean fictional) {
+    public boolean isInForce() {
+      return status.isInForce();
+    }
+
     public static Area of(LinkedEdition linked) {
       return new Area(
           linked.authority().id(),
           linked.authority().name(),
           linked.authority().facts().region(),
           Addresses.authority(linked.authority().id()),
-          linked.edition().facts().status() == EditionFile.Status.SAMPLE,
+          linked.edition().facts().status(),
           linked.authority().isFictional());
     }
   }

@@ -6,7 +6,6 @@ import org.windscreen.ledger.Addresses;
 import org.windscreen.ledger.SiteAddresses;
 import org.windscreen.model.Authority;
 import org.windscreen.model.Catalog;
-import org.windscreen.model.EditionFile;
 import org.windscreen.render.OutputFile;
 
 /** Tells search engines what not to list: samples and made-up content. */
@@ -29,7 +28,6 @@ final class Crawlers {
   }
 
   private static boolean unlisted(Authority authority) {
-    return authority.isFictional()
-        || authority.current().facts().status() == EditionFile.Status.SAMPLE;
+    return authority.isFictional() || !authority.current().facts().status().isInForce();
   }
 }

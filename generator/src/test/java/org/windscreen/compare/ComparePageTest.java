@@ -90,15 +90,17 @@ class ComparePageTest {
   }
 
   @Test
-  void searchEnginesListNoPageThatShowsASample() {
+  void searchEnginesListNoPageThatShowsAnEditionNotInForce() {
     String edition = ContentTree.EDITION + "edition.yaml";
     ContentTree real =
         ContentTree.ofReadme()
             .replaceIn("exampleshire/authority.yaml", "fictional: true", "fictional: false")
             .replaceIn(edition, "status: sample", "status: current");
     assertTrue(comparisons(real).stream().allMatch(ComparePage::isListed));
-    ContentTree sample = real.replaceIn(edition, "status: current", "status: sample");
-    assertTrue(comparisons(sample).stream().noneMatch(ComparePage::isListed));
+    for (String status : List.of("sample", "draft", "superseded")) {
+      ContentTree other = real.replaceIn(edition, "status: current", "status: " + status);
+      assertTrue(comparisons(other).stream().noneMatch(ComparePage::isListed), status);
+    }
     ContentTree fictional =
         real.replaceIn("exampleshire/authority.yaml", "fictional: false", "fictional: true");
     assertTrue(comparisons(fictional).stream().noneMatch(ComparePage::isListed));

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.windscreen.ledger.Address;
 import org.windscreen.load.ContentTree;
 import org.windscreen.model.Authority;
+import org.windscreen.model.EditionFile;
 import org.windscreen.model.Id;
 import org.windscreen.view.Link;
 
@@ -92,7 +93,12 @@ class ComparisonTest {
 
   private static ComparePage.Area area() {
     return new ComparePage.Area(
-        new Id.Authority("here"), "Here", "North", Address.of("/here/"), false, false);
+        new Id.Authority("here"),
+        "Here",
+        "North",
+        Address.of("/here/"),
+        EditionFile.Status.CURRENT,
+        false);
   }
 
   private static Glance.SectionHead head(Comparison.Section section) {
