@@ -11,6 +11,7 @@ import org.windscreen.diagnostic.Nearest;
 import org.windscreen.diagnostic.Rule;
 import org.windscreen.diagnostic.Span;
 import org.windscreen.ledger.Address;
+import org.windscreen.source.Characters;
 import org.windscreen.source.SourceText;
 import org.windscreen.source.SourceTree;
 
@@ -34,7 +35,11 @@ public record Permalinks(List<String> lines) {
         .flatMap(file -> SourceText.of(file, faults))
         .map(text ->
             new Permalinks(
-                text.lines().stream().map(String::strip).filter(l -> !l.isEmpty()).toList()))
+                text.lines().stream()
+                    .map(Characters::cleaned)
+                    .map(String::strip)
+                    .filter(l -> !l.isEmpty())
+                    .toList()))
         .orElse(new Permalinks(List.of()));
   }
 

@@ -20,7 +20,8 @@ import org.windscreen.source.Unread;
  * Checks that every file of the content folder is one that will be read: none is skipped in
  * silence.
  *
- * <p>Reports: {@code file-name}, {@code unexpected-file}, and {@code file-too-large} for images.
+ * <p>Reports: {@code file-name}, {@code unexpected-file}, {@code file-too-large} for images, and
+ * {@code merge-conflict} for what is not read as content.
  */
 final class FileNames {
   private static final List<String> TOLD_APART = List.of("README.md", "permalinks.txt");
@@ -35,9 +36,13 @@ final class FileNames {
 
   static void check(SourceTree tree, Diagnostics faults) {
     tree.unread().stream().filter(FileNames::isTold).forEach(unread -> unread.tell(faults));
-    tree.files().stream()
-        .filter(f -> !TOLD_APART.contains(f.path()) && !f.path().startsWith("schema/"))
-        .forEach(file -> check(file, faults));
+    for (SourceFile file : tree.files()) {
+      if (TOLD_APART.contains(file.path()) || file.path().startsWith("schema/")) {
+        SourceText.checkMerged(file, faults);
+      } else {
+        check(file, faults);
+      }
+    }
   }
 
   private static void check(SourceFile file, Diagnostics faults) {

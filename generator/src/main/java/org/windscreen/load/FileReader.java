@@ -12,7 +12,7 @@ import org.windscreen.format.FileKind;
 import org.windscreen.format.FrontMatter;
 import org.windscreen.format.RecordReader;
 import org.windscreen.markdown.Prose;
-import org.windscreen.source.Placement;
+import org.windscreen.source.Passage;
 import org.windscreen.source.SourceFile;
 import org.windscreen.source.SourceText;
 import org.windscreen.source.SourceTree;
@@ -57,9 +57,9 @@ record FileReader(SourceTree tree, Scope scope, Names names, Diagnostics faults)
     List<String> lines = text.lines();
     int start = firstText(lines, front.body());
     String body = String.join("\n", lines.subList(start, lines.size()));
-    Placement placement = Placement.ofLines(text.path(), start + 1, body);
-    Prose prose = Prose.read(body, placement, faults);
-    names.in(scope).says(prose, placement);
+    Passage passage = Passage.ofLines(text.path(), start + 1, body);
+    Prose prose = Prose.read(passage.text(), passage.placement(), faults);
+    names.in(scope).says(prose, passage.placement());
     return YamlReader.read(front.head(), FrontMatter.FIRST_LINE, faults)
         .flatMap(node -> reader().read(node, headType))
         .map(read -> new Page<>(read, prose));

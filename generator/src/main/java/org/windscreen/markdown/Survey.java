@@ -2,6 +2,7 @@ package org.windscreen.markdown;
 
 import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.Link;
@@ -19,6 +20,7 @@ import org.windscreen.diagnostic.Diagnostics;
 import org.windscreen.diagnostic.Quote;
 import org.windscreen.diagnostic.Rule;
 import org.windscreen.diagnostic.Span;
+import org.windscreen.source.Characters;
 import org.windscreen.source.Placement;
 
 /** Walks a text once and notes its references, headings and faults. */
@@ -58,6 +60,9 @@ final class Survey {
       case HtmlBlockBase html -> html(html);
       case HtmlInlineBase html -> html(html);
       case com.vladsch.flexmark.ast.Reference definition -> definition(definition);
+      case HtmlEntity entity ->
+          Characters.fault(entity.getChars().unescape(), span(entity.getChars()), c -> false)
+              .ifPresent(faults::add);
       default -> {}
     }
   }

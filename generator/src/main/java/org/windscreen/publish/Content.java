@@ -45,6 +45,7 @@ public record Content(SourceTree tree, Loaded loaded, Optional<Ready> ready) {
   public static Content of(BuildOptions options, Diagnostics faults) throws IOException {
     SourceTree tree = SourceTree.read(options.content());
     faults.showLines(new SourceLines(tree)::at);
+    Permalinks recorded = Permalinks.read(tree, faults);
     Loaded loaded = ContentLoader.load(tree, faults);
     ReferenceCheck.check(loaded, faults);
     loaded.catalog().ifPresent(catalog -> unknownAuthorities(catalog, options, faults));
@@ -59,7 +60,7 @@ public record Content(SourceTree tree, Loaded loaded, Optional<Ready> ready) {
     SitePlan plan = SitePlanner.plan(catalog, table, options.only(), options.asOf());
     Ready ready = new Ready(catalog, table, plan);
     if (options.only().isEmpty()) {
-      Permalinks.read(tree, faults).check(ready.addresses(), codes(loaded), faults);
+      recorded.check(ready.addresses(), codes(loaded), faults);
     }
     return new Content(tree, loaded, Optional.of(ready));
   }

@@ -47,7 +47,10 @@ public final class Mint {
   public Result mint() throws IOException {
     SourceTree tree = SourceTree.read(options.content());
     faults.showLines(new SourceLines(tree)::at);
-    Set<String> recorded = Permalinks.read(tree, new Diagnostics()).codes();
+    Set<String> recorded = Permalinks.read(tree, faults).codes();
+    if (faults.hasErrors()) {
+      return new Result(List.of(), 0); // A code might be given again that was withdrawn.
+    }
     NewCodes codes = NewCodes.in(tree, recorded, this::isWanted, faults);
     SortedMap<Path, byte[]> files = new TreeMap<>();
     codes.files().forEach(f -> files.put(options.content().resolve(f.path()), f.bytes()));

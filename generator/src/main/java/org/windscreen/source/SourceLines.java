@@ -3,7 +3,6 @@ package org.windscreen.source;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.windscreen.diagnostic.Diagnostics;
 import org.windscreen.diagnostic.Span;
 
 /**
@@ -20,16 +19,15 @@ public final class SourceLines {
     this.tree = tree;
   }
 
-  /** The line on which a span starts; empty where the tree has no such text. */
+  /**
+   * The line on which a span starts, of a refused file too; empty where the tree has no such line.
+   */
   public String at(Span span) {
     List<String> ofFile = lines.computeIfAbsent(span.path(), this::read);
     return span.line() <= ofFile.size() ? ofFile.get(span.line() - 1) : "";
   }
 
   private List<String> read(String path) {
-    return tree.file(path)
-        .flatMap(file -> SourceText.of(file, new Diagnostics()))
-        .map(SourceText::lines)
-        .orElse(List.of());
+    return tree.file(path).map(SourceText::shown).orElse(List.of());
   }
 }

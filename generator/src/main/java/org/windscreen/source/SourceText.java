@@ -2,6 +2,7 @@ package org.windscreen.source;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
@@ -13,17 +14,22 @@ import org.windscreen.diagnostic.Rule;
 import org.windscreen.diagnostic.Span;
 
 /**
- * The text of one content file with its lines; line ends are {@code \n}, whatever the file has.
+ * The text of one content file with its lines; line ends are {@code \n}, whatever the file has. It
+ * has passed the gate that every text passes before anything reads it ({@link CharacterGate}).
  *
  * @param path as in {@link SourceFile#path()}
  * @param text without a byte-order mark
  */
 public record SourceText(String path, String text) {
+  private static final String SAVE_AS =
+      "Save the file as UTF-8; most editors offer it as Encoding under Save as.";
+
   /**
    * Decodes a file.
    *
    * <p>Reports: {@code file-too-large}, {@code not-utf-8}, {@code byte-order-mark} (a warning),
-   * {@code empty-file}. Windows and old Macintosh line ends are read as plain ones.
+   * {@code empty-file} and those of {@link CharacterGate}. Windows and old Macintosh line ends are
+   * read as plain ones.
    */
   public static Optional<SourceText> of(SourceFile file, Diagnostics faults) {
     return fits(file, faults)
@@ -48,6 +54,15 @@ public record SourceText(String path, String text) {
   }
 
   private static Optional<String> decode(SourceFile file, Diagnostics faults) {
+    Optional<Charset> wide = wide(file.bytes());
+    if (wide.isPresent()) {
+      faults.error(
+          Rule.NOT_UTF_8,
+          Span.file(file.path()),
+          "This is not UTF-8 text but " + wide.get().name().substring(0, 6) + ".",
+          SAVE_AS);
+      return Optional.empty();
+    }
     CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
     CharBuffer out = CharBuffer.allocate(file.bytes().length + 1);
     ByteBuffer in = ByteBuffer.wrap(file.bytes());
@@ -66,12 +81,12 @@ public record SourceText(String path, String text) {
             Locale.ROOT,
             "This is not UTF-8 text: byte 0x%02X cannot stand here.",
             in.get(in.position())),
-        "Save the file as UTF-8; most editors offer it as Encoding under Save as.");
+        SAVE_AS);
     return Optional.empty();
   }
 
   private static Optional<SourceText> tidy(String path, String raw, Diagnostics faults) {
-    String text = raw.replace("\r\n", "\n").replace('\r', '\n');
+    String text = plainLineEnds(raw);
     if (text.startsWith("\uFEFF")) {
       faults.warning(
           Rule.BYTE_ORDER_MARK,
@@ -85,7 +100,33 @@ public record SourceText(String path, String text) {
           Rule.EMPTY_FILE, Span.file(path), "The file is empty.", "Fill it, or delete it.");
       return Optional.empty();
     }
-    return Optional.of(new SourceText(path, text));
+    SourceText read = new SourceText(path, text);
+    return CharacterGate.passes(path, read.lines(), faults) ? Optional.of(read) : Optional.empty();
+  }
+
+  private static String plainLineEnds(String raw) {
+    return raw.replace("\r\n", "\n").replace('\r', '\n');
+  }
+
+  /** The encoding of two bytes a character that Windows calls Unicode, if it is that. */
+  private static Optional<Charset> wide(byte[] bytes) {
+    int first = bytes.length < 2 ? 0 : (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
+    boolean little = first == 0xFFFE || first != 0 && (first & 0xFF) == 0;
+    boolean big = first == 0xFEFF || first != 0 && first >> 8 == 0;
+    Charset charset = little ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
+    return little || big ? Optional.of(charset) : Optional.empty();
+  }
+
+  /** Reports merges that were not finished, in a file that is not read as content. */
+  public static void checkMerged(SourceFile file, Diagnostics faults) {
+    MergeMarkers.check(file.path(), shown(file), CharacterGate.hint(file.path()), faults);
+  }
+
+  /** The lines of a file for showing, whatever is wrong with it; none of one too large to read. */
+  static List<String> shown(SourceFile file) {
+    Charset charset = wide(file.bytes()).orElse(StandardCharsets.UTF_8);
+    String text = plainLineEnds(new String(file.bytes(), charset));
+    return (text.startsWith("\uFEFF") ? text.substring(1) : text).lines().toList();
   }
 
   /** The lines, without line ends. */

@@ -1,8 +1,6 @@
 package org.windscreen.yaml;
 
-import java.util.Locale;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.windscreen.diagnostic.Diagnostic;
 import org.windscreen.diagnostic.Quote;
 import org.windscreen.diagnostic.Rule;
@@ -71,9 +69,6 @@ final class YamlFaults {
       Span at = lines.span(mark.getLine() + 1, mark.getColumn() + 1, 1);
       return Diagnostic.error(Rule.YAML_SYNTAX, at, problem.message(), problem.hint());
     }
-    if (e.getCause() instanceof ReaderException character) {
-      return character(character, lines);
-    }
     Span at = lines.span(e.getLocation().getLineNr(), e.getLocation().getColumnNr(), 1);
     String reason = e.getOriginalMessage().lines().findFirst().orElse("unreadable");
     if (reason.contains("nesting depth")) {
@@ -81,15 +76,5 @@ final class YamlFaults {
     }
     SyntaxProblem problem = SyntaxProblem.other(reason);
     return Diagnostic.error(Rule.YAML_SYNTAX, at, problem.message(), problem.hint());
-  }
-
-  /** A character that YAML does not allow, such as a control character. */
-  private static Diagnostic character(ReaderException e, YamlLines lines) {
-    return Diagnostic.error(
-        Rule.YAML_CHARACTER,
-        lines.first(e.getCodePoint()),
-        String.format(
-            Locale.ROOT, "The character U+%04X cannot stand in a YAML file.", e.getCodePoint()),
-        "Delete it; it may not be visible.");
   }
 }

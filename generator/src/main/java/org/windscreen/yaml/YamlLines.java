@@ -5,6 +5,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.windscreen.diagnostic.Span;
+import org.windscreen.source.Characters;
 import org.windscreen.source.Placement;
 import org.windscreen.source.SourceText;
 
@@ -71,23 +72,18 @@ record YamlLines(String path, int firstLine, List<String> lines) {
     return Optional.empty();
   }
 
-  /** The first place of a character; the start of the text if it is nowhere. */
-  Span first(int codePoint) {
-    for (int i = 0; i < lines.size(); i++) {
-      int at = lines.get(i).indexOf(codePoint);
-      if (at >= 0) {
-        return new Span(path, firstLine + i, at + 1, Character.charCount(codePoint));
-      }
-    }
-    return span(1, 1, 1);
+  /** Whether a character stands anywhere in the text. */
+  boolean has(int codePoint) {
+    return lines.stream().anyMatch(line -> line.indexOf(codePoint) >= 0);
   }
 
   /**
    * Where a value's characters stand.
    *
    * <p>Follows the value and the lines side by side: the start of a line skips blanks in both, and
-   * a doubled quote or an escaped mark skips one character of the line. From an escape of another
-   * kind on, places are those of the last character before it.
+   * a doubled quote or an escaped mark skips one character of the line; so do the characters that
+   * values are read without. From an escape of another kind on, places are those of the last
+   * character before it.
    *
    * @param start where the value starts: the first character after a quote or after {@code |}
    */
@@ -110,14 +106,23 @@ record YamlLines(String path, int firstLine, List<String> lines) {
         if (blanks(line, inLine) == line.length() || inValue == value.length()) {
           break;
         }
-        if (same(line, inLine + 1, value, inValue) == 0) {
+        int read = afterLeftOut(line, inLine);
+        inLine = same(line, read, value, inValue) > 0 ? read : read + 1;
+        if (same(line, inLine, value, inValue) == 0) {
           return new Placement(pieces);
         }
-        inLine++;
       }
       inLine = 0;
     }
     return new Placement(pieces);
+  }
+
+  private static int afterLeftOut(String line, int from) {
+    int at = from;
+    while (at < line.length() && Characters.isLeftOut(line, at)) {
+      at++;
+    }
+    return at;
   }
 
   private static int blanks(String text, int from) {

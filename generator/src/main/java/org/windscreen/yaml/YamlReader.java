@@ -10,6 +10,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.windscreen.diagnostic.Diagnostic;
 import org.windscreen.diagnostic.Diagnostics;
 import org.windscreen.diagnostic.Span;
+import org.windscreen.source.Characters;
 import org.windscreen.source.Placement;
 import org.windscreen.source.SourceText;
 import tools.jackson.core.JacksonException;
@@ -28,9 +29,9 @@ import tools.jackson.dataformat.yaml.YAMLParser;
  * lets duplicate keys through. Anchors, aliases, tags and several documents in a file are faults,
  * so that no file can grow when it is read.
  *
- * <p>Reports: {@code yaml-syntax}, {@code yaml-character}, {@code yaml-tab}, {@code yaml-alias},
- * {@code yaml-tag}, {@code yaml-nesting}, {@code yaml-documents}, {@code duplicate-key}, {@code
- * empty-file}.
+ * <p>Reports: {@code yaml-syntax}, {@code yaml-tab}, {@code yaml-alias}, {@code yaml-tag}, {@code
+ * yaml-nesting}, {@code yaml-documents}, {@code duplicate-key}, {@code empty-file}; and characters
+ * that are written by their number and may not stand in content.
  */
 public final class YamlReader {
   /** Values may lie within one another this deep; real content needs six. */
@@ -147,13 +148,17 @@ public final class YamlReader {
   }
 
   private YamlNode scalar() {
-    String value = parser.getString() == null ? "" : parser.getString();
+    String value = Characters.cleaned(parser.getString() == null ? "" : parser.getString());
     Span start = here(1);
     String line = lines.from(start);
     if (line.startsWith("&")) {
       throw new Stop(YamlFaults.alias(start));
     }
     YamlNode.Style style = style(line);
+    if (style == YamlNode.Style.QUOTED) {
+      Characters.fault(parser.getString(), here(value.length() + 2), lines::has)
+          .ifPresent(faults::add);
+    }
     int quotes = style == YamlNode.Style.QUOTED ? 2 : 0;
     return new YamlNode.Scalar(
         here(value.length() + quotes), extent(), value, style, placement(value, start, style));

@@ -143,18 +143,4 @@ class YamlSyntaxFaultsTest {
         """,
         ofReadme().replaceIn("site.yaml", "summary: Levels of", "summary: | Levels of").faults());
   }
-
-  @Test
-  void aControlCharacter() {
-    assertEquals(
-        """
-        content/site.yaml:5:16: error [yaml-character] The character U+0007 cannot stand in a YAML file.
-          summary: Levels  of need guidance, side by side.    # one sentence, for the home page
-                         ^
-          Delete it; it may not be visible.
-        """,
-        ofReadme()
-            .replaceIn("site.yaml", "summary: Levels of", "summary: Levels\u0007 of")
-            .faults());
-  }
 }

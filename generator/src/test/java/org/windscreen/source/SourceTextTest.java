@@ -1,8 +1,10 @@
 package org.windscreen.source;
 
+import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.charset.Charset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,5 +56,31 @@ class SourceTextTest {
   @Test
   void textInUtf16IsNotUtf8() {
     assertEquals("not-utf-8 a.yaml:1:1", faultOf("\uFEFFa".getBytes(UTF_16LE)));
+  }
+
+  @Test
+  void textInUtf16IsToldByItsName() {
+    for (Charset wide : List.of(UTF_16LE, UTF_16BE)) {
+      for (String text : List.of("\uFEFFtitle: x", "title: x")) {
+        Diagnostics told = new Diagnostics();
+        byte[] bytes = text.getBytes(wide);
+        SourceText.of(new SourceFile("a.yaml", bytes.length, bytes), told);
+        assertEquals(
+            "This is not UTF-8 text but UTF-16.", told.all().getFirst().message(), wide.name());
+      }
+    }
+  }
+
+  @Test
+  void aFileThatIsNotUtf8ShowsItsLineAllTheSame() {
+    byte[] wide = "\uFEFFone\ntwo".getBytes(UTF_16LE);
+    assertEquals(List.of("one", "two"), SourceText.shown(new SourceFile("a", 1, wide)));
+    byte[] latin = {'c', 'a', 'f', (byte) 0xE9};
+    assertEquals(List.of("caf\uFFFD"), SourceText.shown(new SourceFile("a", 1, latin)));
+  }
+
+  @Test
+  void aVeryLongRunOfForeignCharactersIsReadInTime() {
+    assertEquals(3_000_000, textOf("\u4E2D".repeat(3_000_000)).length());
   }
 }
