@@ -2,8 +2,19 @@
 var WindscreenWords = (() => {
   'use strict';
 
-  const fold = (text) =>
-    text.normalize('NFKD').replace(/[\u0300-\u036f]/g, '').replace(/\u2019/g, "'").toLowerCase();
+  // What readers do not type: letters that are no accented a to z, apostrophes and dashes of any
+  // kind, characters that show nothing.
+  const LETTERS = {
+    ß: 'ss', æ: 'ae', ð: 'd', ø: 'o', þ: 'th', đ: 'd', ħ: 'h', ı: 'i', ł: 'l', ŋ: 'ng', œ: 'oe', ŧ: 't',
+  };
+
+  const fold = (text) => text
+    .replace(/[`\u00b4\u02b9-\u02bd\u2018-\u201b\u2032\u2035\uff07\uff40]/g, "'")
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f\u00ad\u200b-\u200f\u2060\ufe0e\ufe0f\ufeff]/g, '')
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .toLowerCase()
+    .replace(/[ßæðøþđħıłŋœŧ]/g, (letter) => LETTERS[letter]);
 
   const surfaces = (text) =>
     (fold(text).match(/[a-z0-9]+(?:'[a-z0-9]+)*/g) || [])

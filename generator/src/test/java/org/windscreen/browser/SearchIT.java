@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,28 @@ class SearchIT {
     try (BrowserContext context = chromium.browser().newContext()) {
       assertEquals(
           List.of(), unlikeLucenes(FromDisk.searchPage(context, authority), suite, queries));
+    }
+  }
+
+  /** Every character that Unicode has had for long, inside a word, at its end and by itself. */
+  @Test
+  void textComesApartIntoTheSameWords() {
+    Map<String, List<String>> words = new TreeMap<>();
+    for (char c = 1; c < 0xA000; c++) {
+      String text = "x" + c + "Y's y" + c + " " + c;
+      words.put(text, SearchSuite.words(text));
+    }
+    try (BrowserContext context = chromium.browser().newContext()) {
+      Object unlike =
+          FromDisk.searchPage(context, "")
+              .evaluate(
+                  """
+                  (words) => Object.entries(words)
+                    .filter(([text, its]) => WindscreenWords.surfaces(text).join() !== its.join())
+                    .map(([text, its]) => text + ': ' + WindscreenWords.surfaces(text) + ' not ' + its)
+                  """,
+                  words);
+      assertEquals(List.of(), unlike);
     }
   }
 

@@ -37,6 +37,11 @@ public final class SearchSuite {
     this.index = index;
   }
 
+  /** The words of a text, as the index has them. */
+  public static List<String> words(String text) {
+    return new Words(List.of()).of(text).stream().map(Words.Word::surface).toList();
+  }
+
   /** The suite of one authority, or of the whole site if empty. */
   public static SearchSuite of(String authority) {
     try {
