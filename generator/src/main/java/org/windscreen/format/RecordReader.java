@@ -174,7 +174,9 @@ public final class RecordReader {
         "Here is " + node.kind() + " where " + expected + " must be.",
         switch (expected) {
           case "a list" -> "Write [one, two], or one item a line, each after \"- \".";
-          case "a single value" -> "Write the value alone, without brackets, dashes or keys.";
+          case "a single value" ->
+              "Write the value alone, without brackets, dashes or keys; quote text with \": \" in"
+                  + " it.";
           default -> "Write keys, each with its value, as content/README.md shows.";
         });
     return Optional.empty();

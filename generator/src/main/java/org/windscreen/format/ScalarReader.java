@@ -19,8 +19,8 @@ import org.windscreen.yaml.YamlNode;
  * Reads single values: text, numbers, choices and the value types that are written as one text; and
  * notes the names that they define or refer to.
  *
- * <p>Reports: {@code quote-it}, {@code malformed}, {@code not-a-choice}, {@code no-value} and those
- * of {@link ValueChecks}.
+ * <p>Reports: {@code quote-it}, {@code malformed}, {@code not-a-choice}, {@code no-value}, {@code
+ * lines-joined} and those of {@link ValueChecks}.
  */
 record ScalarReader(Findings findings, Diagnostics faults) {
   /** Value types are short; patterns are not tried on longer texts. */
@@ -51,6 +51,7 @@ record ScalarReader(Findings findings, Diagnostics faults) {
     if (node.text().equals(Stated.NOT_STATED) || node.text().equals(Stated.COPY_INCOMPLETE)) {
       return mustBeStated(node, field);
     }
+    JoinedLines.in(node).ifPresent(faults::add);
     return Optional.of(
         type == Prose.class ? prose(node) : node.text().strip().replaceAll("\\s+", " "));
   }

@@ -45,6 +45,11 @@ record YamlLines(String path, int firstLine, List<String> lines) {
     return lines.get(span.line() - firstLine).substring(span.column() - 1);
   }
 
+  /** The line up to that place. */
+  String before(Span span) {
+    return lines.get(span.line() - firstLine).substring(0, span.column() - 1);
+  }
+
   /** The character after that one. */
   Span after(Span span) {
     return new Span(path, span.line(), span.column() + 1, 1);

@@ -30,8 +30,8 @@ import tools.jackson.dataformat.yaml.YAMLParser;
  * so that no file can grow when it is read.
  *
  * <p>Reports: {@code yaml-syntax}, {@code yaml-tab}, {@code yaml-alias}, {@code yaml-tag}, {@code
- * yaml-nesting}, {@code yaml-documents}, {@code duplicate-key}, {@code empty-file}; and characters
- * that are written by their number and may not stand in content.
+ * yaml-nesting}, {@code yaml-documents}, {@code duplicate-key}, {@code empty-file}, {@code
+ * text-cut}; and characters that are written by their number and may not stand in content.
  */
 public final class YamlReader {
   /** Values may lie within one another this deep; real content needs six. */
@@ -80,6 +80,7 @@ public final class YamlReader {
     YamlLines lines = YamlLines.of(text, firstLine);
     Optional<Span> tab = lines.tabInIndentation();
     tab.ifPresent(at -> faults.add(YamlFaults.tab(at)));
+    CutText.check(text, lines, faults);
     return tab.isPresent() ? Optional.empty() : new YamlReader(text, lines, faults).document();
   }
 

@@ -15,7 +15,7 @@ class KindFaultsTest {
         content/site.yaml:3:8: error [wrong-kind] Here is a list where a single value must be.
           title: [Windscreen]                                  # the name in every page title
                  ^
-          Write the value alone, without brackets, dashes or keys.
+          Write the value alone, without brackets, dashes or keys; quote text with ": " in it.
         """,
         ofReadme().replaceIn("site.yaml", "title: Windscreen", "title: [Windscreen]").faults());
   }
@@ -56,7 +56,7 @@ class KindFaultsTest {
         content/site.yaml:3:8: error [wrong-kind] Here is a group of keys where a single value must be.
           title: {name: Windscreen}                                  # the name in every page title
                  ^
-          Write the value alone, without brackets, dashes or keys.
+          Write the value alone, without brackets, dashes or keys; quote text with ": " in it.
         """,
         ofReadme()
             .replaceIn("site.yaml", "title: Windscreen", "title: {name: Windscreen}")
