@@ -47,8 +47,10 @@ public final class Mint {
   public Result mint() throws IOException {
     SourceTree tree = SourceTree.read(options.content());
     faults.showLines(new SourceLines(tree)::at);
-    Set<String> recorded = Permalinks.read(tree, faults).codes();
-    if (faults.hasErrors()) {
+    Diagnostics unread = new Diagnostics();
+    Set<String> recorded = Permalinks.read(tree, unread).codes();
+    unread.all().forEach(faults::add);
+    if (unread.hasErrors()) {
       return new Result(List.of(), 0); // A code might be given again that was withdrawn.
     }
     NewCodes codes = NewCodes.in(tree, recorded, this::isWanted, faults);

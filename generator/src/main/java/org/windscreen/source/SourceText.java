@@ -21,9 +21,6 @@ import org.windscreen.diagnostic.Span;
  * @param text without a byte-order mark
  */
 public record SourceText(String path, String text) {
-  private static final String SAVE_AS =
-      "Save the file as UTF-8; most editors offer it as Encoding under Save as.";
-
   /**
    * Decodes a file.
    *
@@ -54,13 +51,8 @@ public record SourceText(String path, String text) {
   }
 
   private static Optional<String> decode(SourceFile file, Diagnostics faults) {
-    Optional<Charset> wide = wide(file.bytes());
-    if (wide.isPresent()) {
-      faults.error(
-          Rule.NOT_UTF_8,
-          Span.file(file.path()),
-          "This is not UTF-8 text but " + wide.get().name().substring(0, 6) + ".",
-          SAVE_AS);
+    if (wide(file.bytes()).isPresent()) {
+      notUtf8(Span.file(file.path()), " but UTF-16.", faults);
       return Optional.empty();
     }
     CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
@@ -74,15 +66,19 @@ public record SourceText(String path, String text) {
     boolean newLine = before.isEmpty() || out.toString().endsWith("\n");
     int line = before.size() + (newLine ? 1 : 0);
     int column = newLine ? 1 : before.getLast().length() + 1;
+    notUtf8(
+        new Span(file.path(), line, column, 1),
+        String.format(Locale.ROOT, ": byte 0x%02X cannot stand here.", in.get(in.position())),
+        faults);
+    return Optional.empty();
+  }
+
+  private static void notUtf8(Span at, String why, Diagnostics faults) {
     faults.error(
         Rule.NOT_UTF_8,
-        new Span(file.path(), line, column, 1),
-        String.format(
-            Locale.ROOT,
-            "This is not UTF-8 text: byte 0x%02X cannot stand here.",
-            in.get(in.position())),
-        SAVE_AS);
-    return Optional.empty();
+        at,
+        "This is not UTF-8 text" + why,
+        "Save the file as UTF-8; most editors offer it as Encoding under Save as.");
   }
 
   private static Optional<SourceText> tidy(String path, String raw, Diagnostics faults) {

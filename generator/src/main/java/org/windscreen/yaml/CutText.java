@@ -21,13 +21,18 @@ import org.windscreen.source.SourceText;
  * Finds text that YAML leaves out because it takes {@code #} for the start of a comment: {@code
  * text: send form #3 and ring 999}.
  *
- * <p>By rule: after text without quotation marks, a comment has two blanks or more before its
- * {@code #} and one after it; or it has a line of its own, no deeper than the text's key. Reports
- * {@code text-cut}.
+ * <p>By rule, after text without quotation marks, it is no comment if a word follows {@code #} at
+ * once; nor if a figure or a further {@code #} does, one blank after the text or on a line where
+ * the text would go on. Reports {@code text-cut}.
  */
 final class CutText {
   /** Lines that may have such a comment: the others need not be looked at twice. */
   private static final Pattern LIKELY = Pattern.compile("^\\s+#|[ \\t]#[^\\s#]|[^ \\t][ \\t]#");
+
+  private static final Pattern WIDE = Pattern.compile("[\\x{10000}-\\x{10FFFF}]");
+
+  /** What reads on: {@code # 3 Example Road}, {@code ## Aims}. */
+  private static final Pattern TEXT = Pattern.compile("\\s*\\d|#+\\s");
 
   private static final LoadSettings WITH_COMMENTS =
       LoadSettings.builder().setParseComments(true).setCodePointLimit(Integer.MAX_VALUE).build();
@@ -41,7 +46,7 @@ final class CutText {
     try {
       Token before = null;
       ScannerImpl scanner =
-          new ScannerImpl(WITH_COMMENTS, new StreamReader(WITH_COMMENTS, text.text()));
+          new ScannerImpl(WITH_COMMENTS, new StreamReader(WITH_COMMENTS, narrow(text.text())));
       while (scanner.hasNext()) {
         Token token = scanner.next();
         if (token instanceof CommentToken comment
@@ -56,6 +61,11 @@ final class CutText {
     }
   }
 
+  /** With a letter for each character of two units, at whose halves the scanner may stumble. */
+  private static String narrow(String text) {
+    return WIDE.matcher(text).replaceAll("x");
+  }
+
   private static boolean isBlankLine(Token token) {
     return token instanceof CommentToken comment
         && comment.getCommentType() == CommentType.BLANK_LINE;
@@ -64,12 +74,14 @@ final class CutText {
   private static void told(
       ScalarToken scalar, CommentToken comment, YamlLines lines, Diagnostics faults) {
     Span at = at(comment, comment.getValue().length() + 1, lines);
+    Span value = at(scalar, 1, lines);
     String before = lines.before(at);
-    boolean cut =
+    boolean goesOn =
         before.isBlank()
-            ? at.column() > keyColumn(lines.before(at(scalar, 1, lines)))
-            : isGlued(comment.getValue()) || !before.matches(".*\\s\\s");
-    if (!isBlankLine(comment) && cut) {
+            ? at.column() > keyColumn(lines.before(value)) && at.column() <= value.column()
+            : !before.matches(".*\\s\\s");
+    if (isGlued(comment.getValue()) && (goesOn || !before.isBlank())
+        || goesOn && TEXT.matcher(comment.getValue()).lookingAt()) {
       faults.add(fault(at, lines.from(at)));
     }
   }

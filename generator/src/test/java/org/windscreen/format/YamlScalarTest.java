@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.windscreen.diagnostic.Diagnostics;
+import org.windscreen.diagnostic.Span;
+import org.windscreen.source.Characters;
 import org.windscreen.source.SourceText;
 import org.windscreen.yaml.YamlNode;
 import org.windscreen.yaml.YamlReader;
@@ -73,8 +75,6 @@ class YamlScalarTest {
           "“q”",
           "😀",
           "\u00a0",
-          "\u200b",
-          "\u202e",
           "x",
           "a word",
           "St. Helens",
@@ -87,6 +87,10 @@ class YamlScalarTest {
     YamlNode value = ((YamlNode.Mapping) node).get("key").orElseThrow();
     return (YamlNode.Scalar)
         (value instanceof YamlNode.Items items ? items.items().getFirst() : value);
+  }
+
+  private static boolean mayStand(String text) {
+    return Characters.fault(text, Span.file("a.yaml"), c -> false).isEmpty();
   }
 
   private static void isReadBack(String text) {
@@ -115,6 +119,7 @@ class YamlScalarTest {
       characters.add(c);
     }
     characters.addAll(List.of(0x2028, 0x2029, 0xd7ff, 0xe000, 0xfeff, 0xfffd, 0xfffe, 0x10ffff));
+    characters.removeIf(c -> !mayStand(Character.toString(c)));
     for (int c : characters) {
       isReadBack("a" + Character.toString(c) + "b");
       isReadBack(Character.toString(c) + " b");

@@ -73,12 +73,14 @@ class CutTextFaultsTest {
   @ValueSource(
       strings = {
         "text: Form   # a comment",
+        "text: Form # a comment",
         "text: Form   ## a comment",
+        "text: Form   # 3 of them are meant",
         "text: Form   #",
         "text: \"Form #3 and ring 999\"",
         "text: 'Form #3' #quoted text ends at its mark",
         "text: Form#3 and C# too",
-        "text: |\n      Form #3\n      #EndFGM and # 4",
+        "text: |\n      Form #3\n      and #EndFGM, # 4",
         "text: |   #1\n      Form",
         "text: Form\n    # a line of comment",
         "text: Form   # a comment\n              # and more of it",

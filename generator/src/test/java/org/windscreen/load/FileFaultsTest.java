@@ -21,6 +21,8 @@ class FileFaultsTest {
     assertEquals(
         """
         content/glossary.yaml:1:11: error [not-utf-8] This is not UTF-8 text: byte 0xE9 cannot stand here.
+          terms: caf\uFFFD
+                    ^
           Save the file as UTF-8; most editors offer it as Encoding under Save as.
         """,
         ofReadme()
@@ -29,13 +31,13 @@ class FileFaultsTest {
   }
 
   @Test
-  void aByteOrderMarkIsAWarning() {
+  void aByteOrderMarkFurtherDownIsAnError() {
     assertEquals(
         """
-        content/site.yaml:2:1: error [unknown-key] "# yaml-language-server" is not a key here.
+        content/site.yaml:2:1: error [invisible-character] U+FEFF ZERO WIDTH NO-BREAK SPACE cannot be seen, and stands where the start of a line is looked at.
            # yaml-language-server: $schema=schema/site.schema.json
-          ^^^^^^^^^^^^^^^^^^^^^^^
-          Keys here: title, base-address, summary, emergency, caveat, authorities.
+          ^
+          Delete it.
         """,
         ofReadme().replaceIn("site.yaml", "# yaml", "\uFEFF# yaml").faults());
   }

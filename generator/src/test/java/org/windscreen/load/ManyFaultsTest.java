@@ -13,10 +13,10 @@ class ManyFaultsTest {
   void errorsComeBeforeWarningsThenByFileAndLine() {
     assertEquals(
         """
-        content/domains.yaml:2:1: error [unknown-key] "# yaml-language-server" is not a key here.
+        content/domains.yaml:2:1: error [invisible-character] U+FEFF ZERO WIDTH NO-BREAK SPACE cannot be seen, and stands where the start of a line is looked at.
            # yaml-language-server: $schema=schema/domains.schema.json
-          ^^^^^^^^^^^^^^^^^^^^^^^
-          Keys here: domains.
+          ^
+          Delete it.
 
         content/scale.yaml:3:1: error [unknown-key] "step" is not a key here.
           step:                       # from least to most need

@@ -64,10 +64,18 @@ class MintTest {
 
   @Test
   void numbersCountOnFromTheHighestThatIsRecordedOrWrittenAnywhere() throws IOException {
-    String record = "exa-120\nexa-x\nexb-900\n<<<<<<<\n";
+    String record = "exa-120\nexa-x\nexb-900\n";
     assertEquals(List.of("exa-121"), mint(uncoded().put("permalinks.txt", record)).codes());
     ContentTree noted = uncoded().append(INDICATORS, "  # - code: \"exa-130\"\n");
     assertEquals(List.of("exa-131"), mint(noted.put("permalinks.txt", record)).codes());
+  }
+
+  @Test
+  void whileTheRecordHoldsAMergeThatWasNotFinishedNoCodeIsGiven() throws IOException {
+    String record = "<<<<<<< HEAD\nexa-120\n=======\nexa-130\n>>>>>>> other\n";
+    assertEquals(List.of(), mint(uncoded().put("permalinks.txt", record)).codes());
+    assertTrue(printed().contains("permalinks.txt:1:1: error [merge-conflict]"), printed());
+    assertEquals(uncoded().text(INDICATORS), text(INDICATORS));
   }
 
   @Test
