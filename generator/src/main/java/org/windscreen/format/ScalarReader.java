@@ -20,7 +20,7 @@ import org.windscreen.yaml.YamlNode;
  * notes the names that they define or refer to.
  *
  * <p>Reports: {@code quote-it}, {@code malformed}, {@code not-a-choice}, {@code no-value}, {@code
- * lines-joined} and those of {@link ValueChecks}.
+ * lines-joined}, {@code markdown-in-plain-text} and those of {@link ValueChecks}.
  */
 record ScalarReader(Findings findings, Diagnostics faults) {
   /** Value types are short; patterns are not tried on longer texts. */
@@ -52,6 +52,9 @@ record ScalarReader(Findings findings, Diagnostics faults) {
       return mustBeStated(node, field);
     }
     JoinedLines.in(node).ifPresent(faults::add);
+    if (type == String.class) {
+      PlainText.marks(node).ifPresent(faults::add);
+    }
     return Optional.of(
         type == Prose.class ? prose(node) : node.text().strip().replaceAll("\\s+", " "));
   }

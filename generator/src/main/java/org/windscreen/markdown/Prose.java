@@ -3,6 +3,7 @@ package org.windscreen.markdown;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.List;
 import java.util.Optional;
 import org.windscreen.diagnostic.Diagnostic;
@@ -17,7 +18,14 @@ import org.windscreen.source.Placement;
  */
 public final class Prose {
   private static final Parser PARSER =
-      Parser.builder().extensions(List.of(TablesExtension.create())).build();
+      Parser.builder(
+              new MutableDataSet()
+                  .set(TablesExtension.COLUMN_SPANS, false)
+                  .set(TablesExtension.WITH_CAPTION, false)
+                  .set(TablesExtension.MIN_HEADER_ROWS, 1)
+                  .set(TablesExtension.MAX_HEADER_ROWS, 1))
+          .extensions(List.of(TablesExtension.create()))
+          .build();
 
   private final String markdown;
   private final Document document;
@@ -36,8 +44,11 @@ public final class Prose {
    * ends after its last word say nothing, so that a text is the same after {@code |} and on the
    * line of its key.
    *
-   * <p>Reports: {@code raw-html}, {@code heading-level}, {@code image-without-text}, {@code
-   * link-definition}, {@code markdown-nesting}.
+   * <p>Reports: {@code raw-html}, {@code image-without-text}, {@code link-definition}, {@code
+   * mark-in-word}, {@code markdown-nesting}, and those of the classes that look for what would come
+   * out otherwise than it was meant: {@link NodeKinds}, {@link LinkFaults}, {@link ForeignMarks},
+   * {@link LeftoverMarks}, {@link LineStarts}, {@link ListFaults}, {@link TableFaults}, {@link
+   * Headings}.
    */
   public static Prose read(String written, Placement placement, Diagnostics faults) {
     String markdown = written.stripTrailing();

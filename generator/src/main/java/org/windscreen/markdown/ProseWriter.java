@@ -3,6 +3,7 @@ package org.windscreen.markdown;
 import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.OrderedListItem;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
@@ -76,7 +77,10 @@ public final class ProseWriter {
     return renderer.render(prose.document()).strip();
   }
 
-  /** Says by class how a table's cell is aligned; HTML has no attribute for it any more. */
+  /**
+   * Says by class how a table's cell is aligned, as HTML has no attribute for it any more; and the
+   * number of an item that does not count on.
+   */
   private static final class Attributes extends IndependentAttributeProviderFactory {
     @Override
     public AttributeProvider apply(LinkResolverContext context) {
@@ -85,8 +89,17 @@ public final class ProseWriter {
           attributes.addValue("class", "align-" + attributes.getValue("align"));
           attributes.remove("align");
         }
+        if (node instanceof OrderedListItem item && !followsOn(item)) {
+          attributes.addValue("value", Long.toString(ListFaults.number(item)));
+        }
       };
     }
+  }
+
+  /** Whether a browser would number it as it is written. */
+  private static boolean followsOn(OrderedListItem item) {
+    return !(item.getPrevious() instanceof OrderedListItem before)
+        || ListFaults.number(item) == ListFaults.number(before) + 1;
   }
 
   private final class Ours implements NodeRenderer {

@@ -1,21 +1,26 @@
 package org.windscreen.markdown;
 
 import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.Emphasis;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.ListBlock;
+import com.vladsch.flexmark.ast.OrderedListItem;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.StrongEmphasis;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.ext.tables.TableSeparator;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import org.windscreen.diagnostic.Diagnostics;
 import org.windscreen.diagnostic.Quote;
 import org.windscreen.diagnostic.Rule;
@@ -25,20 +30,16 @@ import org.windscreen.source.Placement;
 
 /** Walks a text once and notes its references, headings and faults. */
 final class Survey {
-  private final Placement placement;
-  private final Diagnostics faults;
+  private final Faults faults;
   private final List<Reference> references = new ArrayList<>();
-  private final List<Heading> headings = new ArrayList<>();
-  private final Set<String> anchors = new HashSet<>();
-  private final Map<String, Integer> slugs = new HashMap<>();
+  private final Headings headings = new Headings();
 
-  private Survey(Placement placement, Diagnostics faults) {
-    this.placement = placement;
+  private Survey(Faults faults) {
     this.faults = faults;
   }
 
-  static Survey of(Document document, Placement placement, Diagnostics faults) {
-    Survey survey = new Survey(placement, faults);
+  static Survey of(Document document, Placement placement, Diagnostics found) {
+    Survey survey = new Survey(new Faults(document.getChars(), placement, found));
     document.getDescendants().forEach(survey::note);
     return survey;
   }
@@ -48,22 +49,70 @@ final class Survey {
   }
 
   List<Heading> headings() {
-    return headings;
+    return headings.all();
   }
 
   private void note(Node node) {
     switch (node) {
-      case Link link -> reference(link.getUrl(), false);
+      case Link link -> link(link);
+      case LinkRef brackets when !brackets.isDefined() -> LinkFaults.check(brackets, faults);
       case AutoLink link -> reference(link.getText(), false);
       case Image image -> image(image);
-      case com.vladsch.flexmark.ast.Heading heading -> heading(heading);
+      case com.vladsch.flexmark.ast.Heading heading -> headings.add(heading, faults);
       case HtmlBlockBase html -> html(html);
       case HtmlInlineBase html -> html(html);
       case com.vladsch.flexmark.ast.Reference definition -> definition(definition);
-      case HtmlEntity entity ->
-          Characters.fault(entity.getChars().unescape(), span(entity.getChars()), c -> false)
-              .ifPresent(faults::add);
-      default -> {}
+      case HtmlEntity entity -> entity(entity);
+      case Text text -> text(text);
+      case Paragraph paragraph -> paragraph(paragraph);
+      case ListBlock list -> ListFaults.check(list, faults);
+      case OrderedListItem item -> ListFaults.number(item, faults);
+      case TableBlock table -> TableFaults.check(table, faults);
+      case Emphasis emphasis -> marked(emphasis);
+      case StrongEmphasis emphasis -> marked(emphasis);
+      default -> {
+        if (!NodeKinds.isUsed(node)) {
+          NodeKinds.refuse(node, faults);
+        }
+      }
+    }
+  }
+
+  private void link(Link link) {
+    reference(link.getUrl(), false);
+    LinkFaults.check(link, faults);
+  }
+
+  private void paragraph(Paragraph paragraph) {
+    LineStarts.check(paragraph, faults);
+    ListFaults.lazy(paragraph, faults);
+  }
+
+  private void entity(HtmlEntity entity) {
+    Characters.fault(entity.getChars().unescape(), span(entity.getChars()), c -> false)
+        .ifPresent(faults.found()::add);
+  }
+
+  /** What stands between `marks` stays as it is; the dashes under a table's head are no text. */
+  private void text(Text text) {
+    if (text.getAncestorOfType(TableSeparator.class, Code.class) == null) {
+      LeftoverMarks.check(text, faults);
+    }
+  }
+
+  /** Marks inside a word: in 2*3*4 the stars would be gone. */
+  private void marked(Node emphasis) {
+    boolean within =
+        Character.isLetterOrDigit(faults.at(emphasis.getStartOffset() - 1))
+            || Character.isLetterOrDigit(faults.at(emphasis.getEndOffset()));
+    if (within) {
+      faults.error(
+          Rule.MARK_IN_WORD,
+          emphasis.getChars(),
+          "These marks stand inside a word and would be gone: "
+              + Quote.of(emphasis.getChars().toString())
+              + ".",
+          "Put them round whole words; write \\* or \\_ for the character itself.");
     }
   }
 
@@ -74,7 +123,7 @@ final class Survey {
   private void definition(Node definition) {
     faults.error(
         Rule.LINK_DEFINITION,
-        span(definition.getChars()),
+        definition.getChars(),
         "This names an address apart from the link that leads there.",
         "Write the address where the link stands: [text](address).");
   }
@@ -84,46 +133,22 @@ final class Survey {
     if (image.getText().isBlank()) {
       faults.error(
           Rule.IMAGE_WITHOUT_TEXT,
-          span(image.getChars()),
+          image.getChars(),
           "This image has no text for people who cannot see it.",
           "Write what it shows between the square brackets.");
     }
-  }
-
-  private void heading(com.vladsch.flexmark.ast.Heading heading) {
-    if (heading.getLevel() == 1) {
-      faults.error(
-          Rule.HEADING_LEVEL,
-          span(heading.getChars()),
-          "This heading ranks with the page's title: one #, or a line of === below it.",
-          "Start headings with ##.");
-    }
-    String text = Words.of(heading);
-    headings.add(new Heading(heading.getLevel(), text, anchor(text)));
-  }
-
-  /** Letters and digits joined by hyphens; a number is added where the text has it already. */
-  private String anchor(String text) {
-    String slug = text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
-    String trimmed = slug.replaceAll("^-|-$", "");
-    String base = trimmed.isEmpty() ? "section" : trimmed;
-    String anchor = base;
-    while (!anchors.add(anchor)) {
-      anchor = base + "-" + slugs.merge(base, 2, (last, two) -> last + 1);
-    }
-    return anchor;
   }
 
   private void html(Node node) {
     String line = node.getChars().toString().lines().findFirst().orElse("");
     faults.error(
         Rule.RAW_HTML,
-        span(node.getChars()),
+        node.getChars(),
         "HTML is not passed through: " + Quote.of(line) + ".",
         "Write it in Markdown, or take it out; write &lt; for a less-than sign.");
   }
 
   private Span span(BasedSequence chars) {
-    return placement.at(chars.getStartOffset(), chars.length());
+    return faults.placement().at(chars.getStartOffset(), chars.length());
   }
 }

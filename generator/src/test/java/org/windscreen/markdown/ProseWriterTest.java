@@ -1,6 +1,7 @@
 package org.windscreen.markdown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,6 +88,28 @@ class ProseWriterTest {
         </div>\
         """,
         write("| a | b |\n|---|--:|\n| c | d |\n"));
+  }
+
+  @Test
+  void nothingBetweenTwoPipesIsAnEmptyCell() {
+    assertTrue(
+        write("| a | b | c |\n|---|---|---|\n| d || e |\n")
+            .contains("<tr><td>d</td><td></td><td>e</td></tr>"));
+  }
+
+  @Test
+  void itemsKeepTheNumbersTheyAreWrittenWith() {
+    assertEquals(
+        """
+        <ol>
+        <li>one</li>
+        <li>two</li>
+        <li value="10">ten</li>
+        <li>eleven</li>
+        </ol>\
+        """,
+        write("1. one\n2. two\n10. ten\n11. eleven\n"));
+    assertTrue(write("3. three\n4. four\n").startsWith("<ol start=\"3\">\n<li>three</li>"));
   }
 
   @Test

@@ -1,0 +1,39 @@
+package org.windscreen.format;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.windscreen.diagnostic.Diagnostic;
+import org.windscreen.diagnostic.Quote;
+import org.windscreen.diagnostic.Rule;
+import org.windscreen.yaml.YamlNode;
+
+/**
+ * Finds Markdown and HTML in a text that is neither: readers would see {@code **now**}. Reports
+ * {@code markdown-in-plain-text}.
+ */
+final class PlainText {
+  private static final Pattern MARKS =
+      Pattern.compile(
+          "!?\\[[^\\]\\n]*\\]\\s?\\([^)\\n]*\\)" // links and images
+              + "|\\*\\*[^*\\n]*(?:\\*\\*)?|__[^_\\n]+__|~~[^~\\n]*(?:~~)?|`[^`\\n]+`"
+              + "|(?<!\\w)\\*\\w[^*\\n]*\\*|(?<!\\w)_\\w[^_\\n]*_(?!\\w)"
+              + "|^(?:[-*+\u2022\u25E6\u25AA\u25CF\u00B7\u2023]|#{1,6}|>)[ \\t]"
+              + "|\\[\\^[^\\]]*\\]|\\{[#%{:][^}\\n]*\\}*"
+              + "|</?[a-zA-Z][^>\\n]*>|<!--|&(?:[a-zA-Z]{2,8}|#x?[0-9a-fA-F]{1,6});");
+
+  private PlainText() {}
+
+  /** The first marks of a plain text. */
+  static Optional<Diagnostic> marks(YamlNode.Scalar node) {
+    Matcher found = MARKS.matcher(node.text());
+    return found.find()
+        ? Optional.of(
+            Diagnostic.error(
+                Rule.MARKDOWN_IN_PLAIN_TEXT,
+                node.placement().at(found.start(), found.end() - found.start()),
+                "This text is no Markdown, so readers would see " + Quote.of(found.group()) + ".",
+                "Write it without marks; content/README.md says which texts are Markdown."))
+        : Optional.empty();
+  }
+}
