@@ -57,7 +57,7 @@ final class LinkFaults {
     } else if (inner.startsWith("!") || inner.equalsIgnoreCase("toc") || isWiki(brackets, faults)) {
       foreign(
           brackets.getChars(),
-          "a sign of another dialect",
+          "a shortcut",
           "Write what readers are to see; a link is written [text](address).",
           faults);
     } else if (inner.matches("(?i) ?x? ?") && isBox(brackets)) {

@@ -46,7 +46,7 @@ final class PageContext {
     this.voices = voices;
     this.terms = voice.terms();
     this.explained = explained;
-    this.writer = new ProseWriter(voice.prose(), this::explain);
+    this.writer = new ProseWriter(voice.prose(), text -> BareLinks.html(text, this::explain));
   }
 
   /** The same page for what is quoted from an edition. */
@@ -94,7 +94,7 @@ final class PageContext {
         .orElse(escape(term));
   }
 
-  private static String escape(String text) {
+  static String escape(String text) {
     return text.replace("&", "&amp;")
         .replace("<", "&lt;")
         .replace(">", "&gt;")

@@ -1,0 +1,78 @@
+package org.windscreen.render;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.windscreen.format.BareNumbers;
+
+/**
+ * Makes links of the web and mail addresses and the telephone numbers that stand in a text as they
+ * are. Each is shown as written; a number is dialled in its international form.
+ *
+ * <p>Example: {@code Call 01632 960001} becomes {@code Call <a href="tel:+441632960001">01632
+ * 960001</a>}.
+ */
+final class BareLinks {
+  private static final Pattern ADDRESS =
+      Pattern.compile(
+          "(?<![\\p{Alnum}@/.])(?:(?<web>https?://[^\\s<>\"\u201C\u201D]+)"
+              + "|(?<www>www\\.[a-z0-9-]+(?:\\.[a-z0-9-]+)+(?:/[^\\s<>\"\u201C\u201D]*)?)"
+              + "|(?<mail>[\\w.+'-]+@[a-z0-9-]+(?:\\.[a-z0-9-]+)+))",
+          Pattern.CASE_INSENSITIVE);
+
+  private BareLinks() {}
+
+  /** A link to be made, and where. */
+  private record Found(int start, int end, String href) {}
+
+  /**
+   * The HTML of a text.
+   *
+   * @param words from what stands between links to HTML, escaped
+   */
+  static String html(String text, UnaryOperator<String> words) {
+    StringBuilder out = new StringBuilder();
+    int from = 0;
+    for (Found link : found(text)) {
+      if (link.start() >= from) {
+        String shown = PageContext.escape(text.substring(link.start(), link.end()));
+        out.append(words.apply(text.substring(from, link.start())))
+            .append("<a href=\"")
+            .append(PageContext.escape(link.href()))
+            .append("\">")
+            .append(shown)
+            .append("</a>");
+        from = link.end();
+      }
+    }
+    return from == 0 ? words.apply(text) : out.append(words.apply(text.substring(from))).toString();
+  }
+
+  private static List<Found> found(String text) {
+    List<Found> found = new ArrayList<>();
+    Matcher address = ADDRESS.matcher(text);
+    while (address.find()) {
+      String written = withoutEnd(address.group());
+      String scheme = address.group("mail") != null ? "mailto:" : "";
+      String href = address.group("www") != null ? "https://" + written : scheme + written;
+      found.add(new Found(address.start(), address.start() + written.length(), href));
+    }
+    BareNumbers.in(text)
+        .forEach(n -> found.add(new Found(n.start(), n.end(), "tel:" + n.dialled())));
+    found.sort(
+        Comparator.comparingInt(Found::start).thenComparing(Found::end, Comparator.reverseOrder()));
+    return found;
+  }
+
+  /** Without the marks that end the sentence around it, and a bracket that was opened before it. */
+  private static String withoutEnd(String address) {
+    String end = address;
+    while (end.matches("(?s).*[.,;:!?'\u2019*]") || end.endsWith(")") && !end.contains("(")) {
+      end = end.substring(0, end.length() - 1);
+    }
+    return end;
+  }
+}
