@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.windscreen.format.BareNumbers;
+import org.windscreen.model.PhoneMention;
 
 /**
  * Makes links of the web and mail addresses and the telephone numbers that stand in a text as they
@@ -18,10 +18,13 @@ import org.windscreen.format.BareNumbers;
 final class BareLinks {
   private static final Pattern ADDRESS =
       Pattern.compile(
-          "(?<![\\p{Alnum}@/.])(?:(?<web>https?://[^\\s<>\"\u201C\u201D]+)"
+          "(?<![\\p{Alnum}@/.\"\u201C])(?:(?<web>https?://(?=\\p{Alnum})[^\\s<>\"\u201C\u201D]+)"
               + "|(?<www>www\\.[a-z0-9-]+(?:\\.[a-z0-9-]+)+(?:/[^\\s<>\"\u201C\u201D]*)?)"
               + "|(?<mail>[\\w.+'-]+@[a-z0-9-]+(?:\\.[a-z0-9-]+)+))",
           Pattern.CASE_INSENSITIVE);
+
+  /** What a text with a number has at least; most texts need not be looked at further. */
+  private static final Pattern FIGURES = Pattern.compile("\\d[\\s().-]*\\d[\\s().-]*\\d");
 
   private BareLinks() {}
 
@@ -60,8 +63,11 @@ final class BareLinks {
       String href = address.group("www") != null ? "https://" + written : scheme + written;
       found.add(new Found(address.start(), address.start() + written.length(), href));
     }
-    BareNumbers.in(text)
-        .forEach(n -> found.add(new Found(n.start(), n.end(), "tel:" + n.dialled())));
+    if (FIGURES.matcher(text).find()) {
+      PhoneMention.in(text).stream()
+          .filter(n -> n.number().isShort() || "+0(".indexOf(text.charAt(n.from())) >= 0)
+          .forEach(n -> found.add(new Found(n.from(), n.to(), n.number().tel())));
+    }
     found.sort(
         Comparator.comparingInt(Found::start).thenComparing(Found::end, Comparator.reverseOrder()));
     return found;

@@ -19,6 +19,7 @@ final class PageContext {
   private final Terms terms;
   private final Set<String> explained;
   private final ProseWriter writer;
+  private final ProseWriter quoting;
   private final Map<Scope, PageContext> others = new HashMap<>();
 
   /**
@@ -47,6 +48,7 @@ final class PageContext {
     this.terms = voice.terms();
     this.explained = explained;
     this.writer = new ProseWriter(voice.prose(), text -> BareLinks.html(text, this::explain));
+    this.quoting = new ProseWriter(voice.prose(), this::explain);
   }
 
   /** The same page for what is quoted from an edition. */
@@ -69,6 +71,11 @@ final class PageContext {
   /** Without ids, and with headings below that level. */
   String html(Prose prose, int level) {
     return writer.below(level, prose);
+  }
+
+  /** The same of what a source prints wrongly: numbers and addresses in it are no links. */
+  String quoted(Prose prose, int level) {
+    return quoting.below(level, prose);
   }
 
   /** Text as HTML, with each acronym written out where the page has it first. */

@@ -27,6 +27,12 @@ final class Say {
    */
   record Text(Prose prose, Optional<Scope> scope) implements TemplateModel {}
 
+  /**
+   * The HTML of a text, or of the Markdown of a text.
+   *
+   * @param arguments the text; the level that its headings come below; anything, if it quotes what
+   *     a source prints wrongly
+   */
   static Object say(List<?> arguments) throws TemplateModelException {
     PageContext page = Wrapping.context();
     Object what = arguments.getFirst();
@@ -42,8 +48,10 @@ final class Say {
 
   private static String html(PageContext page, Prose prose, List<?> arguments)
       throws TemplateModelException {
-    return arguments.size() < 2
-        ? page.html(prose)
-        : page.html(prose, ((TemplateNumberModel) arguments.get(1)).getAsNumber().intValue());
+    if (arguments.size() < 2) {
+      return page.html(prose);
+    }
+    int level = ((TemplateNumberModel) arguments.get(1)).getAsNumber().intValue();
+    return arguments.size() < 3 ? page.html(prose, level) : page.quoted(prose, level);
   }
 }
