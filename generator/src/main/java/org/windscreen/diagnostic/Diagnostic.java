@@ -31,10 +31,12 @@ public record Diagnostic(
     Objects.requireNonNull(line);
   }
 
+  /** An error without the text of its line: what is wrong, quoting the value, and what to do. */
   public static Diagnostic error(Rule rule, Span span, String message, String hint) {
     return new Diagnostic(Severity.ERROR, rule, span, message, hint, "");
   }
 
+  /** A warning without the text of its line: what is wrong, quoting the value, and what to do. */
   public static Diagnostic warning(Rule rule, Span span, String message, String hint) {
     return new Diagnostic(Severity.WARNING, rule, span, message, hint, "");
   }

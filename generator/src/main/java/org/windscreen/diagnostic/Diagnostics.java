@@ -22,10 +22,12 @@ public final class Diagnostics {
     found.add(shows ? diagnostic : diagnostic.showing(lines.apply(diagnostic.span())));
   }
 
+  /** Adds an error: what is wrong, quoting the value, and what to do. */
   public void error(Rule rule, Span span, String message, String hint) {
     add(Diagnostic.error(rule, span, message, hint));
   }
 
+  /** Adds a warning: what is wrong, quoting the value, and what to do. */
   public void warning(Rule rule, Span span, String message, String hint) {
     add(Diagnostic.warning(rule, span, message, hint));
   }

@@ -75,6 +75,7 @@ public record YamlPath(List<Step> steps) {
         : new Step.Where(matcher.group("where"), matcher.group("is"));
   }
 
+  /** To the value of a key, as written in the file: {@code also-called}. */
   public YamlPath key(String name) {
     return then(new Step.Key(name));
   }

@@ -19,6 +19,10 @@ public record Address(String path, Optional<String> fragment) implements Compara
     }
   }
 
+  /**
+   * By a path from the site's root that starts with {@code /}, with or without {@code #} and a
+   * fragment.
+   */
   public static Address of(String path) {
     int hash = path.indexOf('#');
     return hash < 0

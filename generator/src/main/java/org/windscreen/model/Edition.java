@@ -32,10 +32,12 @@ public record Edition(
     chapters = List.copyOf(chapters);
   }
 
+  /** The level of that id; nothing if the edition has none. */
   public Optional<LevelsFile.Level> level(Id.Level id) {
     return levels.stream().filter(level -> level.id().equals(id)).findFirst();
   }
 
+  /** The contact of that id; nothing if the edition has none. */
   public Optional<ContactsFile.Contact> contact(Id.Contact id) {
     return contacts.stream().filter(contact -> contact.id().equals(id)).findFirst();
   }

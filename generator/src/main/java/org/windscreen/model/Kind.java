@@ -93,6 +93,10 @@ public enum Kind {
     return Arrays.stream(values()).filter(k -> k.id == type).findFirst().orElseThrow();
   }
 
+  /**
+   * The kind that references with {@code contact:} before the colon are to; nothing if there is
+   * none.
+   */
   public static Optional<Kind> ofScheme(String scheme) {
     return Arrays.stream(values()).filter(k -> k.scheme.equals(scheme)).findFirst();
   }

@@ -10,6 +10,7 @@ package org.windscreen.model;
     as = "a year, a month or a day: 2017, 2017-09 or 2018-12-13",
     orNumber = true)
 public record PartialDate(String value) {
+  /** The year of our era, of four digits. */
   public int year() {
     return Integer.parseInt(value.substring(0, 4));
   }

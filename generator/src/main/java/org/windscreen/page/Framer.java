@@ -73,6 +73,7 @@ public final class Framer {
     return new Frame(scope, address, title, full, description, above, bar, List.of());
   }
 
+  /** The frame of a page; a long description is clipped for search engines. */
   public Frame frame(Address address, String title, String description, List<NoteView> notes) {
     return new Frame(scope, address, title, fullTitle(title), clip(description), trail, bar, notes);
   }

@@ -21,6 +21,7 @@ public final class IndexFiles {
 
   private IndexFiles() {}
 
+  /** All files of an index, the one that is needed first before the others. */
   public static List<IndexFile> of(SearchIndex index) {
     PackedPostings postings = PackedPostings.of(index);
     List<String> records = PackedRecords.of(index);

@@ -37,6 +37,11 @@ public final class Relevance {
 
   private Relevance() {}
 
+  /**
+   * Asks every judged query.
+   *
+   * @throws IOException if Lucene cannot read its index
+   */
   public static Relevance of(SearchIndex index, Judgments judgments) throws IOException {
     Relevance relevance = new Relevance();
     Searcher searcher = new Searcher(index);

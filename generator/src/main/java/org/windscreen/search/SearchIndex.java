@@ -52,6 +52,11 @@ public final class SearchIndex implements Closeable {
     this.spelling = new Spelling(this);
   }
 
+  /**
+   * Counts all records of an authority with the site's own, or of the whole site.
+   *
+   * @throws IOException if Lucene cannot write to memory
+   */
   public static SearchIndex of(Catalog catalog, LinkTable table, Optional<Id.Authority> only)
       throws IOException {
     List<Authority> authorities =

@@ -26,6 +26,7 @@ public final class SourceTree {
     this.unread = Collections.unmodifiableNavigableMap(unread);
   }
 
+  /** A folder that holds these files and nothing else. */
   public static SourceTree of(Collection<SourceFile> files) {
     return of(files, List.of());
   }
@@ -57,6 +58,9 @@ public final class SourceTree {
     return unread.containsKey(path);
   }
 
+  /**
+   * The file of that path below the folder, parts joined by {@code /}; nothing if there is none.
+   */
   public Optional<SourceFile> file(String path) {
     return Optional.ofNullable(files.get(path));
   }

@@ -14,6 +14,7 @@ public record LevelGroupView(LevelsFile.Group group, Address address, List<Level
     parts = List.copyOf(parts);
   }
 
+  /** The levels that are in parts, lowest first. May be empty. */
   public static List<LevelGroupView> all(LinkedEdition linked) {
     return linked.edition().groups().stream().map(group -> of(linked, group)).toList();
   }

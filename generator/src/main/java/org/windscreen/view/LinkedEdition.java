@@ -92,10 +92,12 @@ public final class LinkedEdition {
     return table.of(id, scope).orElseThrow(() -> new IllegalStateException("no address for " + id));
   }
 
+  /** The notes on the source that are about what lives there. May be empty. */
   public List<NoteView> notes(Address address) {
     return notes.getOrDefault(address, List.of());
   }
 
+  /** All levels, lowest first. */
   public List<LevelView> levels() {
     return List.copyOf(levels.values());
   }
@@ -121,6 +123,7 @@ public final class LinkedEdition {
     return categories.get(id);
   }
 
+  /** Links to the pages of provisions, in the order of the ids. */
   public List<Link> lawLinks(List<Id.Law> ids) {
     return ids.stream().map(law::get).toList();
   }

@@ -97,6 +97,7 @@ public final class Regions {
         .replaceAll("^-|-$", "");
   }
 
+  /** All editions that are compared, in the order of the site. */
   public List<LinkedEdition> editions() {
     return editions;
   }

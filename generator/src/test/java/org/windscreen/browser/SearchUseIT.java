@@ -124,6 +124,7 @@ class SearchUseIT {
       page.navigate(FromDisk.address("search/index.html") + "#q=who+do+I+call+at+nihgt");
       page.waitForSelector(".search-contacts");
       assertTrue(page.locator(".search-contacts").innerText().contains("999"));
+      assertTrue(page.locator(".search-contacts a[href='tel:+441905768020']").count() > 0);
       assertTrue(page.locator("main").innerText().contains("Search for “nihgt” as typed"));
     }
   }
