@@ -13,6 +13,7 @@ import org.windscreen.page.SearchPage;
 import org.windscreen.view.Concerns;
 import org.windscreen.view.EditionViews;
 import org.windscreen.view.LinkedEdition;
+import org.windscreen.view.WithdrawnView;
 
 /** Plans every page of one authority: its current edition's, and the whole of each edition. */
 public final class AreaPages {
@@ -23,7 +24,8 @@ public final class AreaPages {
     Catalog catalog = concerns.catalog();
     Authority authority = linked.authority();
     EditionViews views = new EditionViews(linked);
-    Framer framer = Framer.of(catalog, authority, authority.current());
+    List<WithdrawnView> withdrawn = WithdrawnView.of(authority, catalog.topics());
+    Framer framer = Framer.of(catalog, authority, linked.edition()).withWithdrawn(withdrawn);
     List<Page> pages = new ArrayList<>();
     pages.addAll(new OverviewPages(linked, views, framer).plan());
     pages.addAll(new LevelPages(linked, views, framer).plan());
@@ -35,12 +37,14 @@ public final class AreaPages {
     pages.addAll(new CategoryPages(linked, framer).plan());
     pages.addAll(new ActionPages(linked, views, framer).plan());
     pages.addAll(new ReadingPages(linked, views, framer).plan());
+    pages.addAll(new WithdrawnPages(withdrawn, framer).plan());
     for (Edition edition : authority.editions()) {
-      boolean current = edition.id().equals(authority.current().id());
       LinkedEdition one =
-          current ? linked : new LinkedEdition(catalog, concerns.table(), authority, edition);
+          authority.isCurrent(edition)
+              ? linked
+              : new LinkedEdition(catalog, concerns.table(), authority, edition);
       Framer around = Framer.of(catalog, authority, edition);
-      pages.add(new EditionPages(one, new EditionViews(one), around).full());
+      pages.add(new EditionPages(one, new EditionViews(one), around, catalog.topics()).full());
     }
     return pages;
   }

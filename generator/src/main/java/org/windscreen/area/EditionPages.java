@@ -4,6 +4,7 @@ import java.util.List;
 import org.windscreen.ledger.Address;
 import org.windscreen.ledger.Addresses;
 import org.windscreen.model.Edition;
+import org.windscreen.model.TopicsFile;
 import org.windscreen.page.Frame;
 import org.windscreen.page.Framer;
 import org.windscreen.page.Page;
@@ -12,13 +13,14 @@ import org.windscreen.view.EditionViews;
 import org.windscreen.view.LevelDetail;
 import org.windscreen.view.LevelGroupView;
 import org.windscreen.view.LinkedEdition;
+import org.windscreen.view.Nowadays;
 import org.windscreen.view.Unstated;
 
 /** Plans the one page that holds everything an edition says: what a citation pins. */
-public record EditionPages(LinkedEdition linked, EditionViews views, Framer framer) {
+public record EditionPages(
+    LinkedEdition linked, EditionViews views, Framer framer, List<TopicsFile.Topic> topics) {
   public Page full() {
     Address address = Addresses.edition(linked.authority().id(), linked.edition().id());
-    boolean current = linked.edition().id().equals(linked.authority().current().id());
     Frame frame =
         framer
             .below(Sections.EDITION.link(linked.authority()))
@@ -27,15 +29,15 @@ public record EditionPages(LinkedEdition linked, EditionViews views, Framer fram
                 "Whole edition: " + linked.edition().facts().title(),
                 "Everything that this edition says, on one page, to cite and to print.",
                 List.of());
-    return full(frame, current);
+    return full(frame);
   }
 
-  private Page full(Frame frame, boolean current) {
+  private Page full(Frame frame) {
     Edition edition = linked.edition();
     return new Page.FullEdition(
         frame,
         edition.facts(),
-        current,
+        Nowadays.of(linked.authority(), edition, topics),
         linked.levels().stream().map(level -> LevelDetail.of(linked, level)).toList(),
         LevelGroupView.all(linked),
         edition.grid().categories().stream().map(c -> CategoryPages.view(linked, c)).toList(),

@@ -10,6 +10,7 @@ import org.windscreen.page.Framer;
 import org.windscreen.page.Page;
 import org.windscreen.page.Sections;
 import org.windscreen.view.Aspects;
+import org.windscreen.view.Earlier;
 import org.windscreen.view.EditionViews;
 import org.windscreen.view.Grid;
 import org.windscreen.view.IndicatorView;
@@ -64,6 +65,7 @@ public record IndicatorPages(
         views.contacts(all(view, LevelsFile.Level::contacts)),
         StrandView.of(linked.indicators().stream()).stream().filter(s -> s.has(view)).findFirst(),
         ladders.around(view),
+        Earlier.of(linked.authority(), view.indicator()),
         Addresses.pinned(linked.authority().id(), linked.edition().id(), view.indicator().code()));
   }
 

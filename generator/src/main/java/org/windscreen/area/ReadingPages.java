@@ -13,6 +13,7 @@ import org.windscreen.page.Framer;
 import org.windscreen.page.Page;
 import org.windscreen.page.Sections;
 import org.windscreen.view.ChapterView;
+import org.windscreen.view.EditionLink;
 import org.windscreen.view.EditionViews;
 import org.windscreen.view.Link;
 import org.windscreen.view.LinkedEdition;
@@ -112,6 +113,7 @@ public record ReadingPages(LinkedEdition linked, EditionViews views, Framer fram
         edition,
         views.citations(),
         linked.allNotes(),
+        EditionLink.all(linked.authority()),
         Addresses.edition(linked.authority().id(), linked.edition().id()));
   }
 

@@ -37,11 +37,13 @@ public final class ContentChecks {
 
   /** Applies every rule to every edition, if enough could be loaded. */
   public static void check(Loaded loaded, Diagnostics faults) {
-    loaded.catalog().ifPresent(catalog -> check(catalog, loaded.spans(), faults));
+    loaded.catalog().ifPresent(catalog -> check(catalog, loaded, faults));
   }
 
-  private static void check(Catalog catalog, Spans spans, Diagnostics faults) {
+  private static void check(Catalog catalog, Loaded loaded, Diagnostics faults) {
+    Spans spans = loaded.spans();
     for (Authority authority : catalog.authorities()) {
+      Succession.check(authority, loaded.mentions(), faults);
       for (Edition edition : authority.editions()) {
         String folder = authority.id().value() + "/" + edition.id().value();
         EditionScope scope = new EditionScope(catalog, authority, folder, spans, faults);

@@ -44,9 +44,11 @@ public final class Addresses {
     return pathway.at(pathway.fragment().orElse("") + "-" + step);
   }
 
-  /** Where a heading of a chapter stands. */
-  public static Address heading(Address chapter, String anchor) {
-    return chapter.at(anchor);
+  /**
+   * Where a heading of a text stands: {@code #aims}, on an edition's page {@code #vision--aims}.
+   */
+  public static Address heading(Address text, String anchor) {
+    return text.at(text.fragment().map(f -> f + "--" + anchor).orElse(anchor));
   }
 
   /** The full page of an edition. */
@@ -59,6 +61,12 @@ public final class Addresses {
     String anchor =
         id.kind() == Kind.INDICATOR ? id.value() : id.kind().scheme() + "-" + id.value();
     return edition(authority, edition).at(anchor);
+  }
+
+  /** Where the full page of an edition has the indicators of a level and a category. */
+  public static Address cell(
+      Id.Authority authority, Id.Edition edition, Id.Level level, Id.Category category) {
+    return edition(authority, edition).at("cell-" + level.value() + "-" + category.value());
   }
 
   /**
@@ -94,12 +102,13 @@ public final class Addresses {
 
   /** The address of a thing in an edition; none if readers cannot be led to it. */
   public static Optional<Address> inEdition(Authority authority, Edition edition, Id id) {
-    return edition.id().equals(authority.current().id())
-        ? inCurrent(authority.id(), id)
+    return authority.isCurrent(edition)
+        ? live(authority.id(), id)
         : Optional.of(pinned(authority.id(), edition.id(), id));
   }
 
-  private static Optional<Address> inCurrent(Id.Authority authority, Id id) {
+  /** Where a thing of an edition lives while that is the current one; none for other things. */
+  public static Optional<Address> live(Id.Authority authority, Id id) {
     String name = id.value();
     return Optional.ofNullable(
         switch (id.kind()) {

@@ -1,5 +1,6 @@
 package org.windscreen.link;
 
+import org.windscreen.load.Definition;
 import org.windscreen.load.Scope;
 import org.windscreen.model.Id;
 import org.windscreen.model.Kind;
@@ -8,6 +9,14 @@ import org.windscreen.model.Kind;
 record Key(Kind kind, Scope scope, String id) {
   static Key of(Id id, Scope scope) {
     return of(id.kind(), id.value(), scope);
+  }
+
+  /** A thing as its own edition has it, be it known in all of the site. */
+  static Key in(Definition definition) {
+    Id id = definition.id();
+    return id instanceof Id.Indicator
+        ? new Key(id.kind(), definition.scope(), id.value())
+        : of(id, definition.scope());
   }
 
   static Key of(Kind kind, String id, Scope scope) {

@@ -1,8 +1,6 @@
 package org.windscreen.link;
 
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -44,9 +42,10 @@ public final class LinkTable {
     Map<Id.Authority, Authority> authorities = new HashMap<>();
     catalog.authorities().forEach(a -> authorities.put(a.id(), a));
     Map<Key, Address> addresses = new HashMap<>();
-    for (Definition definition : currentFirst(loaded.definitions(), authorities)) {
-      address(definition, authorities)
-          .ifPresent(a -> addresses.putIfAbsent(Key.of(definition.id(), definition.scope()), a));
+    for (Definition definition : loaded.definitions()) {
+      address(definition, authorities).ifPresent(a -> addresses.put(Key.in(definition), a));
+      live(definition)
+          .ifPresent(a -> addresses.put(Key.of(definition.id(), definition.scope()), a));
     }
     Map<Id.Authority, Id.Edition> current = new HashMap<>();
     authorities.forEach((id, authority) -> current.put(id, authority.current().id()));
@@ -55,19 +54,17 @@ public final class LinkTable {
     return new LinkTable(addresses, current, images);
   }
 
-  /** An indicator that several editions have lives where the current one has it. */
-  private static List<Definition> currentFirst(
-      List<Definition> definitions, Map<Id.Authority, Authority> authorities) {
-    Comparator<Definition> later =
-        Comparator.comparing(definition ->
-            definition
-                .scope()
-                .authority()
-                .map(authorities::get)
-                .filter(
-                    a -> definition.scope().edition().filter(a.current().id()::equals).isEmpty())
-                .isPresent());
-    return definitions.stream().sorted(later).toList();
+  /**
+   * Where an indicator is looked for from outside of its edition: at its own page, which says so
+   * where the current edition has it no more.
+   */
+  private static Optional<Address> live(Definition definition) {
+    return definition.id() instanceof Id.Indicator
+        ? definition
+            .scope()
+            .authority()
+            .flatMap(authority -> Addresses.live(authority, definition.id()))
+        : Optional.empty();
   }
 
   private static Optional<Address> address(
@@ -95,27 +92,29 @@ public final class LinkTable {
 
   /** The address of what a typed id means in a place. */
   public Optional<Address> of(Id id, Scope scope) {
-    return in(Key.of(id, scope), scope);
+    return in(id.kind(), id.value(), scope);
   }
 
   /** In an authority's pages a topic is that authority's ladder of it. */
-  private Optional<Address> in(Key key, Scope scope) {
-    Optional<Address> address = Optional.ofNullable(addresses.get(key));
-    return key.kind() == Kind.TOPIC && scope.authority().isPresent()
-        ? address.map(a -> Addresses.ladder(scope.authority().get(), new Id.Topic(key.id())))
+  private Optional<Address> in(Kind kind, String id, Scope scope) {
+    Optional<Address> address =
+        Optional.ofNullable(addresses.get(new Key(kind, scope, id)))
+            .or(() -> Optional.ofNullable(addresses.get(Key.of(kind, id, scope))));
+    return kind == Kind.TOPIC && scope.authority().isPresent()
+        ? address.map(a -> Addresses.ladder(scope.authority().get(), new Id.Topic(id)))
         : address;
   }
 
   /** The address of what a reference means in a place; none if it is of no known kind or thing. */
   public Optional<Address> of(Ref ref, Scope scope) {
     return Kind.ofScheme(ref.scheme())
-        .flatMap(kind -> within(ref, scope).flatMap(s -> in(Key.of(kind, ref.id(), s), s)))
+        .flatMap(kind -> within(ref, scope).flatMap(s -> in(kind, ref.id(), s)))
         .map(address -> ref.fragment().map(f -> Addresses.heading(address, f)).orElse(address));
   }
 
   /** The scope that a reference names: another authority's current edition, or its own. */
-  Optional<Scope> within(Ref ref, Scope scope) {
-    return ref.authority().isEmpty()
+  private Optional<Scope> within(Ref ref, Scope scope) {
+    return ref.authority().isEmpty() || ref.authority().equals(scope.authority())
         ? Optional.of(scope)
         : ref.authority()
             .flatMap(a -> Optional.ofNullable(current.get(a)).map(e -> Scope.of(a, e)));
@@ -134,14 +133,5 @@ public final class LinkTable {
   /** Every address of a thing, with its fragment, sorted. */
   public Set<Address> all() {
     return new TreeSet<>(addresses.values());
-  }
-
-  /** The ids of a kind that a place can name, for hints. */
-  List<String> idsOf(Kind kind, Scope scope) {
-    return addresses.keySet().stream()
-        .filter(k -> k.kind() == kind && k.scope().equals(Key.of(kind, "", scope).scope()))
-        .map(Key::id)
-        .sorted()
-        .toList();
   }
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -147,14 +148,21 @@ public final class ReferenceCheck {
           "Say it in words, or refer to something that has a page.");
       return;
     }
-    Scope scope =
-        ref.authority().map(a -> current.getOrDefault(a, Scope.of(a))).orElse(mention.scope());
+    Scope scope = within(ref, mention.scope());
     if (ref.authority().filter(a -> !current.containsKey(a)).isPresent()) {
       known(Key.of(ref.authority().get(), Scope.SITE), mention);
     } else if (known(Key.of(kind, ref.id(), scope), mention)) {
       ref.fragment()
           .ifPresent(fragment -> heading(Key.of(kind, ref.id(), scope), fragment, mention));
     }
+  }
+
+  /** Another authority's current edition, or the one that the reference stands in. */
+  private Scope within(Ref ref, Scope scope) {
+    return ref.authority()
+        .filter(a -> !scope.authority().equals(Optional.of(a)))
+        .map(a -> current.getOrDefault(a, Scope.of(a)))
+        .orElse(scope);
   }
 
   private void heading(Key key, String fragment, Mention mention) {

@@ -42,6 +42,7 @@ public final class ProseWriter {
   private final HtmlRenderer renderer;
   private Iterator<Heading> headings = List.<Heading>of().iterator();
   private int under;
+  private String prefix = "";
   private int tables;
 
   /**
@@ -63,16 +64,18 @@ public final class ProseWriter {
 
   /** The HTML of a text, blocks included. */
   public String write(Prose prose) {
-    return below(0, prose);
+    return below(0, "", prose);
   }
 
   /**
-   * The HTML of a text among others: its headings come below that level, 2 to 6, and have no ids.
+   * The HTML of a text among others: its headings come below that level, 2 to 6.
    *
    * @param level 1 to 6, or 0 to keep levels and ids
+   * @param ids what the ids of its headings start with; they have none where it is empty
    */
-  public String below(int level, Prose prose) {
+  public String below(int level, String ids, Prose prose) {
     under = level;
+    prefix = ids;
     headings = prose.headings().iterator();
     return renderer.render(prose.document()).strip();
   }
@@ -148,8 +151,8 @@ public final class ProseWriter {
       Heading heading = headings.next();
       String tag = "h" + (under == 0 ? heading.level() : Math.min(6, heading.level() - 1 + under));
       html.line();
-      if (under == 0) {
-        html.attr("id", heading.anchor()).withAttr();
+      if (under == 0 || !prefix.isEmpty()) {
+        html.attr("id", prefix + heading.anchor()).withAttr();
       }
       html.tag(tag);
       context.renderChildren(node);

@@ -1,12 +1,15 @@
 package org.windscreen.model;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An authority with its editions.
  *
  * @param id its folder
- * @param current the edition shown at its own address
+ * @param current the edition shown at its own address; comparisons, topics and search speak of it
  * @param editions all, by id; never empty
  */
 public record Authority(
@@ -21,5 +24,41 @@ public record Authority(
 
   public boolean isFictional() {
     return facts.fictional().orElse(false);
+  }
+
+  public boolean isCurrent(Edition edition) {
+    return edition.id().equals(current.id());
+  }
+
+  public Optional<Edition> edition(Id.Edition wanted) {
+    return editions.stream().filter(edition -> edition.id().equals(wanted)).findFirst();
+  }
+
+  /** The editions that say they take the place of one; at most one where content is faultless. */
+  public List<Edition> successors(Edition of) {
+    return editions.stream()
+        .filter(edition -> edition.facts().supersedesEditions().contains(of.id()))
+        .toList();
+  }
+
+  /** From the edition that takes its place on, as far as the current one; empty for that one. */
+  public List<Edition> succession(Edition from) {
+    List<Edition> after = new ArrayList<>();
+    Edition last = from;
+    while (!isCurrent(last) && !successors(last).isEmpty() && after.size() < editions.size()) {
+      last = successors(last).getFirst();
+      after.add(last);
+    }
+    return after;
+  }
+
+  /** The editions that are superseded, latest first. May be empty. */
+  public List<Edition> superseded() {
+    return editions.stream()
+        .filter(edition -> !isCurrent(edition))
+        .sorted(
+            Comparator.comparingInt((Edition edition) -> succession(edition).size())
+                .thenComparing(edition -> edition.id().value(), Comparator.reverseOrder()))
+        .toList();
   }
 }

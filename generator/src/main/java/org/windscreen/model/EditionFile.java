@@ -14,6 +14,8 @@ public record EditionFile(
     @Doc("When it was published: a date, or not-stated.") Stated<PartialDate> published,
     @Doc("When it is to be reviewed: a date, or not-stated.") Stated<PartialDate> reviewBy,
     @Doc("The title of the document it replaced, or not-stated.") Stated<String> supersedes,
+    @Doc("Editions of this area, by their folders, that this one takes the place of.") @MayOmit
+        List<Id.Edition> supersedesEditions,
     @Doc("What the document is for. Markdown.") Prose about,
     @Doc("What is odd about the dates. Markdown.") Optional<Prose> dateNote,
     @Doc("The documents this content restates.") @NonEmpty List<Source> sources,

@@ -1,11 +1,13 @@
 package org.windscreen.page;
 
 import java.util.List;
+import java.util.Optional;
 import org.windscreen.ledger.Address;
 import org.windscreen.model.AuthorityFile;
 import org.windscreen.model.EditionFile;
 import org.windscreen.model.Id;
 import org.windscreen.view.Link;
+import org.windscreen.view.Superseded;
 
 /**
  * What every page of an authority says of it.
@@ -14,6 +16,7 @@ import org.windscreen.view.Link;
  * @param sections the authority's sections in the order of its navigation
  * @param needed the sections that readers need most, in that order
  * @param about the page about the edition
+ * @param superseded what took the edition's place; none for the current one
  */
 public record AuthorityBar(
     Id.Authority id,
@@ -23,7 +26,8 @@ public record AuthorityBar(
     String dates,
     List<Link> sections,
     List<Link> needed,
-    Link about) {
+    Link about,
+    Optional<Superseded> superseded) {
   public AuthorityBar {
     sections = List.copyOf(sections);
     needed = List.copyOf(needed);

@@ -9,6 +9,7 @@ import org.windscreen.ledger.SiteAddresses;
 import org.windscreen.load.Scope;
 import org.windscreen.view.Link;
 import org.windscreen.view.NoteView;
+import org.windscreen.view.WithdrawnView;
 
 /**
  * What every page has around its content.
@@ -21,6 +22,7 @@ import org.windscreen.view.NoteView;
  * @param trail from the home page down, without the page itself; empty on the home page
  * @param bar the authority it belongs to; none on site-wide pages
  * @param notes faults of the source that bear on the whole page
+ * @param withdrawn what had its place on this page in an older edition, and has none any more
  */
 public record Frame(
     Scope scope,
@@ -30,10 +32,12 @@ public record Frame(
     String description,
     List<Link> trail,
     Optional<AuthorityBar> bar,
-    List<NoteView> notes) {
+    List<NoteView> notes,
+    List<WithdrawnView> withdrawn) {
   public Frame {
     trail = List.copyOf(trail);
     notes = List.copyOf(notes);
+    withdrawn = List.copyOf(withdrawn);
   }
 
   /** Where results are shown: the authority's own page, or the site's. */

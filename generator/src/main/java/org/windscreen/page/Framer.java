@@ -2,7 +2,9 @@ package org.windscreen.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.windscreen.ledger.Address;
 import org.windscreen.ledger.Addresses;
 import org.windscreen.ledger.SiteAddresses;
@@ -14,6 +16,8 @@ import org.windscreen.view.Dates;
 import org.windscreen.view.Link;
 import org.windscreen.view.LinkedEdition;
 import org.windscreen.view.NoteView;
+import org.windscreen.view.Superseded;
+import org.windscreen.view.WithdrawnView;
 
 /** Makes the frames of pages: titles that tell pages apart, and the trail from the home page. */
 public final class Framer {
@@ -21,12 +25,19 @@ public final class Framer {
   private final Scope scope;
   private final Optional<AuthorityBar> bar;
   private final List<Link> trail;
+  private final Map<Address, List<WithdrawnView>> withdrawn;
 
-  private Framer(String site, Scope scope, Optional<AuthorityBar> bar, List<Link> trail) {
+  private Framer(
+      String site,
+      Scope scope,
+      Optional<AuthorityBar> bar,
+      List<Link> trail,
+      Map<Address, List<WithdrawnView>> withdrawn) {
     this.site = site;
     this.scope = scope;
     this.bar = bar;
     this.trail = List.copyOf(trail);
+    this.withdrawn = withdrawn;
   }
 
   public static Framer ofSite(Catalog catalog) {
@@ -34,7 +45,8 @@ public final class Framer {
         catalog.site().title(),
         Scope.SITE,
         Optional.empty(),
-        List.of(new Link("Home", SiteAddresses.home())));
+        List.of(new Link("Home", SiteAddresses.home())),
+        Map.of());
   }
 
   /** The frames of pages that show an edition. */
@@ -49,19 +61,44 @@ public final class Framer {
             Dates.words(edition.facts()),
             Sections.of(authority),
             Sections.needed(authority),
-            Sections.EDITION.link(authority));
+            about(authority, edition),
+            Superseded.of(authority, edition));
     return new Framer(
         catalog.site().title(),
         Scope.of(authority.id(), edition.id()),
         Optional.of(bar),
-        List.of(new Link("Home", SiteAddresses.home()), new Link(authority.name(), home)));
+        List.of(new Link("Home", SiteAddresses.home()), new Link(authority.name(), home)),
+        Map.of());
+  }
+
+  /** Where it is said which edition this is: a superseded one's full page says it itself. */
+  private static Link about(Authority authority, Edition edition) {
+    return authority.isCurrent(edition)
+        ? Sections.EDITION.link(authority)
+        : new Link(Sections.EDITION.title(), Addresses.edition(authority.id(), edition.id()));
+  }
+
+  /** The same, with what each page had of older editions and has no more. */
+  public Framer withWithdrawn(List<WithdrawnView> all) {
+    return new Framer(
+        site,
+        scope,
+        bar,
+        trail,
+        all.stream()
+            .filter(view -> !view.anchor().isEmpty())
+            .collect(Collectors.groupingBy(view -> view.withdrawn().thing().live().page())));
+  }
+
+  private List<WithdrawnView> gone(Address page) {
+    return withdrawn.getOrDefault(page, List.of());
   }
 
   /** The frames of pages one level further down. */
   public Framer below(Link parent) {
     List<Link> longer = new ArrayList<>(trail);
     longer.add(parent);
-    return new Framer(site, scope, bar, longer);
+    return new Framer(site, scope, bar, longer, withdrawn);
   }
 
   /** The frame of a page that has no page above it. */
@@ -70,12 +107,22 @@ public final class Framer {
         bar.map(b -> title + " - " + b.edition().title() + " - " + site)
             .orElse(title + " - " + site);
     List<Link> above = trail.subList(0, Math.max(0, trail.size() - 1));
-    return new Frame(scope, address, title, full, description, above, bar, List.of());
+    return new Frame(
+        scope, address, title, full, description, above, bar, List.of(), gone(address));
   }
 
   /** The frame of a page; a long description is clipped for search engines. */
   public Frame frame(Address address, String title, String description, List<NoteView> notes) {
-    return new Frame(scope, address, title, fullTitle(title), clip(description), trail, bar, notes);
+    return new Frame(
+        scope,
+        address,
+        title,
+        fullTitle(title),
+        clip(description),
+        trail,
+        bar,
+        notes,
+        gone(address));
   }
 
   /** The frame of a section of an authority: {@code about} is said of it by name. */

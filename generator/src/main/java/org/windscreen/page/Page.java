@@ -1,6 +1,7 @@
 package org.windscreen.page;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.windscreen.ledger.Address;
 import org.windscreen.model.ConsentFile;
@@ -17,6 +18,8 @@ import org.windscreen.view.ChapterView;
 import org.windscreen.view.CitationView;
 import org.windscreen.view.ConsentView;
 import org.windscreen.view.ContactView;
+import org.windscreen.view.Earlier;
+import org.windscreen.view.EditionLink;
 import org.windscreen.view.IndicatorView;
 import org.windscreen.view.LevelCells;
 import org.windscreen.view.LevelDetail;
@@ -26,6 +29,7 @@ import org.windscreen.view.Link;
 import org.windscreen.view.LinkView;
 import org.windscreen.view.NationalView;
 import org.windscreen.view.NoteView;
+import org.windscreen.view.Nowadays;
 import org.windscreen.view.PathwayView;
 import org.windscreen.view.PracticeView;
 import org.windscreen.view.Related;
@@ -37,6 +41,7 @@ import org.windscreen.view.ThresholdView;
 import org.windscreen.view.TimeLimitView;
 import org.windscreen.view.Unstated;
 import org.windscreen.view.WindscreenDrawing;
+import org.windscreen.view.WithdrawnView;
 
 /** A page of the site: what it shows. Each record has the template of its name. */
 public sealed interface Page
@@ -103,6 +108,7 @@ public sealed interface Page
       List<ContactView> contacts,
       Optional<StrandView> strand,
       List<TopicPage.Around> around,
+      List<Earlier> earlier,
       Address pinned)
       implements OfAuthority {}
 
@@ -154,18 +160,22 @@ public sealed interface Page
       EditionFile edition,
       List<CitationView> cites,
       List<NoteView> allNotes,
+      List<EditionLink> editions,
       Address pinned)
       implements OfAuthority {}
+
+  /** In the place of a thing that the current edition has no more. */
+  record Withdrawn(Frame frame, WithdrawnView thing) implements OfAuthority {}
 
   /**
    * Everything that one edition says, on one page with an anchor for each thing.
    *
-   * @param current whether this is the edition shown at the authority's own address
+   * @param nowadays what has become of each thing, by its anchor; empty for the current edition
    */
   record FullEdition(
       Frame frame,
       EditionFile edition,
-      boolean current,
+      Map<String, Nowadays> nowadays,
       List<LevelDetail> levels,
       List<LevelGroupView> groups,
       List<CategoryView> categories,

@@ -12,10 +12,12 @@ import org.windscreen.diagnostic.Nearest;
 import org.windscreen.diagnostic.Rule;
 import org.windscreen.diagnostic.Span;
 import org.windscreen.ledger.Address;
+import org.windscreen.ledger.Withdrawn;
 import org.windscreen.link.LinkTable;
 import org.windscreen.link.ReferenceCheck;
 import org.windscreen.load.ContentLoader;
 import org.windscreen.load.Loaded;
+import org.windscreen.model.Authority;
 import org.windscreen.model.Catalog;
 import org.windscreen.model.Id;
 import org.windscreen.site.SitePlan;
@@ -33,10 +35,15 @@ import org.windscreen.source.SourceTree;
 public record Content(SourceTree tree, Loaded loaded, Optional<Ready> ready) {
   /** Faultless content with its addresses and its pages. */
   public record Ready(Catalog catalog, LinkTable table, SitePlan plan) {
-    /** Every address that the site has: pages, and anchors of things in them. */
+    /**
+     * Every address that the site has: pages, and anchors of things in them, withdrawn ones too.
+     */
     public Set<Address> addresses() {
       Set<Address> all = new TreeSet<>(table.all());
       plan.pages().forEach(page -> all.add(page.address()));
+      for (Authority authority : catalog.authorities()) {
+        Withdrawn.of(authority, catalog.topics()).forEach(w -> all.add(w.thing().live()));
+      }
       return all;
     }
   }

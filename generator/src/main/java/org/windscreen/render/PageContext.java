@@ -68,14 +68,14 @@ final class PageContext {
     return writer.write(prose);
   }
 
-  /** Without ids, and with headings below that level. */
-  String html(Prose prose, int level) {
-    return writer.below(level, prose);
+  /** With headings below that level, and ids that start so; none where that is empty. */
+  String html(Prose prose, int level, String ids) {
+    return writer.below(level, ids, prose);
   }
 
   /** The same of what a source prints wrongly: numbers and addresses in it are no links. */
   String quoted(Prose prose, int level) {
-    return quoting.below(level, prose);
+    return quoting.below(level, "", prose);
   }
 
   /** Text as HTML, with each acronym written out where the page has it first. */

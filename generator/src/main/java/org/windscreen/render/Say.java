@@ -15,9 +15,11 @@ import org.windscreen.markdown.Prose;
  *
  * <p>{@code ${say(text)}} prints plain text, {@code ${say(prose)}} a text in Markdown, and {@code
  * ${say(prose, 3)}} one below a heading of level 3: its own headings start at level 4 and have no
- * ids.
+ * ids, unless a third argument says what those start with.
  */
 final class Say {
+  private static final String QUOTED = "quoted";
+
   private Say() {}
 
   /**
@@ -30,8 +32,8 @@ final class Say {
   /**
    * The HTML of a text, or of the Markdown of a text.
    *
-   * @param arguments the text; the level that its headings come below; anything, if it quotes what
-   *     a source prints wrongly
+   * @param arguments the text; the level that its headings come below; what the ids of its headings
+   *     start with, or {@code quoted} if it quotes what a source prints wrongly
    */
   static Object say(List<?> arguments) throws TemplateModelException {
     PageContext page = Wrapping.context();
@@ -52,6 +54,8 @@ final class Say {
       return page.html(prose);
     }
     int level = ((TemplateNumberModel) arguments.get(1)).getAsNumber().intValue();
-    return arguments.size() < 3 ? page.html(prose, level) : page.quoted(prose, level);
+    String third =
+        arguments.size() < 3 ? "" : ((TemplateScalarModel) arguments.get(2)).getAsString();
+    return third.equals(QUOTED) ? page.quoted(prose, level) : page.html(prose, level, third);
   }
 }

@@ -85,6 +85,7 @@ final class EditionSample {
         area.published(),
         reviewed ? Stated.known(review) : Stated.silent(),
         Made.stated(supersedes.filter(s -> chance.percent(40)), s -> s),
+        List.of(),
         Made.prose(speaker.say(says, "about")),
         chance.percent(20) ? Optional.of(Made.prose(dateNote())) : Optional.empty(),
         List.of(source(title)),

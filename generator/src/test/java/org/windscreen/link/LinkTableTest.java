@@ -91,16 +91,30 @@ class LinkTableTest {
   }
 
   @Test
-  void anIndicatorKeepsItsAddressWhicheverEditionNamesIt() {
+  void anIndicatorHasOnePageForAllAndItsPlaceInEachEdition() {
     assertEquals("/exampleshire/indicators/exa-101/", to("indicator:exa-101", CURRENT));
-    assertEquals("/exampleshire/indicators/exa-101/", to("indicator:exa-101", OLD));
+    assertEquals("/exampleshire/indicators/exa-101/", to("indicator:exa-101", Scope.SITE));
+    assertEquals("/exampleshire/editions/2017/#exa-101", to("indicator:exa-101", OLD));
+  }
+
+  @Test
+  void aHeadingStandsOnAnEditionsFullPageToo() {
+    assertEquals(
+        "/exampleshire/editions/2017/#guidance-vision--working-together",
+        to("guidance:vision#working-together", OLD));
   }
 
   @Test
   void anotherAuthorityMeansItsCurrentEdition() {
-    assertEquals("/exampleshire/levels/2/", to("exampleshire/level:2", OLD));
+    Scope elsewhere = Scope.of(new Id.Authority("otherplace"), new Id.Edition("2017"));
+    assertEquals("/exampleshire/levels/2/", to("exampleshire/level:2", elsewhere));
     assertEquals("/exampleshire/levels/2/", to("exampleshire/level:2", Scope.SITE));
     assertEquals("nowhere", to("level:2", Scope.SITE));
+  }
+
+  @Test
+  void anEditionThatNamesItsOwnAuthorityMeansItself() {
+    assertEquals("/exampleshire/editions/2017/#level-2", to("exampleshire/level:2", OLD));
   }
 
   @Test

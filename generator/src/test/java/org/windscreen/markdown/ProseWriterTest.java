@@ -69,7 +69,8 @@ class ProseWriterTest {
     String markdown = "## Aims\n\n###### Deep\n";
     Prose prose = Prose.read(markdown, Placement.ofLines("a.md", 1, markdown), new Diagnostics());
     assertEquals(
-        "<h4>Aims</h4>\n<h6>Deep</h6>", new ProseWriter(to -> to, words -> words).below(3, prose));
+        "<h4>Aims</h4>\n<h6>Deep</h6>",
+        new ProseWriter(to -> to, words -> words).below(3, "", prose));
   }
 
   @Test

@@ -1,0 +1,22 @@
+package org.windscreen.area;
+
+import java.util.List;
+import org.windscreen.page.Framer;
+import org.windscreen.page.Page;
+import org.windscreen.view.WithdrawnView;
+
+/**
+ * Plans the pages that stay in the place of things which the current edition has no more, so that
+ * links to them still lead somewhere.
+ */
+record WithdrawnPages(List<WithdrawnView> withdrawn, Framer framer) {
+  List<Page> plan() {
+    return withdrawn.stream().filter(w -> w.withdrawn().thing().isPage()).map(this::page).toList();
+  }
+
+  private Page page(WithdrawnView view) {
+    String about = view.name() + " is not in the current edition. It says where it was, and when.";
+    return new Page.Withdrawn(
+        framer.frame(view.withdrawn().thing().live(), view.name(), about, List.of()), view);
+  }
+}

@@ -1,0 +1,114 @@
+package org.windscreen.check;
+
+import java.util.List;
+import org.windscreen.diagnostic.Diagnostics;
+import org.windscreen.diagnostic.Rule;
+import org.windscreen.diagnostic.Span;
+import org.windscreen.format.FileKind;
+import org.windscreen.load.Mention;
+import org.windscreen.load.Scope;
+import org.windscreen.model.Authority;
+import org.windscreen.model.Edition;
+
+/**
+ * Editions follow one another: each but the current one is superseded by exactly one other, and
+ * that way always ends at the current one.
+ *
+ * <p>Reports {@code current-superseded}, {@code not-superseded}, {@code superseded-twice} and
+ * {@code succession-circle}.
+ */
+final class Succession {
+  private final Authority authority;
+  private final List<Mention> mentions;
+  private final Diagnostics faults;
+
+  private Succession(Authority authority, List<Mention> mentions, Diagnostics faults) {
+    this.authority = authority;
+    this.mentions = mentions;
+    this.faults = faults;
+  }
+
+  static void check(Authority authority, List<Mention> mentions, Diagnostics faults) {
+    Succession succession = new Succession(authority, mentions, faults);
+    authority.editions().forEach(succession::check);
+  }
+
+  private void check(Edition edition) {
+    List<Edition> successors = authority.successors(edition);
+    if (authority.isCurrent(edition)) {
+      successors.forEach(this::current);
+    } else if (successors.isEmpty()) {
+      notSuperseded(edition);
+    } else if (successors.size() > 1) {
+      twice(edition, successors);
+    } else if (!authority.isCurrent(authority.succession(edition).getLast())) {
+      circle(edition, successors.getFirst());
+    }
+  }
+
+  private void current(Edition successor) {
+    String old = authority.current().id().value();
+    faults.error(
+        Rule.CURRENT_SUPERSEDED,
+        named(authority.current(), authority.id().value() + "/" + FileKind.AUTHORITY.fileName()),
+        "The current edition \"" + old + "\" is superseded by \"" + successor.id().value() + "\".",
+        "Write \"current-edition: "
+            + successor.id().value()
+            + "\" to publish that one, or take \""
+            + old
+            + "\" out of its supersedes-editions.");
+  }
+
+  private void notSuperseded(Edition edition) {
+    String id = edition.id().value();
+    faults.error(
+        Rule.NOT_SUPERSEDED,
+        Span.file(file(edition)),
+        "The edition \"" + id + "\" is not the current one, and none supersedes it.",
+        "In edition.yaml of the edition that took its place, write \"supersedes-editions: ["
+            + id
+            + "]\"; or make this one the current-edition of authority.yaml.");
+  }
+
+  private void twice(Edition edition, List<Edition> successors) {
+    faults.error(
+        Rule.SUPERSEDED_TWICE,
+        named(edition, file(successors.get(1))),
+        "The edition \""
+            + edition.id().value()
+            + "\" is superseded by \""
+            + successors.get(0).id().value()
+            + "\" and by \""
+            + successors.get(1).id().value()
+            + "\".",
+        "Leave it in supersedes-editions of the one that came first after it.");
+  }
+
+  private void circle(Edition edition, Edition successor) {
+    faults.error(
+        Rule.SUCCESSION_CIRCLE,
+        named(edition, file(successor)),
+        "The edition \""
+            + edition.id().value()
+            + "\" is superseded by \""
+            + successor.id().value()
+            + "\", and that does not lead to the current one, \""
+            + authority.current().id().value()
+            + "\".",
+        "Let each edition name in supersedes-editions only those that were before it.");
+  }
+
+  private String file(Edition edition) {
+    return Scope.of(authority.id(), edition.id()).path(FileKind.EDITION).orElseThrow();
+  }
+
+  /** Where a file names an edition. */
+  private Span named(Edition edition, String file) {
+    return mentions.stream()
+        .filter(mention -> mention.span().path().equals(file))
+        .filter(mention -> mention.target().equals(new Mention.Target.ById(edition.id())))
+        .map(Mention::span)
+        .findFirst()
+        .orElse(Span.file(file));
+  }
+}

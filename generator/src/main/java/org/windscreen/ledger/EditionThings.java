@@ -1,0 +1,116 @@
+package org.windscreen.ledger;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.windscreen.markdown.Heading;
+import org.windscreen.markdown.Prose;
+import org.windscreen.model.CategoriesFile;
+import org.windscreen.model.Edition;
+import org.windscreen.model.Id;
+import org.windscreen.model.LevelsFile;
+import org.windscreen.model.PathwaysFile;
+import org.windscreen.model.TopicsFile;
+
+/** Lists everything in an edition that has an address: its things, and their parts. */
+public final class EditionThings {
+  private final Id.Authority authority;
+  private final Edition edition;
+  private final List<Thing> things = new ArrayList<>();
+
+  private EditionThings(Id.Authority authority, Edition edition) {
+    this.authority = authority;
+    this.edition = edition;
+  }
+
+  /**
+   * All of them, kind by kind.
+   *
+   * @param topics of the whole site: each has a ladder with all levels of the edition
+   */
+  public static List<Thing> of(
+      Id.Authority authority, Edition edition, List<TopicsFile.Topic> topics) {
+    EditionThings all = new EditionThings(authority, edition);
+    all.levels(topics);
+    edition.indicators().forEach(i -> all.add(i.code(), "Indicator " + i.code().value()));
+    edition.grid().categories().forEach(all::category);
+    edition.specials().forEach(s -> all.text(s.id(), s.name(), s.text()));
+    edition.chapters().forEach(c -> all.text(c.id(), c.head().title(), c.text()));
+    all.onSharedPages();
+    return all.things;
+  }
+
+  private void levels(List<TopicsFile.Topic> topics) {
+    for (LevelsFile.Level level : edition.levels()) {
+      add(level.id(), level.fullName());
+      topics.forEach(t ->
+          part(
+              level.label() + " in " + t.name(),
+              Addresses.atLevel(Addresses.ladder(authority, t.id()), level.id()),
+              Addresses.pinned(authority, edition.id(), level.id())));
+    }
+    edition.groups().forEach(g -> add(g.id(), g.fullName()));
+  }
+
+  private void category(CategoriesFile.Category category) {
+    Thing thing = add(category.id(), category.name());
+    edition
+        .levels()
+        .forEach(level ->
+            part(
+                level.label() + " of " + category.name(),
+                Addresses.atLevel(thing.live(), level.id()),
+                Addresses.cell(authority, edition.id(), level.id(), category.id())));
+  }
+
+  /** What has a page for its text: each heading in it has an address too. */
+  private void text(Id id, String name, Prose text) {
+    Thing thing = add(id, name);
+    for (Heading heading : text.headings()) {
+      part(
+          "“" + heading.text() + "” in " + name,
+          Addresses.heading(thing.live(), heading.anchor()),
+          Addresses.heading(thing.pinned(), heading.anchor()));
+    }
+  }
+
+  private void onSharedPages() {
+    edition.consent().consent().forEach(c -> add(c.id(), c.title()));
+    edition.contacts().forEach(c -> add(c.id(), c.name()));
+    edition.pathways().pathways().forEach(this::pathway);
+    edition.thresholds().forEach(t -> add(t.id(), t.title()));
+    edition.services().forEach(s -> add(s.id(), s.name()));
+    edition.practice().principles().forEach(p -> add(p.id(), p.name()));
+    edition.practice().models().forEach(m -> add(m.id(), m.name()));
+    edition.practice().assessments().forEach(a -> add(a.id(), a.name()));
+    edition.links().forEach(l -> add(l.id(), l.title()));
+    edition.facts().sources().forEach(s -> add(s.id(), s.title()));
+    edition.facts().sourceNotes().forEach(n -> add(n.id(), "Note " + n.id().value()));
+  }
+
+  private void pathway(PathwaysFile.Pathway pathway) {
+    Thing thing = add(pathway.id(), pathway.title());
+    pathway
+        .steps()
+        .forEach(step ->
+            part(
+                "“" + step.title() + "” of " + pathway.title(),
+                Addresses.step(thing.live(), step.id().value()),
+                Addresses.step(thing.pinned(), step.id().value())));
+  }
+
+  private Thing add(Id id, String name) {
+    Thing thing =
+        new Thing(
+            Optional.of(id),
+            name,
+            Addresses.live(authority, id).orElseThrow(),
+            Addresses.pinned(authority, edition.id(), id));
+    things.add(thing);
+    return thing;
+  }
+
+  private void part(String name, Address live, Address pinned) {
+    things.add(new Thing(Optional.empty(), name, live, pinned));
+  }
+}
