@@ -50,6 +50,9 @@ public enum FileKind {
   PRACTICE("practice", Folder.EDITION, PracticeFile.class),
   LINKS("links", Folder.EDITION, LinksFile.class);
 
+  /** The record of what was published: of the site, and of each authority in its folder. */
+  public static final String PERMALINKS = "permalinks.txt";
+
   /** The folder in which files of a kind lie. */
   public enum Folder {
     CONTENT(0),

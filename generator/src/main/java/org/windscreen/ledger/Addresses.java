@@ -51,6 +51,11 @@ public final class Addresses {
     return text.at(text.fragment().map(f -> f + "--" + anchor).orElse(anchor));
   }
 
+  /** Where the contents of a page lead on that page: {@code #page-call}. */
+  static Address contents(Address page, String place) {
+    return page.at("page-" + place);
+  }
+
   /** The full page of an edition. */
   public static Address edition(Id.Authority authority, Id.Edition edition) {
     return authority(authority).folder("editions").folder(edition.value());

@@ -14,6 +14,23 @@ import org.windscreen.model.TopicsFile;
 
 /** Lists everything in an edition that has an address: its things, and their parts. */
 public final class EditionThings {
+  /** Where the contents of an indicator's page lead. */
+  private static final List<String> ON_INDICATOR = List.of("call", "consent", "related", "cite");
+
+  /** Where the contents of a level's page lead, whether the source states each or not. */
+  private static final List<String> ON_LEVEL =
+      List.of(
+          "consent",
+          "call",
+          "indicators",
+          "access",
+          "assessment",
+          "lead",
+          "services",
+          "outcome",
+          "step-up",
+          "step-down");
+
   private final Id.Authority authority;
   private final Edition edition;
   private final List<Thing> things = new ArrayList<>();
@@ -32,7 +49,10 @@ public final class EditionThings {
       Id.Authority authority, Edition edition, List<TopicsFile.Topic> topics) {
     EditionThings all = new EditionThings(authority, edition);
     all.levels(topics);
-    edition.indicators().forEach(i -> all.add(i.code(), "Indicator " + i.code().value()));
+    edition
+        .indicators()
+        .forEach(
+            i -> all.contents(all.add(i.code(), "Indicator " + i.code().value()), ON_INDICATOR));
     edition.grid().categories().forEach(all::category);
     edition.specials().forEach(s -> all.text(s.id(), s.name(), s.text()));
     edition.chapters().forEach(c -> all.text(c.id(), c.head().title(), c.text()));
@@ -42,7 +62,7 @@ public final class EditionThings {
 
   private void levels(List<TopicsFile.Topic> topics) {
     for (LevelsFile.Level level : edition.levels()) {
-      add(level.id(), level.fullName());
+      contents(add(level.id(), level.fullName()), ON_LEVEL);
       topics.forEach(t ->
           part(
               level.label() + " in " + t.name(),
@@ -50,6 +70,16 @@ public final class EditionThings {
               Addresses.pinned(authority, edition.id(), level.id())));
     }
     edition.groups().forEach(g -> add(g.id(), g.fullName()));
+    Address indicators = Addresses.section(authority, Section.INDICATORS);
+    if (!edition.grid().categories().isEmpty()) {
+      edition
+          .levels()
+          .forEach(level ->
+              part(
+                  "",
+                  Addresses.contents(indicators, "level-" + level.id().value()),
+                  Addresses.pinned(authority, edition.id(), level.id())));
+    }
   }
 
   private void category(CategoriesFile.Category category) {
@@ -78,6 +108,10 @@ public final class EditionThings {
     edition.consent().consent().forEach(c -> add(c.id(), c.title()));
     edition.contacts().forEach(c -> add(c.id(), c.name()));
     edition.pathways().pathways().forEach(this::pathway);
+    part(
+        "",
+        Addresses.contents(Addresses.section(authority, Section.PATHWAYS), "time-limits"),
+        Addresses.contents(Addresses.edition(authority, edition.id()), "pathways"));
     edition.thresholds().forEach(t -> add(t.id(), t.title()));
     edition.services().forEach(s -> add(s.id(), s.name()));
     edition.practice().principles().forEach(p -> add(p.id(), p.name()));
@@ -108,6 +142,39 @@ public final class EditionThings {
             Addresses.pinned(authority, edition.id(), id));
     things.add(thing);
     return thing;
+  }
+
+  private void contents(Thing page, List<String> places) {
+    places.forEach(place -> part("", Addresses.contents(page.live(), place), page.pinned()));
+  }
+
+  /** Where the contents of an edition's full page lead. */
+  static List<Address> contents(Id.Authority authority, Edition edition) {
+    Address page = Addresses.edition(authority, edition.id());
+    List<String> places =
+        new ArrayList<>(
+            List.of(
+                "edition",
+                "levels",
+                "consent",
+                "contacts",
+                "pathways",
+                "practice",
+                "sources",
+                "all-notes"));
+    offer(places, "categories", edition.grid().categories());
+    offer(places, "specials", edition.specials());
+    offer(places, "thresholds", edition.thresholds());
+    offer(places, "services", edition.services());
+    offer(places, "guidance", edition.chapters());
+    offer(places, "links", edition.links());
+    return places.stream().map(place -> Addresses.contents(page, place)).toList();
+  }
+
+  private static void offer(List<String> places, String place, List<?> things) {
+    if (!things.isEmpty()) {
+      places.add(place);
+    }
   }
 
   private void part(String name, Address live, Address pinned) {

@@ -10,7 +10,8 @@ import org.windscreen.model.Id;
  * is the current one, and for ever at {@code /exampleshire/editions/2018-12/#contact-mash}.
  *
  * @param id none for parts: the steps of a pathway, headings, levels of a category
- * @param name what readers call it: "Exampleshire MASH"
+ * @param name what readers call it: "Exampleshire MASH"; empty for a place on a page that only the
+ *     page's own contents lead to, such as {@code #page-call}
  * @param live where it is as long as its edition is the current one
  * @param pinned where it is as its edition has it, on that edition's full page
  */

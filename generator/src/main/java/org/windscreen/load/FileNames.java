@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.windscreen.diagnostic.Diagnostics;
 import org.windscreen.diagnostic.Nearest;
 import org.windscreen.diagnostic.Quote;
@@ -24,7 +25,8 @@ import org.windscreen.source.Unread;
  * {@code merge-conflict} for what is not read as content.
  */
 final class FileNames {
-  private static final List<String> TOLD_APART = List.of("README.md", "permalinks.txt");
+  private static final String TOLD_APART =
+      "README\\.md|schema/.*|([^/]+/)?" + Pattern.quote(FileKind.PERMALINKS);
   private static final String FOLDER = Id.SLUG;
   private static final String FILE = Id.SLUG + "\\.[a-z0-9]+";
 
@@ -37,7 +39,7 @@ final class FileNames {
   static void check(SourceTree tree, Diagnostics faults) {
     tree.unread().stream().filter(FileNames::isTold).forEach(unread -> unread.tell(faults));
     for (SourceFile file : tree.files()) {
-      if (TOLD_APART.contains(file.path()) || file.path().startsWith("schema/")) {
+      if (file.path().matches(TOLD_APART)) {
         SourceText.checkMerged(file, faults);
       } else {
         check(file, faults);

@@ -3,7 +3,6 @@ package org.windscreen.model;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * An authority with its editions.
@@ -28,10 +27,6 @@ public record Authority(
 
   public boolean isCurrent(Edition edition) {
     return edition.id().equals(current.id());
-  }
-
-  public Optional<Edition> edition(Id.Edition wanted) {
-    return editions.stream().filter(edition -> edition.id().equals(wanted)).findFirst();
   }
 
   /** The editions that say they take the place of one; at most one where content is faultless. */

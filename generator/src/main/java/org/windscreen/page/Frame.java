@@ -23,6 +23,7 @@ import org.windscreen.view.WithdrawnView;
  * @param bar the authority it belongs to; none on site-wide pages
  * @param notes faults of the source that bear on the whole page
  * @param withdrawn what had its place on this page in an older edition, and has none any more
+ * @param formerPlaces the anchors to which the contents of the page led in an older edition
  */
 public record Frame(
     Scope scope,
@@ -33,11 +34,13 @@ public record Frame(
     List<Link> trail,
     Optional<AuthorityBar> bar,
     List<NoteView> notes,
-    List<WithdrawnView> withdrawn) {
+    List<WithdrawnView> withdrawn,
+    List<String> formerPlaces) {
   public Frame {
     trail = List.copyOf(trail);
     notes = List.copyOf(notes);
     withdrawn = List.copyOf(withdrawn);
+    formerPlaces = List.copyOf(formerPlaces);
   }
 
   /** Where results are shown: the authority's own page, or the site's. */

@@ -90,8 +90,17 @@ public final class Framer {
             .collect(Collectors.groupingBy(view -> view.withdrawn().thing().live().page())));
   }
 
-  private List<WithdrawnView> gone(Address page) {
-    return withdrawn.getOrDefault(page, List.of());
+  private List<WithdrawnView> named(Address page) {
+    return withdrawn.getOrDefault(page, List.of()).stream()
+        .filter(view -> !view.name().isEmpty())
+        .toList();
+  }
+
+  private List<String> places(Address page) {
+    return withdrawn.getOrDefault(page, List.of()).stream()
+        .filter(view -> view.name().isEmpty())
+        .map(WithdrawnView::anchor)
+        .toList();
   }
 
   /** The frames of pages one level further down. */
@@ -108,7 +117,16 @@ public final class Framer {
             .orElse(title + " - " + site);
     List<Link> above = trail.subList(0, Math.max(0, trail.size() - 1));
     return new Frame(
-        scope, address, title, full, description, above, bar, List.of(), gone(address));
+        scope,
+        address,
+        title,
+        full,
+        description,
+        above,
+        bar,
+        List.of(),
+        named(address),
+        places(address));
   }
 
   /** The frame of a page; a long description is clipped for search engines. */
@@ -122,7 +140,8 @@ public final class Framer {
         trail,
         bar,
         notes,
-        gone(address));
+        named(address),
+        places(address));
   }
 
   /** The frame of a section of an authority: {@code about} is said of it by name. */

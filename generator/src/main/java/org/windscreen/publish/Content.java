@@ -6,18 +6,17 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.windscreen.check.ContentChecks;
-import org.windscreen.check.Permalinks;
 import org.windscreen.diagnostic.Diagnostics;
 import org.windscreen.diagnostic.Nearest;
 import org.windscreen.diagnostic.Rule;
 import org.windscreen.diagnostic.Span;
 import org.windscreen.ledger.Address;
-import org.windscreen.ledger.Withdrawn;
+import org.windscreen.ledger.Permalinks;
+import org.windscreen.ledger.Published;
 import org.windscreen.link.LinkTable;
 import org.windscreen.link.ReferenceCheck;
 import org.windscreen.load.ContentLoader;
 import org.windscreen.load.Loaded;
-import org.windscreen.model.Authority;
 import org.windscreen.model.Catalog;
 import org.windscreen.model.Id;
 import org.windscreen.site.SitePlan;
@@ -35,16 +34,11 @@ import org.windscreen.source.SourceTree;
 public record Content(SourceTree tree, Loaded loaded, Optional<Ready> ready) {
   /** Faultless content with its addresses and its pages. */
   public record Ready(Catalog catalog, LinkTable table, SitePlan plan) {
-    /**
-     * Every address that the site has: pages, and anchors of things in them, withdrawn ones too.
-     */
-    public Set<Address> addresses() {
+    /** Every address and code that the site has. */
+    public Published published() {
       Set<Address> all = new TreeSet<>(table.all());
       plan.pages().forEach(page -> all.add(page.address()));
-      for (Authority authority : catalog.authorities()) {
-        Withdrawn.of(authority, catalog.topics()).forEach(w -> all.add(w.thing().live()));
-      }
-      return all;
+      return Published.of(catalog, all);
     }
   }
 
@@ -67,7 +61,7 @@ public record Content(SourceTree tree, Loaded loaded, Optional<Ready> ready) {
     SitePlan plan = SitePlanner.plan(catalog, table, options.only(), options.asOf());
     Ready ready = new Ready(catalog, table, plan);
     if (options.only().isEmpty()) {
-      recorded.check(ready.addresses(), codes(loaded), faults);
+      recorded.check(ready.published(), faults);
     }
     return new Content(tree, loaded, Optional.of(ready));
   }

@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.windscreen.check.Permalinks;
 import org.windscreen.diagnostic.Diagnostics;
 import org.windscreen.diagnostic.Rule;
+import org.windscreen.ledger.Permalinks;
+import org.windscreen.ledger.Published;
 import org.windscreen.model.Id;
 import org.windscreen.output.WholeFiles;
 import org.windscreen.source.SourceLines;
@@ -81,15 +81,16 @@ public final class Mint {
       return 0;
     }
     Permalinks before = Permalinks.read(content.tree(), new Diagnostics());
-    Permalinks after =
-        before.with(content.ready().get().addresses(), Content.codes(content.loaded()));
-    if (!after.text().equals(before.text())) {
-      WholeFiles.write(
-          new TreeMap<>(
-              Map.of(
-                  options.content().resolve(Permalinks.FILE),
-                  after.text().getBytes(StandardCharsets.UTF_8))));
-    }
-    return after.lines().size() - before.lines().size();
+    Published now = content.ready().get().published();
+    SortedMap<Path, byte[]> files = new TreeMap<>();
+    before
+        .with(now)
+        .forEach((file, text) -> {
+          if (!text.equals(before.text(file))) {
+            files.put(options.content().resolve(file), text.getBytes(StandardCharsets.UTF_8));
+          }
+        });
+    WholeFiles.write(files);
+    return before.added(now);
   }
 }

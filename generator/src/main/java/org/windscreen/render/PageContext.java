@@ -27,8 +27,9 @@ final class PageContext {
    *
    * @param prose from a destination as written to the link on the page
    * @param terms what acronyms mean in it
+   * @param superseded whether its numbers and addresses are to be read only, not to be used
    */
-  record Voice(Function<String, String> prose, Terms terms) {}
+  record Voice(Function<String, String> prose, Terms terms, boolean superseded) {}
 
   PageContext(
       Address page, Function<Address, String> href, Scope scope, Function<Scope, Voice> voices) {
@@ -47,8 +48,11 @@ final class PageContext {
     this.voices = voices;
     this.terms = voice.terms();
     this.explained = explained;
-    this.writer = new ProseWriter(voice.prose(), text -> BareLinks.html(text, this::explain));
     this.quoting = new ProseWriter(voice.prose(), this::explain);
+    this.writer =
+        voice.superseded()
+            ? quoting
+            : new ProseWriter(voice.prose(), text -> BareLinks.html(text, this::explain));
   }
 
   /** The same page for what is quoted from an edition. */

@@ -13,6 +13,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -49,6 +50,7 @@ public final class Renderer {
   private final LinkTable table;
   private final Set<Id.Authority> built;
   private final Map<Id.Authority, Terms> terms = new HashMap<>();
+  private final Set<Scope> superseded = new HashSet<>();
   private final Terms siteTerms;
   private final Diagnostics faults;
 
@@ -77,6 +79,7 @@ public final class Renderer {
     this.freemarker = configuration(templates, site.base());
     this.siteTerms = Terms.of(catalog.terms(), t -> t.usedBy().isEmpty());
     for (Authority authority : catalog.authorities()) {
+      authority.superseded().forEach(e -> superseded.add(Scope.of(authority.id(), e.id())));
       terms.put(authority.id(), Terms.of(catalog.terms(), t -> t.usedIn(authority.id())));
     }
   }
@@ -145,7 +148,8 @@ public final class Renderer {
   private PageContext.Voice voice(Scope scope, Function<Address, String> href) {
     return new PageContext.Voice(
         to -> Reference.external(to) ? to : href.apply(address(to, scope)),
-        scope.authority().map(terms::get).orElse(siteTerms));
+        scope.authority().map(terms::get).orElse(siteTerms),
+        superseded.contains(scope));
   }
 
   private Address address(String reference, Scope scope) {

@@ -43,7 +43,7 @@ final class CharacterGate {
 
   /** Which of two versions to keep. */
   static String hint(String path) {
-    return path.equals(ONLY_GROWS)
+    return path.endsWith(ONLY_GROWS)
         ? "Keep both sides: delete only the lines of <<<<<<<, ======= and >>>>>>>; then run:"
             + " windscreen mint"
         : "Choose what is right of the lines between <<<<<<< and >>>>>>>, and delete the marks.";

@@ -13,9 +13,15 @@ import org.windscreen.model.Stated;
  * @param further the rest
  * @param silent the labels of aspects that the source does not state
  * @param lacking the labels of aspects where our copy is incomplete
+ * @param unstated the ids of further aspects that are not stated, silent or lacking: links to them
+ *     lead to where that is said
  */
 public record Aspects(
-    List<Aspect> first, List<Aspect> further, List<String> silent, List<String> lacking) {
+    List<Aspect> first,
+    List<Aspect> further,
+    List<String> silent,
+    List<String> lacking,
+    List<String> unstated) {
   private static final List<LevelAspect> FIRST = List.of(LevelAspect.WHO, LevelAspect.RESPONSE);
 
   public Aspects {
@@ -23,6 +29,7 @@ public record Aspects(
     further = List.copyOf(further);
     silent = List.copyOf(silent);
     lacking = List.copyOf(lacking);
+    unstated = List.copyOf(unstated);
   }
 
   /** Every aspect. */
@@ -51,7 +58,11 @@ public record Aspects(
         stated(linked, level, first),
         stated(linked, level, further),
         labels(level, all, Stated::isSilent),
-        labels(level, all, Stated::isLacking));
+        labels(level, all, Stated::isLacking),
+        further.stream()
+            .filter(a -> a.of(level).toOptional().isEmpty())
+            .map(LevelAspect::id)
+            .toList());
   }
 
   private static List<String> labels(

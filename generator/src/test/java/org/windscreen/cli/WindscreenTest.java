@@ -84,7 +84,7 @@ class WindscreenTest extends ToolOnReadme {
   @Test
   void mintGivesTheNextNumberThatWasNeverUsed() throws IOException {
     assertEquals(0, site("mint"), () -> err);
-    Path record = temp.resolve("content/permalinks.txt");
+    Path record = temp.resolve("content/exampleshire/permalinks.txt");
     assertTrue(Files.readString(record).contains("\nexa-101\n"));
     Files.writeString(record, Files.readString(record) + "exa-150\n");
     String indicators = "exampleshire/2018-12/indicators.yaml";

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.windscreen.cli.Typed;
+import org.windscreen.ledger.Permalinks;
 import org.windscreen.load.ContentTree;
 
 /**
@@ -16,10 +17,11 @@ import org.windscreen.load.ContentTree;
  *
  * <p>Example: {@code GoldenSite.build("two-editions").faults()}.
  *
+ * @param content what it was built from, with the record of permalinks that was minted
  * @param folder the built site; empty where it was refused
  * @param faults everything that the build printed about faults; paths start at {@code content/}
  */
-record GoldenSite(Path folder, String faults) {
+record GoldenSite(Path content, Path folder, String faults) {
   /** The folders of all behaviours. */
   static final Path SITES = ContentTree.root().resolve("generator/src/test/resources/sites");
 
@@ -50,11 +52,11 @@ record GoldenSite(Path folder, String faults) {
     delete(place);
     copy(SITES.resolve(BASE).resolve("content"), content);
     copy(SITES.resolve(name).resolve("content"), content);
-    if (files(content).stream().noneMatch(file -> file.endsWith("permalinks.txt"))) {
+    if (files(content).stream().noneMatch(Permalinks::isFile)) {
       run(place, "mint");
     }
     String said = run(place, "build");
-    return new GoldenSite(place.resolve("site"), said.replace(place + "/", ""));
+    return new GoldenSite(content, place.resolve("site"), said.replace(place + "/", ""));
   }
 
   private static String run(Path place, String command) {

@@ -25,6 +25,7 @@ class GoldenSitesTest {
     if (!files.contains(Expectation.FAULTS)) {
       assertEquals("", site.faults());
     }
+    assertEquals(List.of(), Resolving.lost(site.content(), site.folder()));
     for (String file : files) {
       Path path = GoldenSite.SITES.resolve(name).resolve("expected").resolve(file);
       String expected = Files.readString(path);

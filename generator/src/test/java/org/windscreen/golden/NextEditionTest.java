@@ -33,12 +33,15 @@ class NextEditionTest {
   void aCopiedFolderWithTenChangesIsPublishedBesideTheOldOne() throws IOException {
     copy(ContentTree.root().resolve("content"), content());
     copy(content().resolve("herefordshire/undated"), content().resolve(NEW));
+    List<String> before = Resolving.lines(content());
     succeeds();
     tenChanges();
     run("mint");
     String said = run("build");
     assertTrue(lastLine(said).startsWith("0 errors, "), said);
     assertFalse(said.contains("[permalink"), said);
+    assertEquals(List.of(), Resolving.lost(content(), place.resolve("site")));
+    assertTrue(Resolving.lines(content()).containsAll(before), "no line is ever lost");
     theOldEditionIsWholeAndSaysWhatItIs();
     whatIsGoneStillHasItsAddress();
     assertEquals(1, count(html("herefordshire/index.html"), "Front door</a>"));

@@ -8,9 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.windscreen.check.Permalinks;
 import org.windscreen.diagnostic.DiagnosticPrinter;
 import org.windscreen.diagnostic.Diagnostics;
+import org.windscreen.ledger.Permalinks;
 import org.windscreen.source.SourceLines;
 
 /** Characters that hide, move or lose what is written, the same in every kind of file. */

@@ -122,4 +122,19 @@ class FileNamesTest {
         """,
         ofReadme().replaceIn("site.yaml", "[exampleshire]", "[exampleshire, nowhere]").faults());
   }
+
+  @Test
+  void aRecordOfPermalinksBelongsToTheSiteOrToAnAuthority() {
+    assertEquals("", ofReadme().put("permalinks.txt", "/\n").faults());
+    assertEquals("", ofReadme().put("exampleshire/permalinks.txt", "exa-101\n").faults());
+    assertEquals(
+        "content/exampleshire/2018-12/permalinks.txt:1:1: error [unexpected-file] This file is not"
+            + " one that content has here, so it would not be read.",
+        ofReadme()
+            .put(EDITION + "permalinks.txt", "exa-101\n")
+            .faults()
+            .lines()
+            .findFirst()
+            .orElse(""));
+  }
 }

@@ -7,9 +7,9 @@ import static org.windscreen.load.ContentTree.ofReadme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.windscreen.check.Permalinks;
 import org.windscreen.diagnostic.DiagnosticPrinter;
 import org.windscreen.diagnostic.Diagnostics;
+import org.windscreen.ledger.Permalinks;
 import org.windscreen.source.SourceLines;
 
 /** A merge that was not finished is told as such, once, before anything else of its file. */

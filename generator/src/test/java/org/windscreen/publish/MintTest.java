@@ -51,7 +51,7 @@ class MintTest {
     assertEquals(List.of("exa-102"), result.codes(), printed());
     assertEquals(
         ContentTree.ofReadme().text(INDICATORS).replace("exa-103", "exa-102"), text(INDICATORS));
-    assertTrue(text("permalinks.txt").contains("exa-102\n"), printed());
+    assertTrue(text("exampleshire/permalinks.txt").contains("exa-102\n"), printed());
   }
 
   @Test

@@ -6,17 +6,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TimeZone;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.windscreen.golden.Resolving;
 
 class RealSiteTest {
   @Test
@@ -54,6 +59,32 @@ class RealSiteTest {
       Locale.setDefault(locale);
       TimeZone.setDefault(zone);
     }
+  }
+
+  @Test
+  void everyAddressEverPublishedLeadsToItsPlace() throws IOException {
+    assertEquals(
+        List.of(), Resolving.lost(RealSite.ROOT.resolve("content"), RealSite.get().folder()));
+  }
+
+  @Test
+  void whereverOnThisPageLeadsIsRecorded() throws IOException {
+    Set<String> recorded = Set.copyOf(Resolving.lines(RealSite.ROOT.resolve("content")));
+    List<String> unrecorded = new ArrayList<>();
+    int found = 0;
+    for (Path file : RealSite.get().pages()) {
+      String page = "/" + RealSite.get().folder().relativize(file).toString();
+      for (Element link :
+          Jsoup.parse(Files.readString(file)).select("nav[aria-label=On this page] a")) {
+        found++;
+        String address = page.replace("index.html", "") + link.attr("href");
+        if (!recorded.contains(address)) {
+          unrecorded.add(address);
+        }
+      }
+    }
+    assertEquals(List.of(), unrecorded);
+    assertTrue(found > 1000, "only " + found + " links");
   }
 
   @Test
