@@ -4,6 +4,7 @@ import java.util.List;
 import org.windscreen.model.ConsentFile;
 import org.windscreen.model.ContactsFile;
 import org.windscreen.model.PathwaysFile;
+import org.windscreen.page.AuthorityPage;
 import org.windscreen.page.Frame;
 import org.windscreen.page.Framer;
 import org.windscreen.page.Page;
@@ -24,14 +25,14 @@ public record ActionPages(LinkedEdition linked, EditionViews views, Framer frame
 
   private Page consent() {
     ConsentFile consent = linked.edition().consent();
-    return new Page.Consent(
+    return new AuthorityPage.Consent(
         frame(Sections.CONSENT, "Whether consent is needed, action by action, and what to record"),
         views.consents(),
         Unstated.of(consent));
   }
 
   private Page contacts() {
-    return new Page.Contacts(
+    return new AuthorityPage.Contacts(
         frame(Sections.CONTACTS, "Whom to call about a child, when they answer, and what to use"),
         views.contacts(),
         doors());
@@ -49,7 +50,7 @@ public record ActionPages(LinkedEdition linked, EditionViews views, Framer frame
   private Page pathways() {
     PathwaysFile file = linked.edition().pathways();
     List<PathwayView> pathways = views.pathways();
-    return new Page.Pathways(
+    return new AuthorityPage.Pathways(
         frame(Sections.PATHWAYS, "What happens after a referral, step by step, with time limits"),
         pathways,
         pathways.stream().flatMap(p -> timeLimits(p).stream()).toList(),
@@ -65,13 +66,13 @@ public record ActionPages(LinkedEdition linked, EditionViews views, Framer frame
   }
 
   private Page thresholds() {
-    return new Page.Thresholds(
+    return new AuthorityPage.Thresholds(
         frame(Sections.THRESHOLDS, "Child in need and child in need of protection, as stated"),
         views.thresholds());
   }
 
   private Page services() {
-    return new Page.Services(
+    return new AuthorityPage.Services(
         frame(Sections.SERVICES, "The services named in the guidance, and at which level"),
         views.services());
   }

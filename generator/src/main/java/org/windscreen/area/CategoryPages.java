@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.windscreen.ledger.Address;
 import org.windscreen.model.CategoriesFile;
+import org.windscreen.page.AuthorityPage;
 import org.windscreen.page.Frame;
 import org.windscreen.page.Framer;
 import org.windscreen.page.Page;
@@ -24,7 +25,7 @@ public record CategoryPages(LinkedEdition linked, Framer framer) {
     Link all = Sections.CATEGORIES.link(linked.authority());
     List<CategoriesFile.Category> categories = linked.edition().grid().categories();
     pages.add(
-        new Page.Categories(
+        new AuthorityPage.Categories(
             framer.frame(
                 all.address(),
                 all.text(),
@@ -58,7 +59,7 @@ public record CategoryPages(LinkedEdition linked, Framer framer) {
                 + linked.authority().name()
                 + " at every level of need, side by side.",
             linked.notes(link.address()));
-    return new Page.Category(
+    return new AuthorityPage.Category(
         frame,
         view(linked, category),
         cells(category),

@@ -5,6 +5,7 @@ import org.windscreen.ledger.Address;
 import org.windscreen.ledger.Addresses;
 import org.windscreen.model.Edition;
 import org.windscreen.model.TopicsFile;
+import org.windscreen.page.AuthorityPage;
 import org.windscreen.page.Frame;
 import org.windscreen.page.Framer;
 import org.windscreen.page.Page;
@@ -34,7 +35,7 @@ public record EditionPages(
 
   private Page full(Frame frame) {
     Edition edition = linked.edition();
-    return new Page.FullEdition(
+    return new AuthorityPage.FullEdition(
         frame,
         edition.facts(),
         Nowadays.of(linked.authority(), edition, topics),

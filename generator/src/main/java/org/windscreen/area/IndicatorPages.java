@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.windscreen.ledger.Addresses;
 import org.windscreen.model.LevelsFile;
+import org.windscreen.page.AuthorityPage;
 import org.windscreen.page.Frame;
 import org.windscreen.page.Framer;
 import org.windscreen.page.Page;
@@ -28,7 +29,7 @@ public record IndicatorPages(
     List<Page> pages = new ArrayList<>();
     Link all = Sections.INDICATORS.link(linked.authority());
     pages.add(
-        new Page.Indicators(
+        new AuthorityPage.Indicators(
             framer.frame(
                 all.address(),
                 all.text(),
@@ -57,7 +58,7 @@ public record IndicatorPages(
             + ": "
             + view.indicator().text();
     Frame frame = below.frame(view.address(), title + " (" + code + ")", about, view.notes());
-    return new Page.Indicator(
+    return new AuthorityPage.Indicator(
         frame,
         view,
         Aspects.asks(linked, level),

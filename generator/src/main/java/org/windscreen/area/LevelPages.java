@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.windscreen.model.LevelsFile;
 import org.windscreen.model.Stated;
+import org.windscreen.page.AuthorityPage;
 import org.windscreen.page.Frame;
 import org.windscreen.page.Framer;
 import org.windscreen.page.Page;
@@ -25,7 +26,7 @@ public record LevelPages(LinkedEdition linked, EditionViews views, Framer framer
     List<Page> pages = new ArrayList<>();
     Link all = Sections.LEVELS.link(linked.authority());
     pages.add(
-        new Page.Levels(
+        new AuthorityPage.Levels(
             framer.frame(
                 all.address(),
                 all.text(),
@@ -50,7 +51,7 @@ public record LevelPages(LinkedEdition linked, EditionViews views, Framer framer
               "Our copy of the source is incomplete here.";
         };
     Frame frame = below.frame(view.address(), view.name(), about, linked.notes(view.address()));
-    return new Page.Level(
+    return new AuthorityPage.Level(
         frame,
         LevelDetail.of(linked, view),
         views.services().stream().filter(s -> s.service().levels().contains(level.id())).toList(),
@@ -67,7 +68,7 @@ public record LevelPages(LinkedEdition linked, EditionViews views, Framer framer
                 .map(part -> part.level().level().label())
                 .collect(Collectors.joining("; "))
             + ".";
-    return new Page.LevelGroup(
+    return new AuthorityPage.LevelGroup(
         below.frame(group.address(), group.name(), about, linked.notes(group.address())), group);
   }
 

@@ -6,6 +6,7 @@ import org.windscreen.ledger.Addresses;
 import org.windscreen.model.Authority;
 import org.windscreen.model.EditionFile;
 import org.windscreen.page.Across;
+import org.windscreen.page.AuthorityPage;
 import org.windscreen.page.Frame;
 import org.windscreen.page.Framer;
 import org.windscreen.page.Page;
@@ -30,7 +31,7 @@ public record OverviewPages(LinkedEdition linked, EditionViews views, Framer fra
                 + edition.title()
                 + ".");
     return List.of(
-        new Page.AuthorityHome(
+        new AuthorityPage.AuthorityHome(
             frame,
             WindscreenDrawing.of(linked.levels()),
             linked.levels(),

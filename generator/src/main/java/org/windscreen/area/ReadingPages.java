@@ -8,6 +8,7 @@ import org.windscreen.ledger.Addresses;
 import org.windscreen.model.Chapter;
 import org.windscreen.model.EditionFile;
 import org.windscreen.model.SpecialCircumstancesFile;
+import org.windscreen.page.AuthorityPage;
 import org.windscreen.page.Frame;
 import org.windscreen.page.Framer;
 import org.windscreen.page.Page;
@@ -26,19 +27,19 @@ public record ReadingPages(LinkedEdition linked, EditionViews views, Framer fram
     List<Page> pages = new ArrayList<>();
     Link specials = Sections.SPECIALS.link(linked.authority());
     pages.add(
-        new Page.Specials(
+        new AuthorityPage.Specials(
             frame(Sections.SPECIALS, "Children to be particularly alert to"),
             linked.edition().specials().stream().map(this::summary).toList()));
     linked.edition().specials().forEach(s -> pages.add(special(s, framer.below(specials))));
     pages.add(
-        new Page.Practice(
+        new AuthorityPage.Practice(
             frame(Sections.PRACTICE, "Principles, practice model and assessments"),
             views.practice()));
     pages.add(
-        new Page.ImportantLinks(
+        new AuthorityPage.ImportantLinks(
             frame(Sections.LINKS, "Where the guidance points to"), views.links()));
     pages.add(
-        new Page.Guidance(
+        new AuthorityPage.Guidance(
             frame(Sections.GUIDANCE, "The chapters of the document, restated"),
             chapterLinks(),
             linked.edition().facts().downloads()));
@@ -47,14 +48,14 @@ public record ReadingPages(LinkedEdition linked, EditionViews views, Framer fram
     return pages;
   }
 
-  private Page.SpecialCard summary(SpecialCircumstancesFile.SpecialCircumstance s) {
-    return new Page.SpecialCard(
+  private AuthorityPage.SpecialCard summary(SpecialCircumstancesFile.SpecialCircumstance s) {
+    return new AuthorityPage.SpecialCard(
         new Link(s.name(), linked.address(s.id())), Framer.clip(s.text().plain()));
   }
 
   private Page special(SpecialCircumstancesFile.SpecialCircumstance special, Framer below) {
     Address address = linked.address(special.id());
-    return new Page.Special(
+    return new AuthorityPage.Special(
         below.frame(address, special.name(), special.text().plain(), linked.notes(address)),
         view(linked, special),
         views.related(special.topics(), Optional.empty()));
@@ -96,7 +97,7 @@ public record ReadingPages(LinkedEdition linked, EditionViews views, Framer fram
       Chapter chapter = chapters.get(i);
       Address address = links.get(i).address();
       pages.add(
-          new Page.GuidanceChapter(
+          new AuthorityPage.GuidanceChapter(
               below.frame(
                   address, chapter.head().title(), chapter.text().plain(), linked.notes(address)),
               view(linked, chapter),
@@ -108,7 +109,7 @@ public record ReadingPages(LinkedEdition linked, EditionViews views, Framer fram
 
   private Page aboutEdition() {
     EditionFile edition = linked.edition().facts();
-    return new Page.AboutEdition(
+    return new AuthorityPage.AboutEdition(
         frame(Sections.EDITION, "Dates, status, sources and the faults found in the sources"),
         edition,
         views.citations(),

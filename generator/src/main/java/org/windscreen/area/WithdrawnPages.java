@@ -1,6 +1,7 @@
 package org.windscreen.area;
 
 import java.util.List;
+import org.windscreen.page.AuthorityPage;
 import org.windscreen.page.Framer;
 import org.windscreen.page.Page;
 import org.windscreen.view.WithdrawnView;
@@ -16,7 +17,7 @@ record WithdrawnPages(List<WithdrawnView> withdrawn, Framer framer) {
 
   private Page page(WithdrawnView view) {
     String about = view.name() + " is not in the current edition. It says where it was, and when.";
-    return new Page.Withdrawn(
+    return new AuthorityPage.Withdrawn(
         framer.frame(view.withdrawn().thing().live(), view.name(), about, List.of()), view);
   }
 }

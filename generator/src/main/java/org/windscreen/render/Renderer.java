@@ -36,7 +36,7 @@ import org.windscreen.page.Page;
 import org.windscreen.page.SiteBar;
 
 /**
- * Renders pages by their templates: {@code Page.GuidanceChapter} by {@code
+ * Renders pages by their templates: {@code AuthorityPage.GuidanceChapter} by {@code
  * pages/guidance-chapter.ftlh}. Safe for several threads.
  *
  * <p>Reports {@code template} where a template fails, and {@code lost-reference} where a text

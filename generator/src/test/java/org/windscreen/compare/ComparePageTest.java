@@ -13,6 +13,7 @@ import org.windscreen.link.LinkTable;
 import org.windscreen.load.ContentTree;
 import org.windscreen.load.Loaded;
 import org.windscreen.model.Catalog;
+import org.windscreen.page.AuthorityPage;
 import org.windscreen.page.ComparePage;
 import org.windscreen.page.ComparedSection;
 import org.windscreen.page.Page;
@@ -127,8 +128,8 @@ class ComparePageTest {
   @Test
   void theHomePageAndEachAuthorityLeadToTheComparisons() {
     Page.Home home = page(ContentTree.ofReadme(), "/", Page.Home.class);
-    Page.AuthorityHome area =
-        page(ContentTree.ofReadme(), "/exampleshire/", Page.AuthorityHome.class);
+    AuthorityPage.AuthorityHome area =
+        page(ContentTree.ofReadme(), "/exampleshire/", AuthorityPage.AuthorityHome.class);
     assertEquals("/compare/", home.across().getFirst().link().address().path());
     assertEquals(home.across(), area.across());
   }
