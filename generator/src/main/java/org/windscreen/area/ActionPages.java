@@ -1,6 +1,7 @@
 package org.windscreen.area;
 
 import java.util.List;
+import org.windscreen.model.Authority;
 import org.windscreen.model.ConsentFile;
 import org.windscreen.model.ContactsFile;
 import org.windscreen.model.PathwaysFile;
@@ -8,6 +9,7 @@ import org.windscreen.page.AuthorityPage;
 import org.windscreen.page.Frame;
 import org.windscreen.page.Framer;
 import org.windscreen.page.Page;
+import org.windscreen.page.PlannedPage;
 import org.windscreen.page.Sections;
 import org.windscreen.view.ContactView;
 import org.windscreen.view.EditionViews;
@@ -19,8 +21,14 @@ import org.windscreen.view.Unstated;
 /** Plans what a reader acts by: consent, contacts, pathways, thresholds, services. */
 public record ActionPages(LinkedEdition linked, EditionViews views, Framer framer) {
   /** The pages in the order of their planning. */
-  public List<Page> plan() {
-    return List.of(consent(), contacts(), pathways(), thresholds(), services());
+  public List<PlannedPage> plan() {
+    Authority authority = linked.authority();
+    return List.of(
+        Sections.CONSENT.planned(authority, this::consent),
+        Sections.CONTACTS.planned(authority, this::contacts),
+        Sections.PATHWAYS.planned(authority, this::pathways),
+        Sections.THRESHOLDS.planned(authority, this::thresholds),
+        Sections.SERVICES.planned(authority, this::services));
   }
 
   private Page consent() {

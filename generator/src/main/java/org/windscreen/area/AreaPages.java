@@ -8,7 +8,7 @@ import org.windscreen.model.Authority;
 import org.windscreen.model.Catalog;
 import org.windscreen.model.Edition;
 import org.windscreen.page.Framer;
-import org.windscreen.page.Page;
+import org.windscreen.page.PlannedPage;
 import org.windscreen.page.SearchPage;
 import org.windscreen.view.Concerns;
 import org.windscreen.view.EditionViews;
@@ -20,20 +20,21 @@ public final class AreaPages {
   private AreaPages() {}
 
   /** The pages in the order of their planning. */
-  public static List<Page> plan(Concerns concerns, LinkedEdition linked) {
+  public static List<PlannedPage> plan(Concerns concerns, LinkedEdition linked) {
     Catalog catalog = concerns.catalog();
     Authority authority = linked.authority();
     EditionViews views = new EditionViews(linked);
     List<WithdrawnView> withdrawn = WithdrawnView.of(authority, catalog.topics());
     Framer framer = Framer.of(catalog, authority, linked.edition()).withWithdrawn(withdrawn);
-    List<Page> pages = new ArrayList<>();
-    pages.addAll(new OverviewPages(linked, views, framer).plan());
+    List<PlannedPage> pages = new ArrayList<>();
+    pages.add(new OverviewPages(linked, views, framer).plan());
     pages.addAll(new LevelPages(linked, views, framer).plan());
     Ladders ladders = new Ladders(linked, framer, concerns);
     pages.addAll(new IndicatorPages(linked, views, framer, ladders).plan());
     pages.addAll(ladders.plan());
     pages.add(
-        SearchPage.of(framer, Addresses.section(authority.id(), Section.SEARCH), authority.name()));
+        SearchPage.planned(
+            framer, Addresses.section(authority.id(), Section.SEARCH), authority.name()));
     pages.addAll(new CategoryPages(linked, framer).plan());
     pages.addAll(new ActionPages(linked, views, framer).plan());
     pages.addAll(new ReadingPages(linked, views, framer).plan());
@@ -44,7 +45,7 @@ public final class AreaPages {
               ? linked
               : new LinkedEdition(catalog, concerns.table(), authority, edition);
       Framer around = Framer.of(catalog, authority, edition);
-      pages.add(new EditionPages(one, new EditionViews(one), around, catalog.topics()).full());
+      pages.add(new EditionPages(one, new EditionViews(one), around, catalog.topics()).plan());
     }
     return pages;
   }

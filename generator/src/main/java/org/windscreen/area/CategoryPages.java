@@ -8,6 +8,7 @@ import org.windscreen.page.AuthorityPage;
 import org.windscreen.page.Frame;
 import org.windscreen.page.Framer;
 import org.windscreen.page.Page;
+import org.windscreen.page.PlannedPage;
 import org.windscreen.page.Sections;
 import org.windscreen.view.CategoryRow;
 import org.windscreen.view.CategoryView;
@@ -20,23 +21,29 @@ import org.windscreen.view.StrandView;
 /** Plans the page of all categories, and one for each with its levels side by side. */
 public record CategoryPages(LinkedEdition linked, Framer framer) {
   /** The pages in the order of their planning. */
-  public List<Page> plan() {
-    List<Page> pages = new ArrayList<>();
-    Link all = Sections.CATEGORIES.link(linked.authority());
-    List<CategoriesFile.Category> categories = linked.edition().grid().categories();
-    pages.add(
-        new AuthorityPage.Categories(
-            framer.frame(
-                all.address(),
-                all.text(),
-                "The areas of a child's life under which "
-                    + linked.authority().name()
-                    + " groups its indicators, level by level.",
-                List.of()),
-            linked.levels(),
-            categories.stream().map(this::row).toList()));
-    categories.forEach(category -> pages.add(category(category, framer.below(all))));
+  public List<PlannedPage> plan() {
+    List<PlannedPage> pages = new ArrayList<>();
+    pages.add(Sections.CATEGORIES.planned(linked.authority(), this::all));
+    Framer below = framer.below(Sections.CATEGORIES.link(linked.authority()));
+    for (CategoriesFile.Category category : linked.edition().grid().categories()) {
+      Address address = linked.category(category.id()).link().address();
+      pages.add(new PlannedPage(address, () -> category(category, below)));
+    }
     return pages;
+  }
+
+  private Page all() {
+    Link all = Sections.CATEGORIES.link(linked.authority());
+    return new AuthorityPage.Categories(
+        framer.frame(
+            all.address(),
+            all.text(),
+            "The areas of a child's life under which "
+                + linked.authority().name()
+                + " groups its indicators, level by level.",
+            List.of()),
+        linked.levels(),
+        linked.edition().grid().categories().stream().map(this::row).toList());
   }
 
   private CategoryRow row(CategoriesFile.Category category) {

@@ -9,6 +9,7 @@ import org.windscreen.page.AuthorityPage;
 import org.windscreen.page.Frame;
 import org.windscreen.page.Framer;
 import org.windscreen.page.Page;
+import org.windscreen.page.PlannedPage;
 import org.windscreen.page.Sections;
 import org.windscreen.view.EditionViews;
 import org.windscreen.view.LevelDetail;
@@ -20,23 +21,25 @@ import org.windscreen.view.Unstated;
 /** Plans the one page that holds everything an edition says: what a citation pins. */
 public record EditionPages(
     LinkedEdition linked, EditionViews views, Framer framer, List<TopicsFile.Topic> topics) {
-  public Page full() {
+  public PlannedPage plan() {
     Address address = Addresses.edition(linked.authority().id(), linked.edition().id());
-    Frame frame =
-        framer
-            .below(Sections.EDITION.link(linked.authority()))
-            .frame(
-                address,
-                "Whole edition: " + linked.edition().facts().title(),
-                "Everything that this edition says, on one page, to cite and to print.",
-                List.of());
-    return full(frame);
+    return new PlannedPage(address, () -> full(address));
   }
 
-  private Page full(Frame frame) {
+  private Frame frame(Address address) {
+    return framer
+        .below(Sections.EDITION.link(linked.authority()))
+        .frame(
+            address,
+            "Whole edition: " + linked.edition().facts().title(),
+            "Everything that this edition says, on one page, to cite and to print.",
+            List.of());
+  }
+
+  private Page full(Address address) {
     Edition edition = linked.edition();
     return new AuthorityPage.FullEdition(
-        frame,
+        frame(address),
         edition.facts(),
         Nowadays.of(linked.authority(), edition, topics),
         linked.levels().stream().map(level -> LevelDetail.of(linked, level)).toList(),

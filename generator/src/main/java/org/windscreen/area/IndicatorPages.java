@@ -9,6 +9,7 @@ import org.windscreen.page.AuthorityPage;
 import org.windscreen.page.Frame;
 import org.windscreen.page.Framer;
 import org.windscreen.page.Page;
+import org.windscreen.page.PlannedPage;
 import org.windscreen.page.Sections;
 import org.windscreen.view.Aspects;
 import org.windscreen.view.Earlier;
@@ -25,19 +26,25 @@ import org.windscreen.view.Wording;
 public record IndicatorPages(
     LinkedEdition linked, EditionViews views, Framer framer, Ladders ladders) {
   /** The pages in the order of their planning. */
-  public List<Page> plan() {
-    List<Page> pages = new ArrayList<>();
-    Link all = Sections.INDICATORS.link(linked.authority());
-    pages.add(
-        new AuthorityPage.Indicators(
-            framer.frame(
-                all.address(),
-                all.text(),
-                "Every indicator of need in " + linked.authority().name() + ", level by level.",
-                List.of()),
-            levelCells(linked)));
-    linked.indicators().forEach(i -> pages.add(indicator(i, framer.below(all))));
+  public List<PlannedPage> plan() {
+    List<PlannedPage> pages = new ArrayList<>();
+    pages.add(Sections.INDICATORS.planned(linked.authority(), this::all));
+    Framer below = framer.below(Sections.INDICATORS.link(linked.authority()));
+    for (IndicatorView view : linked.indicators()) {
+      pages.add(new PlannedPage(view.address(), () -> indicator(view, below)));
+    }
     return pages;
+  }
+
+  private Page all() {
+    Link all = Sections.INDICATORS.link(linked.authority());
+    return new AuthorityPage.Indicators(
+        framer.frame(
+            all.address(),
+            all.text(),
+            "Every indicator of need in " + linked.authority().name() + ", level by level.",
+            List.of()),
+        levelCells(linked));
   }
 
   static List<LevelCells> levelCells(LinkedEdition linked) {

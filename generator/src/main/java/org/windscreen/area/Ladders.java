@@ -9,6 +9,7 @@ import org.windscreen.model.TopicsFile;
 import org.windscreen.page.AToZ;
 import org.windscreen.page.Framer;
 import org.windscreen.page.Page;
+import org.windscreen.page.PlannedPage;
 import org.windscreen.page.Sections;
 import org.windscreen.page.TopicPage;
 import org.windscreen.topic.Ladder;
@@ -23,20 +24,26 @@ import org.windscreen.view.RungView;
 /** Plans an authority's topics: the list from A to Z, and a ladder for each. */
 public record Ladders(LinkedEdition linked, Framer framer, Concerns concerns) {
   /** The pages in the order of their planning. */
-  public List<Page> plan() {
-    List<Page> pages = new ArrayList<>();
+  public List<PlannedPage> plan() {
+    List<PlannedPage> pages = new ArrayList<>();
+    pages.add(Sections.TOPICS.planned(linked.authority(), this::all));
+    Framer below = framer.below(Sections.TOPICS.link(linked.authority()));
+    for (TopicsFile.Topic topic : concerns.map().topics()) {
+      pages.add(new PlannedPage(link(topic).address(), () -> ladder(topic, below)));
+    }
+    return pages;
+  }
+
+  private Page all() {
     Link all = Sections.TOPICS.link(linked.authority());
     String about =
         "Concerns about children from A to Z, and the levels at which "
             + linked.authority().name()
             + " lists each.";
-    pages.add(
-        new TopicPage.Topics(
-            framer.frame(all.address(), all.text(), about, List.of()),
-            AToZ.of(concerns.map().topics(), false, this::link, t -> Optional.of(brief(t))),
-            List.of()));
-    concerns.map().topics().forEach(t -> pages.add(ladder(t, framer.below(all))));
-    return pages;
+    return new TopicPage.Topics(
+        framer.frame(all.address(), all.text(), about, List.of()),
+        AToZ.of(concerns.map().topics(), false, this::link, t -> Optional.of(brief(t))),
+        List.of());
   }
 
   private Link link(TopicsFile.Topic topic) {

@@ -10,6 +10,7 @@ import org.windscreen.page.AuthorityPage;
 import org.windscreen.page.Frame;
 import org.windscreen.page.Framer;
 import org.windscreen.page.Page;
+import org.windscreen.page.PlannedPage;
 import org.windscreen.page.Sections;
 import org.windscreen.view.EditionViews;
 import org.windscreen.view.LevelDetail;
@@ -22,23 +23,31 @@ import org.windscreen.view.WindscreenDrawing;
 /** Plans the page of all levels, and one for each. */
 public record LevelPages(LinkedEdition linked, EditionViews views, Framer framer) {
   /** The pages in the order of their planning. */
-  public List<Page> plan() {
-    List<Page> pages = new ArrayList<>();
-    Link all = Sections.LEVELS.link(linked.authority());
-    pages.add(
-        new AuthorityPage.Levels(
-            framer.frame(
-                all.address(),
-                all.text(),
-                "The levels of need in "
-                    + linked.authority().name()
-                    + ", from the least to the most, and what each asks for.",
-                List.of()),
-            WindscreenDrawing.of(linked.levels()),
-            linked.levels()));
-    linked.levels().forEach(level -> pages.add(level(level, framer.below(all))));
-    LevelGroupView.all(linked).forEach(group -> pages.add(group(group, framer.below(all))));
+  public List<PlannedPage> plan() {
+    List<PlannedPage> pages = new ArrayList<>();
+    pages.add(Sections.LEVELS.planned(linked.authority(), this::all));
+    Framer below = framer.below(Sections.LEVELS.link(linked.authority()));
+    for (LevelView level : linked.levels()) {
+      pages.add(new PlannedPage(level.address(), () -> level(level, below)));
+    }
+    for (LevelGroupView group : LevelGroupView.all(linked)) {
+      pages.add(new PlannedPage(group.address(), () -> group(group, below)));
+    }
     return pages;
+  }
+
+  private Page all() {
+    Link all = Sections.LEVELS.link(linked.authority());
+    return new AuthorityPage.Levels(
+        framer.frame(
+            all.address(),
+            all.text(),
+            "The levels of need in "
+                + linked.authority().name()
+                + ", from the least to the most, and what each asks for.",
+            List.of()),
+        WindscreenDrawing.of(linked.levels()),
+        linked.levels());
   }
 
   private Page level(LevelView view, Framer below) {

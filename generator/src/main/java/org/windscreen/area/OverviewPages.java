@@ -1,7 +1,6 @@
 package org.windscreen.area;
 
 import java.util.Arrays;
-import java.util.List;
 import org.windscreen.ledger.Addresses;
 import org.windscreen.model.Authority;
 import org.windscreen.model.EditionFile;
@@ -10,6 +9,7 @@ import org.windscreen.page.AuthorityPage;
 import org.windscreen.page.Frame;
 import org.windscreen.page.Framer;
 import org.windscreen.page.Page;
+import org.windscreen.page.PlannedPage;
 import org.windscreen.page.Sections;
 import org.windscreen.view.EditionViews;
 import org.windscreen.view.LinkedEdition;
@@ -17,8 +17,11 @@ import org.windscreen.view.WindscreenDrawing;
 
 /** Plans an authority's home page. */
 public record OverviewPages(LinkedEdition linked, EditionViews views, Framer framer) {
-  /** The pages in the order of their planning. */
-  public List<Page> plan() {
+  public PlannedPage plan() {
+    return new PlannedPage(Addresses.authority(linked.authority().id()), this::home);
+  }
+
+  private Page home() {
     Authority authority = linked.authority();
     EditionFile edition = linked.edition().facts();
     Frame frame =
@@ -30,14 +33,13 @@ public record OverviewPages(LinkedEdition linked, EditionViews views, Framer fra
                 + ": which level, what to do, whether consent is needed, who answers. From: "
                 + edition.title()
                 + ".");
-    return List.of(
-        new AuthorityPage.AuthorityHome(
-            frame,
-            WindscreenDrawing.of(linked.levels()),
-            linked.levels(),
-            views.contacts(),
-            views.consents(),
-            Arrays.stream(Sections.values()).map(s -> s.route(authority)).toList(),
-            Across.routes()));
+    return new AuthorityPage.AuthorityHome(
+        frame,
+        WindscreenDrawing.of(linked.levels()),
+        linked.levels(),
+        views.contacts(),
+        views.consents(),
+        Arrays.stream(Sections.values()).map(s -> s.route(authority)).toList(),
+        Across.routes());
   }
 }

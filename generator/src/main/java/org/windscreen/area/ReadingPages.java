@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.windscreen.ledger.Address;
 import org.windscreen.ledger.Addresses;
+import org.windscreen.model.Authority;
 import org.windscreen.model.Chapter;
 import org.windscreen.model.EditionFile;
 import org.windscreen.model.SpecialCircumstancesFile;
@@ -12,6 +13,7 @@ import org.windscreen.page.AuthorityPage;
 import org.windscreen.page.Frame;
 import org.windscreen.page.Framer;
 import org.windscreen.page.Page;
+import org.windscreen.page.PlannedPage;
 import org.windscreen.page.Sections;
 import org.windscreen.view.ChapterView;
 import org.windscreen.view.EditionLink;
@@ -23,29 +25,43 @@ import org.windscreen.view.SpecialView;
 /** Plans what a reader reads up: special circumstances, practice, chapters, links, the edition. */
 public record ReadingPages(LinkedEdition linked, EditionViews views, Framer framer) {
   /** The pages in the order of their planning. */
-  public List<Page> plan() {
-    List<Page> pages = new ArrayList<>();
-    Link specials = Sections.SPECIALS.link(linked.authority());
-    pages.add(
-        new AuthorityPage.Specials(
-            frame(Sections.SPECIALS, "Children to be particularly alert to"),
-            linked.edition().specials().stream().map(this::summary).toList()));
-    linked.edition().specials().forEach(s -> pages.add(special(s, framer.below(specials))));
-    pages.add(
-        new AuthorityPage.Practice(
-            frame(Sections.PRACTICE, "Principles, practice model and assessments"),
-            views.practice()));
-    pages.add(
-        new AuthorityPage.ImportantLinks(
-            frame(Sections.LINKS, "Where the guidance points to"), views.links()));
-    pages.add(
-        new AuthorityPage.Guidance(
-            frame(Sections.GUIDANCE, "The chapters of the document, restated"),
-            chapterLinks(),
-            linked.edition().facts().downloads()));
+  public List<PlannedPage> plan() {
+    Authority authority = linked.authority();
+    List<PlannedPage> pages = new ArrayList<>();
+    pages.add(Sections.SPECIALS.planned(authority, this::specials));
+    Framer below = framer.below(Sections.SPECIALS.link(authority));
+    for (SpecialCircumstancesFile.SpecialCircumstance s : linked.edition().specials()) {
+      pages.add(new PlannedPage(linked.address(s.id()), () -> special(s, below)));
+    }
+    pages.add(Sections.PRACTICE.planned(authority, this::practice));
+    pages.add(Sections.LINKS.planned(authority, this::links));
+    pages.add(Sections.GUIDANCE.planned(authority, this::guidance));
     pages.addAll(chapters());
-    pages.add(aboutEdition());
+    pages.add(Sections.EDITION.planned(authority, this::aboutEdition));
     return pages;
+  }
+
+  private Page specials() {
+    return new AuthorityPage.Specials(
+        frame(Sections.SPECIALS, "Children to be particularly alert to"),
+        linked.edition().specials().stream().map(this::summary).toList());
+  }
+
+  private Page practice() {
+    return new AuthorityPage.Practice(
+        frame(Sections.PRACTICE, "Principles, practice model and assessments"), views.practice());
+  }
+
+  private Page links() {
+    return new AuthorityPage.ImportantLinks(
+        frame(Sections.LINKS, "Where the guidance points to"), views.links());
+  }
+
+  private Page guidance() {
+    return new AuthorityPage.Guidance(
+        frame(Sections.GUIDANCE, "The chapters of the document, restated"),
+        chapterLinks(),
+        linked.edition().facts().downloads());
   }
 
   private AuthorityPage.SpecialCard summary(SpecialCircumstancesFile.SpecialCircumstance s) {
@@ -88,23 +104,27 @@ public record ReadingPages(LinkedEdition linked, EditionViews views, Framer fram
     return new Link(chapter.head().title(), linked.address(chapter.id()));
   }
 
-  private List<Page> chapters() {
-    List<Page> pages = new ArrayList<>();
-    List<Chapter> chapters = linked.edition().chapters();
-    List<Link> links = chapterLinks();
-    Framer below = framer.below(Sections.GUIDANCE.link(linked.authority()));
-    for (int i = 0; i < chapters.size(); i++) {
-      Chapter chapter = chapters.get(i);
-      Address address = links.get(i).address();
-      pages.add(
-          new AuthorityPage.GuidanceChapter(
-              below.frame(
-                  address, chapter.head().title(), chapter.text().plain(), linked.notes(address)),
-              view(linked, chapter),
-              i == 0 ? Optional.empty() : Optional.of(links.get(i - 1)),
-              i + 1 == links.size() ? Optional.empty() : Optional.of(links.get(i + 1))));
+  private List<PlannedPage> chapters() {
+    List<PlannedPage> pages = new ArrayList<>();
+    for (int i = 0; i < linked.edition().chapters().size(); i++) {
+      int number = i;
+      Address address = linked.address(linked.edition().chapters().get(i).id());
+      pages.add(new PlannedPage(address, () -> chapter(number)));
     }
     return pages;
+  }
+
+  private Page chapter(int i) {
+    Chapter chapter = linked.edition().chapters().get(i);
+    List<Link> links = chapterLinks();
+    Address address = links.get(i).address();
+    return new AuthorityPage.GuidanceChapter(
+        framer
+            .below(Sections.GUIDANCE.link(linked.authority()))
+            .frame(address, chapter.head().title(), chapter.text().plain(), linked.notes(address)),
+        view(linked, chapter),
+        i == 0 ? Optional.empty() : Optional.of(links.get(i - 1)),
+        i + 1 == links.size() ? Optional.empty() : Optional.of(links.get(i + 1)));
   }
 
   private Page aboutEdition() {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.windscreen.page.AuthorityPage;
 import org.windscreen.page.Framer;
 import org.windscreen.page.Page;
+import org.windscreen.page.PlannedPage;
 import org.windscreen.view.WithdrawnView;
 
 /**
@@ -11,8 +12,11 @@ import org.windscreen.view.WithdrawnView;
  * links to them still lead somewhere.
  */
 record WithdrawnPages(List<WithdrawnView> withdrawn, Framer framer) {
-  List<Page> plan() {
-    return withdrawn.stream().filter(w -> w.withdrawn().thing().isPage()).map(this::page).toList();
+  List<PlannedPage> plan() {
+    return withdrawn.stream()
+        .filter(view -> view.withdrawn().thing().isPage())
+        .map(view -> new PlannedPage(view.withdrawn().thing().live(), () -> page(view)))
+        .toList();
   }
 
   private Page page(WithdrawnView view) {

@@ -10,6 +10,7 @@ import org.windscreen.page.ComparePage;
 import org.windscreen.page.Comparison;
 import org.windscreen.page.Framer;
 import org.windscreen.page.Page;
+import org.windscreen.page.PlannedPage;
 import org.windscreen.view.Concerns;
 import org.windscreen.view.Link;
 import org.windscreen.view.LinkedEdition;
@@ -41,8 +42,9 @@ public final class ComparePages {
   }
 
   /** The pages in the order of their planning. */
-  public List<Page> plan() {
-    List<Page> pages = new ArrayList<>(List.of(index()));
+  public List<PlannedPage> plan() {
+    List<PlannedPage> pages = new ArrayList<>();
+    pages.add(new PlannedPage(ROOT.address(), this::index));
     Framer below = framer.below(ROOT);
     subjects.forEach(s -> pages.addAll(new SubjectPages(s, concerns.regions(), below).plan()));
     pages.addAll(new TopicComparePages(concerns, below).plan());

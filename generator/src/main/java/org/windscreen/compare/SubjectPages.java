@@ -13,6 +13,7 @@ import org.windscreen.page.Comparison;
 import org.windscreen.page.Framer;
 import org.windscreen.page.Glance;
 import org.windscreen.page.Page;
+import org.windscreen.page.PlannedPage;
 import org.windscreen.view.Link;
 import org.windscreen.view.Regions;
 
@@ -24,14 +25,20 @@ record SubjectPages(Subject<?> subject, Regions regions, Framer framer) {
   /** So many cells of a glance fit on a page. */
   private static final int MOST_CELLS = 2000;
 
-  List<Page> plan() {
-    List<Page> pages = new ArrayList<>();
+  List<PlannedPage> plan() {
+    List<PlannedPage> pages = new ArrayList<>();
     for (Regions.Group group : regions.wholeAndGroups()) {
-      ComparedBody compared = new ComparedBody(subject.of(group.editions()), group.editions());
-      pages.add(whole(group, compared));
-      paged().forEach(s -> pages.add(part(s, group, compared)));
+      pages.add(new PlannedPage(group.of(subject.address()), () -> whole(group, compared(group))));
+      paged()
+          .forEach(s ->
+              pages.add(
+                  new PlannedPage(group.of(address(s)), () -> part(s, group, compared(group)))));
     }
     return pages;
+  }
+
+  private ComparedBody compared(Regions.Group group) {
+    return new ComparedBody(subject.of(group.editions()), group.editions());
   }
 
   /** The sections that have pages of their own. */

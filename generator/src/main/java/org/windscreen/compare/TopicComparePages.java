@@ -15,6 +15,7 @@ import org.windscreen.page.Frame;
 import org.windscreen.page.Framer;
 import org.windscreen.page.Glance;
 import org.windscreen.page.Page;
+import org.windscreen.page.PlannedPage;
 import org.windscreen.topic.Sentences;
 import org.windscreen.view.Concerns;
 import org.windscreen.view.Link;
@@ -26,27 +27,34 @@ record TopicComparePages(Concerns concerns, Framer framer) {
   /** So many authorities of a region fit beside all topics on one page. */
   private static final int MOST_IN_MATRIX = 12;
 
-  List<Page> plan() {
-    List<Page> pages = new ArrayList<>();
-    TopicsCompared topics = new TopicsCompared(concerns);
-    Subject<?> all = topics.subject();
+  List<PlannedPage> plan() {
+    List<PlannedPage> pages = new ArrayList<>();
+    Subject<?> all = new TopicsCompared(concerns).subject();
     Regions narrow = new Regions(concerns.regions().editions(), MOST_IN_MATRIX);
     for (Regions.Group group : narrow.wholeAndGroups()) {
-      List<LinkedEdition> shown = group.isShownInFull() ? group.editions() : List.of();
-      Frame frame = frame(framer, all, group, "Topics by area");
-      ComparePage.Body body =
-          body(all, group, Optional.empty(), narrow.links(group, all.address()), List.of());
-      List<ComparePage.Area> areas = shown.stream().map(ComparePage.Area::of).toList();
-      pages.add(new ComparePage.Matrix(frame, body, topics.matrix(areas, all.of(shown))));
+      pages.add(new PlannedPage(group.of(all.address()), () -> matrix(narrow, group)));
     }
+    Framer below = framer.below(all.link());
     for (TopicsFile.Topic topic : concerns.map().topics()) {
       Subject<?> subject = TopicCompared.subject(concerns, topic);
-      concerns
-          .regions()
-          .wholeAndGroups()
-          .forEach(g -> pages.add(topic(topic, subject, g, framer.below(all.link()))));
+      for (Regions.Group group : concerns.regions().wholeAndGroups()) {
+        Address address = group.of(subject.address());
+        pages.add(new PlannedPage(address, () -> topic(topic, subject, group, below)));
+      }
     }
     return pages;
+  }
+
+  private Page matrix(Regions narrow, Regions.Group group) {
+    TopicsCompared topics = new TopicsCompared(concerns);
+    Subject<?> all = topics.subject();
+    List<LinkedEdition> shown = group.isShownInFull() ? group.editions() : List.of();
+    List<Link> regions = narrow.links(group, all.address());
+    List<ComparePage.Area> areas = shown.stream().map(ComparePage.Area::of).toList();
+    return new ComparePage.Matrix(
+        frame(framer, all, group, "Topics by area"),
+        body(all, group, Optional.empty(), regions, List.of()),
+        topics.matrix(areas, all.of(shown)));
   }
 
   private Page topic(

@@ -8,7 +8,11 @@ public record SearchPage(Frame frame) implements Page {
   /**
    * The page of results of an area or of all, which {@code where} names in a sentence: "all areas".
    */
-  public static SearchPage of(Framer framer, Address address, String where) {
+  public static PlannedPage planned(Framer framer, Address address, String where) {
+    return new PlannedPage(address, () -> of(framer, address, where));
+  }
+
+  private static SearchPage of(Framer framer, Address address, String where) {
     String about =
         "Search the levels of need guidance of " + where + ". The search runs in your browser.";
     return new SearchPage(framer.frame(address, "Search", about, List.of()));

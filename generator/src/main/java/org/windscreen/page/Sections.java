@@ -1,6 +1,7 @@
 package org.windscreen.page;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.windscreen.ledger.Addresses;
 import org.windscreen.ledger.Section;
 import org.windscreen.model.Authority;
@@ -39,6 +40,11 @@ public enum Sections {
 
   public Link link(Authority authority) {
     return new Link(title, Addresses.section(authority.id(), section));
+  }
+
+  /** The page of this section, made when it is asked for. */
+  public PlannedPage planned(Authority authority, Supplier<? extends Page> maker) {
+    return new PlannedPage(link(authority).address(), maker);
   }
 
   public Page.Route route(Authority authority) {

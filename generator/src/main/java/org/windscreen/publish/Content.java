@@ -37,7 +37,7 @@ public record Content(SourceTree tree, Loaded loaded, Optional<Ready> ready) {
     /** Every address and code that the site has. */
     public Published published() {
       Set<Address> all = new TreeSet<>(table.all());
-      plan.pages().forEach(page -> all.add(page.address()));
+      all.addAll(plan.addresses());
       return Published.of(catalog, all);
     }
   }

@@ -14,6 +14,7 @@ import org.windscreen.ledger.SiteAddresses;
 import org.windscreen.model.Authority;
 import org.windscreen.model.Id;
 import org.windscreen.model.SiteFile;
+import org.windscreen.page.PlannedPage;
 import org.windscreen.page.SiteBar;
 import org.windscreen.render.Assets;
 import org.windscreen.render.Brands;
@@ -112,9 +113,16 @@ final class SiteFiles {
     return URI.create(base).getPath();
   }
 
-  /** The pages, rendered as the stream is drawn from; those whose template fails are left out. */
+  /**
+   * The pages, made and rendered as the stream is drawn from; those whose template fails are left
+   * out.
+   */
   Stream<OutputFile> pages() {
-    return site.plan().pages().parallelStream().map(renderer::render).flatMap(Optional::stream);
+    List<PlannedPage> pages = List.copyOf(site.plan().pages().values());
+    return pages.parallelStream()
+        .map(PlannedPage::page)
+        .map(renderer::render)
+        .flatMap(Optional::stream);
   }
 
   /** Style sheets, scripts, images, comparisons as data, and what crawlers read. */

@@ -20,6 +20,7 @@ import org.windscreen.page.Across;
 import org.windscreen.page.Frame;
 import org.windscreen.page.Framer;
 import org.windscreen.page.Page;
+import org.windscreen.page.PlannedPage;
 import org.windscreen.page.SearchPage;
 import org.windscreen.view.Dates;
 import org.windscreen.view.Link;
@@ -41,15 +42,17 @@ final class SitePages {
     this.framer = Framer.ofSite(catalog);
   }
 
-  List<Page> plan() {
-    List<Page> pages = new ArrayList<>();
-    pages.add(home());
-    pages.add(notFound());
-    pages.add(glossary());
-    pages.add(law());
-    pages.add(national());
-    pages.add(SearchPage.of(framer, SiteAddresses.search(Optional.empty()), "all areas"));
-    catalog.pages().forEach(page -> pages.add(text(page)));
+  List<PlannedPage> plan() {
+    List<PlannedPage> pages = new ArrayList<>();
+    pages.add(new PlannedPage(SiteAddresses.home(), this::home));
+    pages.add(new PlannedPage(SiteAddresses.notFound(), this::notFound));
+    pages.add(new PlannedPage(SiteAddresses.glossary(), this::glossary));
+    pages.add(new PlannedPage(SiteAddresses.law(), this::law));
+    pages.add(new PlannedPage(SiteAddresses.nationalGuidance(), this::national));
+    pages.add(SearchPage.planned(framer, SiteAddresses.search(Optional.empty()), "all areas"));
+    for (SitePage page : catalog.pages()) {
+      pages.add(new PlannedPage(SiteAddresses.page(page.id()), () -> text(page)));
+    }
     return pages;
   }
 

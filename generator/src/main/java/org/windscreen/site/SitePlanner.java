@@ -13,7 +13,7 @@ import org.windscreen.model.Authority;
 import org.windscreen.model.Catalog;
 import org.windscreen.model.Id;
 import org.windscreen.page.Framer;
-import org.windscreen.page.Page;
+import org.windscreen.page.PlannedPage;
 import org.windscreen.topic.TopicMap;
 import org.windscreen.view.Concerns;
 import org.windscreen.view.LinkedEdition;
@@ -22,7 +22,7 @@ import org.windscreen.view.Regions;
 /**
  * Plans a whole site.
  *
- * <p>Example: {@code SitePlanner.plan(catalog, table, Set.of(), today).pages()}.
+ * <p>Example: {@code SitePlanner.plan(catalog, table, Set.of(), today).page(address)}.
  */
 public final class SitePlanner {
   private SitePlanner() {}
@@ -40,7 +40,7 @@ public final class SitePlanner {
         .authorities()
         .forEach(
             a -> linkedEditions.put(a.id(), new LinkedEdition(catalog, table, a, a.current())));
-    List<Page> pages = new ArrayList<>(new SitePages(catalog, table, linkedEditions).plan());
+    List<PlannedPage> pages = new ArrayList<>(new SitePages(catalog, table, linkedEditions).plan());
     Regions regions = new Regions(List.copyOf(linkedEditions.values()), Regions.MOST);
     Concerns concerns = new Concerns(catalog, table, TopicMap.of(catalog), regions);
     ComparePages compare = new ComparePages(concerns, asOf);
@@ -51,6 +51,6 @@ public final class SitePlanner {
         pages.addAll(AreaPages.plan(concerns, linkedEditions.get(authority.id())));
       }
     }
-    return new SitePlan(catalog, pages, table.images(), compare.tables());
+    return SitePlan.of(catalog, pages, table.images(), compare.tables());
   }
 }

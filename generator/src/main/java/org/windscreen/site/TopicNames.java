@@ -7,6 +7,7 @@ import org.windscreen.ledger.SiteAddresses;
 import org.windscreen.page.AToZ;
 import org.windscreen.page.Framer;
 import org.windscreen.page.Page;
+import org.windscreen.page.PlannedPage;
 import org.windscreen.page.TopicPage;
 import org.windscreen.view.Concerns;
 import org.windscreen.view.Link;
@@ -20,16 +21,21 @@ public record TopicNames(Concerns concerns, Framer framer) {
   private static final Link ALL = new Link("Topics A to Z", SiteAddresses.topics());
 
   /** The pages in the order of their planning. */
-  public List<Page> plan() {
+  public List<PlannedPage> plan() {
     List<TopicPage.Letter> names = letters(true);
     List<Link> links = names.stream().map(TopicNames::link).toList();
-    List<Page> pages = new ArrayList<>();
-    String about = "Concerns about children, from A to Z.";
-    pages.add(
-        new TopicPage.Topics(
-            framer.frame(ALL.address(), ALL.text(), about, List.of()), letters(false), links));
-    names.forEach(letter -> pages.add(page(letter, links)));
+    List<PlannedPage> pages = new ArrayList<>();
+    pages.add(new PlannedPage(ALL.address(), () -> all(links)));
+    for (TopicPage.Letter letter : names) {
+      pages.add(new PlannedPage(link(letter).address(), () -> page(letter, links)));
+    }
     return pages;
+  }
+
+  private Page all(List<Link> links) {
+    String about = "Concerns about children, from A to Z.";
+    return new TopicPage.Topics(
+        framer.frame(ALL.address(), ALL.text(), about, List.of()), letters(false), links);
   }
 
   private List<TopicPage.Letter> letters(boolean synonyms) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.windscreen.ledger.Address;
 import org.windscreen.link.LinkTable;
 import org.windscreen.load.ContentTree;
 import org.windscreen.load.Loaded;
@@ -17,7 +18,9 @@ import org.windscreen.page.AuthorityPage;
 import org.windscreen.page.ComparePage;
 import org.windscreen.page.ComparedSection;
 import org.windscreen.page.Page;
+import org.windscreen.page.PlannedPage;
 import org.windscreen.page.TopicPage;
+import org.windscreen.site.SitePlan;
 import org.windscreen.site.SitePlanner;
 import org.windscreen.view.Link;
 
@@ -26,17 +29,13 @@ class ComparePageTest {
   private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
 
   private static <T extends Page> T page(ContentTree content, String path, Class<T> type) {
-    return pages(content).stream()
-        .filter(p -> p.address().path().equals(path))
-        .map(type::cast)
-        .findFirst()
-        .orElseThrow();
+    return type.cast(plan(content).page(Address.of(path)).orElseThrow());
   }
 
-  private static List<Page> pages(ContentTree content) {
+  private static SitePlan plan(ContentTree content) {
     Loaded loaded = content.load();
     Catalog catalog = loaded.catalog().orElseThrow();
-    return SitePlanner.plan(catalog, LinkTable.of(catalog, loaded), Set.of(), DAY).pages();
+    return SitePlanner.plan(catalog, LinkTable.of(catalog, loaded), Set.of(), DAY);
   }
 
   @Test
@@ -108,7 +107,8 @@ class ComparePageTest {
   }
 
   private static List<ComparePage> comparisons(ContentTree content) {
-    return pages(content).stream()
+    return plan(content).pages().values().stream()
+        .map(PlannedPage::page)
         .filter(ComparePage.class::isInstance)
         .map(ComparePage.class::cast)
         .toList();

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.windscreen.ledger.Address;
 import org.windscreen.link.LinkTable;
 import org.windscreen.load.ContentTree;
 import org.windscreen.load.Loaded;
@@ -43,11 +44,8 @@ class ComparedCellsTest {
   @Test
   void everyCellOfThePageStandsUnderItsOwnHead() {
     ComparePage.Compared page =
-        named().pages().stream()
-            .filter(p -> p.address().path().equals("/compare/consent/early-help/"))
-            .map(ComparePage.Compared.class::cast)
-            .findFirst()
-            .orElseThrow();
+        (ComparePage.Compared)
+            named().page(Address.of("/compare/consent/early-help/")).orElseThrow();
     ComparedSection section = page.body().sections().getFirst();
     assertEquals(
         """

@@ -1,0 +1,75 @@
+package org.windscreen.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.windscreen.ledger.Address;
+import org.windscreen.ledger.SiteAddresses;
+import org.windscreen.link.LinkTable;
+import org.windscreen.load.ContentTree;
+import org.windscreen.load.Loaded;
+import org.windscreen.model.Catalog;
+import org.windscreen.page.Page;
+import org.windscreen.page.PlannedPage;
+
+class SitePlanTest {
+  private static final Loaded LOADED = ContentTree.ofReadme().load();
+  private static final Catalog CATALOG = LOADED.catalog().orElseThrow();
+  private static final SitePlan PLAN =
+      SitePlanner.plan(
+          CATALOG, LinkTable.of(CATALOG, LOADED), Set.of(), LocalDate.of(2026, 11, 22));
+
+  @Test
+  void everyPageIsMadeForTheAddressAtWhichItIsPlanned() {
+    for (Address address : PLAN.addresses()) {
+      assertEquals(Optional.of(address), PLAN.page(address).map(Page::address));
+    }
+  }
+
+  @Test
+  void aPageIsMadeWhenItIsAskedForAndNoOther() {
+    List<Address> made = new ArrayList<>();
+    SitePlan plan = of(told(SiteAddresses.law(), made), told(SiteAddresses.glossary(), made));
+    assertEquals(List.of(), made);
+    plan.page(SiteAddresses.glossary());
+    assertEquals(List.of(SiteAddresses.glossary()), made);
+    assertEquals(Optional.empty(), plan.page(SiteAddresses.home()));
+  }
+
+  @Test
+  void twoPagesAtOneAddressAreAFaultOfOurs() {
+    PlannedPage page = told(SiteAddresses.law(), new ArrayList<>());
+    assertEquals(
+        "two pages are planned at /law/",
+        assertThrows(IllegalStateException.class, () -> of(page, page)).getMessage());
+  }
+
+  @Test
+  void aPageMadeForAnotherAddressIsAFaultOfOurs() {
+    PlannedPage page =
+        new PlannedPage(SiteAddresses.law(), () -> PLAN.page(SiteAddresses.home()).orElseThrow());
+    assertEquals(
+        "/law/ was planned, / was made",
+        assertThrows(IllegalStateException.class, page::page).getMessage());
+  }
+
+  private static SitePlan of(PlannedPage... pages) {
+    return SitePlan.of(CATALOG, List.of(pages), Map.of(), List.of());
+  }
+
+  private static PlannedPage told(Address address, List<Address> made) {
+    return new PlannedPage(
+        address,
+        () -> {
+          made.add(address);
+          return PLAN.page(address).orElseThrow();
+        });
+  }
+}
