@@ -13,6 +13,7 @@ import org.windscreen.diagnostic.Span;
 import org.windscreen.ledger.Address;
 import org.windscreen.ledger.Permalinks;
 import org.windscreen.ledger.Published;
+import org.windscreen.ledger.SiteAddresses;
 import org.windscreen.link.LinkTable;
 import org.windscreen.link.ReferenceCheck;
 import org.windscreen.load.ContentLoader;
@@ -59,11 +60,24 @@ public record Content(SourceTree tree, Loaded loaded, Optional<Ready> ready) {
     Catalog catalog = loaded.catalog().get();
     LinkTable table = LinkTable.of(catalog, loaded);
     SitePlan plan = SitePlanner.plan(catalog, table, options.only(), options.asOf());
+    plan.twice().forEach(address -> claimedTwice(address, catalog, faults));
     Ready ready = new Ready(catalog, table, plan);
     if (options.only().isEmpty()) {
       recorded.check(ready.published(), faults);
     }
     return new Content(tree, loaded, Optional.of(ready));
+  }
+
+  private static void claimedTwice(Address address, Catalog catalog, Diagnostics faults) {
+    faults.error(
+        Rule.TWO_PAGES_ONE_ADDRESS,
+        catalog.pages().stream()
+            .filter(page -> SiteAddresses.page(page.id()).equals(address))
+            .map(page -> Span.file("pages/" + page.id().value() + ".md"))
+            .findFirst()
+            .orElse(Span.file("site.yaml")),
+        "Two pages or files claim this address: " + address + ".",
+        "Give one of the two things another id or file name.");
   }
 
   /** Every indicator code of the content, sorted. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.windscreen.ledger.Address;
 import org.windscreen.model.Catalog;
@@ -19,37 +20,37 @@ import org.windscreen.page.PlannedPage;
  * <p>Example: {@code plan.page(SiteAddresses.law())} makes that page and no other.
  *
  * @param pages by their address, in the order of their planning
+ * @param twice the addresses at which two pages were planned, sorted
  * @param images from path in the content folder to address
  * @param tables what the data files of comparisons are made of
  */
 public record SitePlan(
     Catalog catalog,
     Map<Address, PlannedPage> pages,
+    Set<Address> twice,
     Map<String, Address> images,
     List<Supplier<Comparison>> tables) {
   public SitePlan {
+    twice = Collections.unmodifiableSet(new TreeSet<>(twice));
     pages = Collections.unmodifiableMap(new LinkedHashMap<>(pages));
     images = Map.copyOf(images);
     tables = List.copyOf(tables);
   }
 
-  /**
-   * Plans these pages.
-   *
-   * @throws IllegalStateException if two have one address
-   */
+  /** Plans these pages; of two at one address the first, and the address is told. */
   static SitePlan of(
       Catalog catalog,
       List<PlannedPage> pages,
       Map<String, Address> images,
       List<Supplier<Comparison>> tables) {
     Map<Address, PlannedPage> byAddress = new LinkedHashMap<>();
+    Set<Address> twice = new TreeSet<>();
     for (PlannedPage page : pages) {
       if (byAddress.putIfAbsent(page.address(), page) != null) {
-        throw new IllegalStateException("two pages are planned at " + page.address());
+        twice.add(page.address());
       }
     }
-    return new SitePlan(catalog, byAddress, images, tables);
+    return new SitePlan(catalog, byAddress, twice, images, tables);
   }
 
   /** The address of every page. */

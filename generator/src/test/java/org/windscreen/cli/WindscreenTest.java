@@ -147,7 +147,11 @@ class WindscreenTest extends ToolOnReadme {
     Path page = temp.resolve("content/pages/glossary.md");
     Files.copy(temp.resolve("content/pages/about.md"), page);
     assertEquals(1, site("build"));
-    assertTrue(err.contains("error [two-pages-one-address] Two pages or files claim this"), err);
+    assertTrue(
+        err.contains(
+            "content/pages/glossary.md:1:1: error [two-pages-one-address] Two pages or files claim"
+                + " this address: /glossary/."),
+        err);
   }
 
   private static void copy(Path from, Path to) throws IOException {

@@ -44,11 +44,10 @@ class SitePlanTest {
   }
 
   @Test
-  void twoPagesAtOneAddressAreAFaultOfOurs() {
+  void anAddressOfTwoPagesIsTold() {
     PlannedPage page = told(SiteAddresses.law(), new ArrayList<>());
-    assertEquals(
-        "two pages are planned at /law/",
-        assertThrows(IllegalStateException.class, () -> of(page, page)).getMessage());
+    assertEquals(Set.of(SiteAddresses.law()), of(page, page).twice());
+    assertEquals(Set.of(), PLAN.twice());
   }
 
   @Test
