@@ -3,9 +3,10 @@ package org.windscreen.diagnostic;
 import java.util.Comparator;
 
 /**
- * A place in a content file, for example {@code content/site.yaml:3:8}.
+ * A place in a file, for example {@code site.yaml:3:8} or {@code ../templates/layout.ftlh:3:8}.
  *
- * @param path the file, relative to the content folder, parts joined by {@code /}
+ * @param path the file, from the content folder on, parts joined by {@code /}; templates and output
+ *     come in by {@code ../}
  * @param line 1-based
  * @param column 1-based, in UTF-16 units
  * @param length how many UTF-16 units are meant, at least 1; never runs past the line
