@@ -74,7 +74,7 @@ public record ReadingPages(LinkedEdition linked, EditionViews views, Framer fram
     return new AuthorityPage.Special(
         below.frame(address, special.name(), special.text().plain(), linked.notes(address)),
         view(linked, special),
-        views.related(special.topics(), Optional.empty()));
+        views.related(special.topics()));
   }
 
   static SpecialView view(

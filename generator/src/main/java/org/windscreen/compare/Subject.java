@@ -49,7 +49,7 @@ record Subject<T>(
   Comparison of(List<LinkedEdition> linkedEditions) {
     Map<Place, List<Comparison.Row>> said =
         linkedEditions.stream()
-            .flatMap(b -> entries.apply(b).stream())
+            .flatMap(linked -> entries.apply(linked).stream())
             .map(entry -> entry.row(columns))
             .collect(Collectors.groupingBy(r -> new Place(r.section(), r.authority().id())));
     List<Comparison.Row> all = new ArrayList<>();

@@ -26,11 +26,12 @@ public record Concerns(Catalog catalog, LinkTable table, TopicMap map, Regions r
       return List.of();
     }
     return regions.editions().stream()
-        .filter(b -> !b.authority().id().equals(here))
-        .map(b ->
+        .filter(linked -> !linked.authority().id().equals(here))
+        .map(linked ->
             new Elsewhere(
-                new Link(b.authority().name(), Addresses.ladder(b.authority().id(), topic)),
-                Sentences.brief(map.ladder(topic, b.authority().id()))))
+                new Link(
+                    linked.authority().name(), Addresses.ladder(linked.authority().id(), topic)),
+                Sentences.brief(map.ladder(topic, linked.authority().id()))))
         .toList();
   }
 

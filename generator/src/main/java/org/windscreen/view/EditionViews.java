@@ -1,8 +1,6 @@
 package org.windscreen.view;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.windscreen.model.Id;
 
 /** What an edition holds beside its levels and indicators, each thing as a view. */
@@ -65,16 +63,15 @@ public record EditionViews(LinkedEdition linked) {
     return linked.edition().facts().cites().stream().map(c -> CitationView.of(linked, c)).toList();
   }
 
-  /** Other indicators on the same topics, at most a dozen a topic, beginning with the nearest. */
-  public List<Related> related(List<Id.Topic> topics, Optional<IndicatorView> except) {
+  /** Indicators on these topics, at most a dozen a topic. */
+  public List<Related> related(List<Id.Topic> topics) {
     return topics.stream()
-        .map(id -> new Related(linked.topic(id), others(id, except)))
+        .map(id -> new Related(linked.topic(id), some(id)))
         .filter(related -> !related.indicators().isEmpty())
         .toList();
   }
 
-  private List<IndicatorView> others(Id.Topic topic, Optional<IndicatorView> except) {
-    Stream<IndicatorView> all = linked.indicators(topic).stream();
-    return all.filter(i -> except.filter(i::equals).isEmpty()).limit(12).toList();
+  private List<IndicatorView> some(Id.Topic topic) {
+    return linked.indicators(topic).stream().limit(12).toList();
   }
 }

@@ -33,12 +33,14 @@ public final class Regions {
     this.editions = List.copyOf(editions);
     if (areSplit()) {
       Map<String, List<LinkedEdition>> regions = new TreeMap<>();
-      editions.forEach(b -> regions.computeIfAbsent(region(b), r -> new ArrayList<>()).add(b));
+      editions.forEach(
+          linked -> regions.computeIfAbsent(region(linked), r -> new ArrayList<>()).add(linked));
       regions.forEach((region, in) -> groups.addAll(parts(region, in, most)));
     } else {
       groups.add(whole());
     }
-    groups.forEach(g -> g.editions().forEach(b -> byAuthority.put(b.authority().id(), g)));
+    groups.forEach(
+        g -> g.editions().forEach(linked -> byAuthority.put(linked.authority().id(), g)));
   }
 
   /**
