@@ -12,9 +12,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.windscreen.diagnostic.Diagnostics;
 import org.windscreen.model.Catalog;
 import org.windscreen.model.Id;
+import org.windscreen.publish.BuildOptions;
 import org.windscreen.publish.Content;
 import org.windscreen.search.Judgments;
 import org.windscreen.search.Relevance;
@@ -65,21 +68,19 @@ final class SearchCommand implements Callable<Integer> {
     if (limit < 1) {
       throw new ParameterException(spec.commandLine(), "--limit must be 1 or more.");
     }
-    if (words.isEmpty() && file.isEmpty() && judged.isEmpty()) {
-      throw new ParameterException(
-          spec.commandLine(), "Say what to look for, or give a file with --queries.");
-    }
+    requireOneQuestion();
     file.ifPresent(path -> site.requireFile("--queries", path));
     judged.ifPresent(path -> site.requireFile("--relevance", path));
     PrintWriter out = spec.commandLine().getOut();
     Diagnostics faults = new Diagnostics();
-    Content content = Content.of(site.toBuild(), faults);
+    BuildOptions options = site.toBuild();
+    Optional<Id.Authority> only = only(options);
+    Content content = Content.of(options, faults);
     if (content.ready().isEmpty()) {
       new Report(site, out, spec.commandLine().getErr()).print(faults.all());
       return Windscreen.CONTENT_AT_FAULT;
     }
     Content.Ready ready = content.ready().get();
-    Optional<Id.Authority> only = site.toBuild().only().stream().findFirst();
     try (SearchIndex index = SearchIndex.of(ready.catalog(), ready.table(), only)) {
       if (judged.isPresent()) {
         measure(index, ready.catalog(), out);
@@ -89,6 +90,28 @@ final class SearchCommand implements Callable<Integer> {
     }
     out.flush();
     return 0;
+  }
+
+  private void requireOneQuestion() {
+    long given =
+        Stream.of(!words.isEmpty(), file.isPresent(), judged.isPresent()).filter(is -> is).count();
+    if (given == 0) {
+      throw new ParameterException(
+          spec.commandLine(), "Say what to look for, or give a file with --queries.");
+    }
+    if (given > 1) {
+      throw new ParameterException(
+          spec.commandLine(), "Give one of QUERY, --queries and --relevance.");
+    }
+  }
+
+  /** There is an index for each authority and one for all, and none for some. */
+  private Optional<Id.Authority> only(BuildOptions options) {
+    if (options.only().size() > 1) {
+      throw new ParameterException(
+          spec.commandLine(), "Name one --authority to search in, or none to search in all.");
+    }
+    return options.only().stream().findFirst();
   }
 
   private void answer(Searcher searcher, PrintWriter out) throws IOException {
@@ -157,10 +180,7 @@ final class SearchCommand implements Callable<Integer> {
     Map<String, Object> line = new LinkedHashMap<>();
     line.put("query", query);
     line.put(
-        "hits",
-        java.util.stream.IntStream.range(0, hits.size())
-            .mapToObj(i -> hit(i + 1, hits.get(i)))
-            .toList());
+        "hits", IntStream.range(0, hits.size()).mapToObj(i -> hit(i + 1, hits.get(i))).toList());
     return line;
   }
 

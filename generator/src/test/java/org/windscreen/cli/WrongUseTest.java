@@ -30,6 +30,32 @@ class WrongUseTest extends ToolOnReadme {
   }
 
   @Test
+  void searchLooksInOneAuthorityOrInAll() {
+    assertEquals(2, site("search", "neglect", "--authority=exampleshire", "--authority=sampleton"));
+    assertEquals(
+        "Name one --authority to search in, or none to search in all.\n"
+            + "See windscreen help search.\n",
+        err);
+    assertEquals(0, site("search", "neglect", "--authority=exampleshire"), err);
+  }
+
+  @Test
+  void searchAnswersOneKindOfQuestion() throws IOException {
+    String queries = "--queries=" + Files.writeString(temp.resolve("queries.txt"), "neglect\n");
+    String judged = "--relevance=" + Files.writeString(temp.resolve("judged.txt"), "");
+    for (List<String> words :
+        List.of(
+            List.of("neglect", queries),
+            List.of("neglect", judged),
+            List.of(queries, judged),
+            List.of("neglect", queries, judged))) {
+      assertEquals(2, site("search", words.toArray(String[]::new)));
+      assertEquals(
+          "Give one of QUERY, --queries and --relevance.\nSee windscreen help search.\n", err);
+    }
+  }
+
+  @Test
   void anUnknownAuthorityIsAnErrorWithTheNearest() {
     assertEquals(1, site("build", "--authority", "exampelshire"));
     assertTrue(err.contains("Did you mean \"exampleshire\"?"), err);
