@@ -1,7 +1,6 @@
 package org.windscreen.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,7 +8,6 @@ import java.util.Map;
 import org.windscreen.diagnostic.Diagnostic;
 import org.windscreen.diagnostic.DiagnosticPrinter;
 import org.windscreen.diagnostic.Severity;
-import org.windscreen.diagnostic.Span;
 import org.windscreen.output.Listing;
 import org.windscreen.output.OutputReport;
 import org.windscreen.yaml.Json;
@@ -17,14 +15,17 @@ import org.windscreen.yaml.Json;
 /** Prints faults: for people on the error stream, for tools as JSON on the output. */
 record Report(SiteOptions options, PrintWriter out, PrintWriter err) {
   void print(List<Diagnostic> diagnostics) {
+    DiagnosticPrinter printer = new DiagnosticPrinter(options.content().toString());
     if (options.format() == SiteOptions.Format.JSON) {
-      diagnostics.stream().limit(DiagnosticPrinter.MOST).forEach(d -> out.println(json(d)));
+      diagnostics.stream()
+          .limit(DiagnosticPrinter.MOST)
+          .forEach(d -> out.println(json(d, printer.file(d.span()))));
       if (diagnostics.size() > DiagnosticPrinter.MOST) {
         out.println(Json.compact(Map.of("more", diagnostics.size() - DiagnosticPrinter.MOST)));
       }
       out.flush();
     } else if (!diagnostics.isEmpty()) {
-      err.print(new DiagnosticPrinter(options.content().toString()).print(diagnostics));
+      err.print(printer.print(diagnostics));
       err.println(count(diagnostics));
     }
   }
@@ -71,9 +72,9 @@ record Report(SiteOptions options, PrintWriter out, PrintWriter err) {
     return String.format(Locale.ROOT, "%,d %s", n, n == 1 ? one : many);
   }
 
-  private String json(Diagnostic d) {
+  private static String json(Diagnostic d, String file) {
     Map<String, Object> fields = new LinkedHashMap<>();
-    fields.put("file", place(d.span()).toString());
+    fields.put("file", file);
     fields.put("line", d.span().line());
     fields.put("column", d.span().column());
     fields.put("severity", d.severity().word());
@@ -81,9 +82,5 @@ record Report(SiteOptions options, PrintWriter out, PrintWriter err) {
     fields.put("message", d.message());
     fields.put("hint", d.hint());
     return Json.compact(fields);
-  }
-
-  private Path place(Span span) {
-    return options.content().resolve(span.path()).normalize();
   }
 }

@@ -32,14 +32,15 @@ public final class DiagnosticPrinter {
   }
 
   private String one(Diagnostic d) {
-    String head = place(d.span()) + ": " + d.severity().word() + " [" + d.rule().id() + "] ";
-    return head + d.message() + "\n" + excerpt(d.span(), d.line()) + "  " + d.hint() + "\n\n";
+    Span span = d.span();
+    String place = file(span) + ":" + span.line() + ":" + span.column();
+    String head = place + ": " + d.severity().word() + " [" + d.rule().id() + "] ";
+    return head + d.message() + "\n" + excerpt(span, d.line()) + "  " + d.hint() + "\n\n";
   }
 
-  /** Files outside the root, such as templates, are named from it by {@code ../}. */
-  private String place(Span span) {
-    Path file = Path.of(root).resolve(span.path()).normalize();
-    return file.toString().replace('\\', '/') + ":" + span.line() + ":" + span.column();
+  /** The file of a fault below the root, or beside it, parts joined by {@code /}. */
+  public String file(Span span) {
+    return Path.of(root).resolve(span.path()).normalize().toString().replace('\\', '/');
   }
 
   /** A window of 120 characters of the line, and carets below what is meant. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.windscreen.model.Id;
+import org.windscreen.render.FolderNames;
 
 /**
  * Everything that a build depends on besides its files: the same options and files give the same
@@ -25,5 +26,10 @@ public record BuildOptions(
     boolean strict) {
   public BuildOptions {
     only = Set.copyOf(only);
+  }
+
+  /** How faults name the folders of templates and of the site. */
+  FolderNames folderNames() {
+    return FolderNames.of(content, templates, output);
   }
 }

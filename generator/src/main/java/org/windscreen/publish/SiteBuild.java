@@ -55,8 +55,7 @@ public final class SiteBuild {
     }
     Content.Ready site = content.ready().get();
     SiteFiles files = new SiteFiles(options, content.tree(), site, faults);
-    SiteAudit audit =
-        new SiteAudit("../" + options.output().getFileName(), files.basePath(), faults);
+    SiteAudit audit = new SiteAudit(options.folderNames().output(), files.basePath(), faults);
     Tally tally = new Tally(progress, site.plan().pages().size());
     files
         .pages()

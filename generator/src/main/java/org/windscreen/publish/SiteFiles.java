@@ -46,11 +46,7 @@ final class SiteFiles {
     this.renderer =
         new Renderer(
             options.templates(),
-            options
-                .content()
-                .toAbsolutePath()
-                .relativize(options.templates().toAbsolutePath())
-                .toString(),
+            options.folderNames(),
             site.catalog(),
             site.table(),
             bar,

@@ -23,11 +23,11 @@ final class LostReference extends RuntimeException {
     this.scope = scope;
   }
 
-  /** What is told of it, where the page would have been. */
-  Diagnostic fault(Address page) {
+  /** What is told of it, where the page would have been in the site's folder. */
+  Diagnostic fault(String folder, Address page) {
     return Diagnostic.error(
         Rule.LOST_REFERENCE,
-        Span.file(page.file()),
+        Span.file(folder + "/" + page.file()),
         "A text on this page refers to "
             + Quote.of(reference)
             + ", which is nothing "

@@ -45,7 +45,7 @@ import org.windscreen.page.SiteBar;
 public final class Renderer {
   private final Configuration freemarker;
   private final Path templates;
-  private final String folder;
+  private final FolderNames folders;
   private final SiteBar site;
   private final LinkTable table;
   private final Set<Id.Authority> built;
@@ -58,12 +58,12 @@ public final class Renderer {
    * Makes a renderer.
    *
    * @param templates the folder of templates
-   * @param folder how messages name that folder
+   * @param folders how messages name that folder, and the site's
    * @param built the authorities whose pages are built; links to others lead to the published site
    */
   public Renderer(
       Path templates,
-      String folder,
+      FolderNames folders,
       Catalog catalog,
       LinkTable table,
       SiteBar site,
@@ -71,7 +71,7 @@ public final class Renderer {
       Diagnostics faults)
       throws IOException {
     this.templates = templates;
-    this.folder = folder;
+    this.folders = folders;
     this.site = site;
     this.table = table;
     this.built = Set.copyOf(built);
@@ -127,17 +127,17 @@ public final class Renderer {
       environment.process();
       return Optional.of(OutputFile.of(page.address().file(), out.toString()));
     } catch (TemplateException e) {
-      told(TemplateFault.of(e, folder, page.address().toString()));
+      told(TemplateFault.of(e, folders.templates(), page.address().toString()));
     } catch (LostReference e) {
-      faults.add(e.fault(page.address()));
+      faults.add(e.fault(folders.output(), page.address()));
     } catch (IOException e) {
-      told(TemplateFault.of(e, folder, name, page.address().toString()));
+      told(TemplateFault.of(e, folders.templates(), name, page.address().toString()));
     }
     return Optional.empty();
   }
 
   private void told(Diagnostic fault) {
-    faults.add(TemplateFault.showingLine(fault, folder, templates));
+    faults.add(TemplateFault.showingLine(fault, folders.templates(), templates));
   }
 
   private PageContext context(Page page) {

@@ -122,6 +122,20 @@ class WindscreenTest extends ToolOnReadme {
   }
 
   @Test
+  void aFaultOfAPageNamesItsFileWhereverTheSiteIs() throws IOException {
+    Path templates = temp.resolve("templates");
+    copy(RealSite.ROOT.resolve("templates"), templates);
+    Files.writeString(templates.resolve("pages/glossary.ftlh"), "<p>No heading.</p>\n");
+    Path output = temp.resolve("deep/site");
+    run(
+        "check",
+        "--content=" + temp.resolve("content"),
+        "--templates=" + templates,
+        "--output=" + output);
+    assertTrue(err.contains("\n" + output.resolve("glossary/index.html") + ":1:1: error ["), err);
+  }
+
+  @Test
   void aTemplateThatFailsNamesItsLineAndThePage() throws IOException {
     Path templates = temp.resolve("templates");
     copy(RealSite.ROOT.resolve("templates"), templates);

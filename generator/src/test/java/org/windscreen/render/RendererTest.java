@@ -70,7 +70,7 @@ class RendererTest {
             LocalDate.of(2026, 11, 25));
     return new Renderer(
         ContentTree.root().resolve("templates"),
-        "../templates",
+        new FolderNames("../templates", "../site-output"),
         catalog,
         LinkTable.of(catalog, loaded),
         bar,
@@ -101,7 +101,7 @@ class RendererTest {
                 + " published."),
         faults.all().stream().map(f -> f.message() + " " + f.hint()).toList());
     assertEquals("lost-reference", faults.all().getFirst().rule().id());
-    assertEquals("about/index.html:1:1", faults.all().getFirst().span().toString());
+    assertEquals("../site-output/about/index.html:1:1", faults.all().getFirst().span().toString());
   }
 
   @Test
