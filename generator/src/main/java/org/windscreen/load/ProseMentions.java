@@ -11,24 +11,20 @@ import org.windscreen.source.Placement;
 final class ProseMentions {
   private ProseMentions() {}
 
-  /** Its references, external ones left out, in written order. */
+  /** Its references, external ones left out, in written order; images by their path. */
   static List<Mention> of(Prose prose, Placement placement, Scope scope) {
     return prose.references().stream()
         .filter(reference -> !reference.external())
-        .map(reference -> mention(reference, reference.in(placement), scope))
+        .map(reference -> mention(prose, reference, reference.in(placement), scope))
         .toList();
   }
 
-  private static Mention mention(Reference reference, Span span, Scope scope) {
+  private static Mention mention(Prose prose, Reference reference, Span span, Scope scope) {
     return new Mention(
         reference.image()
-            ? new Mention.Target.Image(beside(span.path(), reference.destination()))
+            ? new Mention.Target.Image(prose.beside(reference.destination()))
             : new Mention.Target.ByScheme(new Ref(reference.destination())),
         scope,
         span);
-  }
-
-  private static String beside(String file, String name) {
-    return file.substring(0, file.lastIndexOf('/') + 1) + name;
   }
 }

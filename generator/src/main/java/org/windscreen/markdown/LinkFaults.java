@@ -2,6 +2,7 @@ package org.windscreen.markdown;
 
 import com.vladsch.flexmark.ast.BulletListItem;
 import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkNode;
 import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.SoftLineBreak;
@@ -39,11 +40,16 @@ final class LinkFaults {
               : "This link leads nowhere.",
           "Write the text between the square brackets and the address in the round ones.");
     }
-    if (!link.getTitle().isBlank()) {
+    title(link, faults);
+  }
+
+  /** Words that only a mouse that rests would show, of a link or an image. */
+  static void title(LinkNode node, Faults faults) {
+    if (!node.getTitle().isBlank()) {
       faults.error(
           Rule.LINK_TITLE,
-          link.getTitle(),
-          "Readers would not see " + Quote.of(link.getTitle().toString()) + ".",
+          node.getTitle(),
+          "Readers would not see " + Quote.of(node.getTitle().toString()) + ".",
           "Put these words in the text, or take them out.");
     }
   }

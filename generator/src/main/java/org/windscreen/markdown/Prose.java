@@ -4,6 +4,8 @@ import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.windscreen.diagnostic.Diagnostic;
@@ -28,12 +30,14 @@ public final class Prose {
           .build();
 
   private final String markdown;
+  private final String file;
   private final Document document;
   private final List<Reference> references;
   private final List<Heading> headings;
 
-  private Prose(String markdown, Document document, Survey survey) {
+  private Prose(String markdown, String file, Document document, Survey survey) {
     this.markdown = markdown;
+    this.file = file;
     this.document = document;
     this.references = List.copyOf(survey.references());
     this.headings = List.copyOf(survey.headings());
@@ -44,16 +48,17 @@ public final class Prose {
    * ends after its last word say nothing, so that a text is the same after {@code |} and on the
    * line of its key.
    *
-   * <p>Reports: {@code raw-html}, {@code image-without-text}, {@code link-definition}, {@code
-   * mark-in-word}, {@code markdown-nesting}, and those of the classes that look for what would come
-   * out otherwise than it was meant: {@link NodeKinds}, {@link LinkFaults}, {@link ForeignMarks},
-   * {@link LeftoverMarks}, {@link LineStarts}, {@link ListFaults}, {@link TableFaults}, {@link
-   * Headings}.
+   * <p>Reports: {@code raw-html}, {@code image-without-text}, {@code foreign-request}, {@code
+   * link-definition}, {@code mark-in-word}, {@code markdown-nesting}, and those of the classes that
+   * look for what would come out otherwise than it was meant: {@link NodeKinds}, {@link
+   * LinkFaults}, {@link ForeignMarks}, {@link LeftoverMarks}, {@link LineStarts}, {@link
+   * ListFaults}, {@link TableFaults}, {@link Headings}.
    */
   public static Prose read(String written, Placement placement, Diagnostics faults) {
     String markdown = written.stripTrailing();
     Document document = parse(markdown, placement, faults);
-    return new Prose(markdown, document, Survey.of(document, placement, faults));
+    return new Prose(
+        markdown, placement.at(0, 1).path(), document, Survey.of(document, placement, faults));
   }
 
   private static Document parse(String markdown, Placement placement, Diagnostics faults) {
@@ -83,6 +88,32 @@ public final class Prose {
   /** The words alone, blocks joined by a space: for search, titles and descriptions. */
   public String plain() {
     return Words.of(document);
+  }
+
+  /**
+   * The path in the content folder of what this text names by its place relative to the file it
+   * stands in: in {@code a/1/guidance/b.md}, {@code ../c.png} is {@code a/1/c.png}. It starts with
+   * {@code ..} where that would lie outside of the content folder.
+   */
+  public String beside(String name) {
+    Deque<String> path = new ArrayDeque<>();
+    String written = file.substring(0, file.lastIndexOf('/') + 1) + name;
+    for (String part : written.split("/", -1)) {
+      switch (part) {
+        case "." -> {}
+        case ".." -> up(path);
+        default -> path.addLast(part);
+      }
+    }
+    return String.join("/", path);
+  }
+
+  private static void up(Deque<String> path) {
+    if (path.isEmpty() || path.getLast().equals("..")) {
+      path.addLast("..");
+    } else {
+      path.removeLast();
+    }
   }
 
   Document document() {

@@ -25,8 +25,8 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
- * Writes texts as HTML for one page: links lead where that page's links must, and terms are written
- * out where that page has them first.
+ * Writes texts as HTML for one page: links and images lead where that page's must, and terms are
+ * written out where that page has them first.
  *
  * <p>Not for several threads: make one for each page.
  */
@@ -38,10 +38,12 @@ public final class ProseWriter {
           .toImmutable();
 
   private final Function<String, String> address;
+  private final Function<String, String> images;
   private final UnaryOperator<String> words;
   private final HtmlRenderer renderer;
   private Iterator<Heading> headings = List.<Heading>of().iterator();
   private int under;
+  private UnaryOperator<String> beside = name -> name;
   private String prefix = "";
   private int tables;
 
@@ -49,10 +51,15 @@ public final class ProseWriter {
    * Makes a writer.
    *
    * @param address from a destination as written to the address on the page
+   * @param images from an image's path in the content folder to its address on the page
    * @param words from a run of plain text to HTML, escaped
    */
-  public ProseWriter(Function<String, String> address, UnaryOperator<String> words) {
+  public ProseWriter(
+      Function<String, String> address,
+      Function<String, String> images,
+      UnaryOperator<String> words) {
     this.address = address;
+    this.images = images;
     this.words = words;
     this.renderer =
         HtmlRenderer.builder(OPTIONS)
@@ -76,6 +83,7 @@ public final class ProseWriter {
   public String below(int level, String ids, Prose prose) {
     under = level;
     prefix = ids;
+    beside = prose::beside;
     headings = prose.headings().iterator();
     return renderer.render(prose.document()).strip();
   }
@@ -142,7 +150,7 @@ public final class ProseWriter {
     }
 
     private void image(Image node, NodeRendererContext context, HtmlWriter html) {
-      html.attr("src", address.apply(node.getUrl().unescape()));
+      html.attr("src", images.apply(beside.apply(node.getUrl().unescape())));
       html.attr("alt", Words.of(node)).withAttr().tagVoid("img");
     }
 

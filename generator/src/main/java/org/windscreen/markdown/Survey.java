@@ -137,6 +137,15 @@ final class Survey {
           "This image has no text for people who cannot see it.",
           "Write what it shows between the square brackets.");
     }
+    LinkFaults.title(image, faults);
+    String address = image.getUrl().unescape();
+    if (Reference.external(address)) {
+      faults.error(
+          Rule.FOREIGN_REQUEST,
+          image.getUrl(),
+          "This image is no file of the content folder: " + Quote.of(address) + ".",
+          "Put the image beside the text and write its file name, or link to it.");
+    }
   }
 
   private void html(Node node) {

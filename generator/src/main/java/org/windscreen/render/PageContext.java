@@ -26,10 +26,15 @@ final class PageContext {
    * How texts of an edition are written.
    *
    * @param prose from a destination as written to the link on the page
+   * @param images from an image's path in the content folder to its address on the page
    * @param terms what acronyms mean in it
    * @param superseded whether its numbers and addresses are to be read only, not to be used
    */
-  record Voice(Function<String, String> prose, Terms terms, boolean superseded) {}
+  record Voice(
+      Function<String, String> prose,
+      Function<String, String> images,
+      Terms terms,
+      boolean superseded) {}
 
   PageContext(
       Address page, Function<Address, String> href, Scope scope, Function<Scope, Voice> voices) {
@@ -48,11 +53,12 @@ final class PageContext {
     this.voices = voices;
     this.terms = voice.terms();
     this.explained = explained;
-    this.quoting = new ProseWriter(voice.prose(), this::explain);
+    this.quoting = new ProseWriter(voice.prose(), voice.images(), this::explain);
     this.writer =
         voice.superseded()
             ? quoting
-            : new ProseWriter(voice.prose(), text -> BareLinks.html(text, this::explain));
+            : new ProseWriter(
+                voice.prose(), voice.images(), text -> BareLinks.html(text, this::explain));
   }
 
   /** The same page for what is quoted from an edition. */

@@ -148,6 +148,7 @@ public final class Renderer {
   private PageContext.Voice voice(Scope scope, Function<Address, String> href) {
     return new PageContext.Voice(
         to -> Reference.external(to) ? to : href.apply(address(to, scope)),
+        path -> href.apply(image(path, scope)),
         scope.authority().map(terms::get).orElse(siteTerms),
         superseded.contains(scope));
   }
@@ -156,6 +157,10 @@ public final class Renderer {
     return table
         .of(new Ref(reference), scope)
         .orElseThrow(() -> new LostReference(reference, scope));
+  }
+
+  private Address image(String path, Scope scope) {
+    return table.image(path).orElseThrow(() -> new LostReference(path, scope));
   }
 
   private String href(Address to, Address from) {

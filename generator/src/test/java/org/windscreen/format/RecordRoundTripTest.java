@@ -85,8 +85,8 @@ class RecordRoundTripTest {
   void everyMarkdownFileOfAllContentIsReadBackAsItWas() throws IOException {
     int chapters = 0;
     for (SourceFile file : allContent().flatMap(tree -> tree.files().stream()).toList()) {
-      String text = text(file).text();
-      if (text.startsWith("---\n") && file.path().endsWith(".md")) {
+      String text = file.path().endsWith(".md") ? text(file).text() : "";
+      if (text.startsWith("---\n")) {
         boolean chapter = file.path().contains("/guidance/");
         chapters += chapter ? 1 : 0;
         Class<? extends Record> type = HEADS.get(chapter ? 0 : 1);

@@ -56,6 +56,20 @@ class ProseTest {
     assertEquals(new Reference("x.png", true, 18, 5), references.get(1));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "a/1/guidance/b.md, c.png, a/1/guidance/c.png",
+    "a/1/guidance/b.md, ../c.png, a/1/c.png",
+    "a/1/b.yaml, ./guidance/c.png, a/1/guidance/c.png",
+    "pages/b.md, ../a/1/c.png, a/1/c.png",
+    "site.yaml, c.png, c.png",
+    "site.yaml, ../../c.png, ../../c.png"
+  })
+  void aNeighbourIsNamedFromTheFolderOfTheTextsFile(String file, String name, String path) {
+    Prose prose = Prose.read("Text", Placement.ofLines(file, 1, "Text"), faults);
+    assertEquals(path, prose.beside(name));
+  }
+
   @Test
   void textsAreEqualByTheirMarkdownWhereverTheyStand() {
     Placement elsewhere = Placement.ofLines("b.md", 9, "One [two](level:2).");
@@ -101,7 +115,7 @@ class ProseTest {
       })
   void aHundredThousandMarksAreReadOrRefusedButNeverOverflow(String mark) {
     Prose prose = read(mark.repeat(100_000 / mark.length()) + "x\n");
-    ProseWriter writer = new ProseWriter(address -> address, words -> "");
+    ProseWriter writer = new ProseWriter(address -> address, path -> path, words -> "");
     assertTrue(prose.plain().length() + writer.write(prose).length() >= 0);
   }
 

@@ -13,7 +13,10 @@ class ProseWriterTest {
   /** Destinations go to {@code /…/}, words are escaped, and MASH is written out. */
   private static String write(String markdown) {
     Prose prose = Prose.read(markdown, Placement.ofLines("a.md", 1, markdown), new Diagnostics());
-    return new ProseWriter(to -> "/" + to.replace(':', '/') + "/", ProseWriterTest::words)
+    return new ProseWriter(
+            to -> "/" + to.replace(':', '/') + "/",
+            path -> "/images/" + path,
+            ProseWriterTest::words)
         .write(prose);
   }
 
@@ -27,7 +30,7 @@ class ProseWriterTest {
     "[three](level:3), '<p><a href=\"/level/3/\">three</a></p>'",
     "<level:3>, '<p><a href=\"/level/3/\">level:3</a></p>'",
     "[a *b*](level:3), '<p><a href=\"/level/3/\">a <em>b</em></a></p>'",
-    "![A \"b\"](x.png), '<p><img src=\"/x.png/\" alt=\"A &quot;b&quot;\" /></p>'"
+    "![A \"b\"](x.png), '<p><img src=\"/images/x.png\" alt=\"A &quot;b&quot;\" /></p>'"
   })
   void destinationsBecomeThePagesAddresses(String markdown, String html) {
     assertEquals(html, write(markdown));
@@ -70,7 +73,7 @@ class ProseWriterTest {
     Prose prose = Prose.read(markdown, Placement.ofLines("a.md", 1, markdown), new Diagnostics());
     assertEquals(
         "<h4>Aims</h4>\n<h6>Deep</h6>",
-        new ProseWriter(to -> to, words -> words).below(3, "", prose));
+        new ProseWriter(to -> to, path -> path, words -> words).below(3, "", prose));
   }
 
   @Test
@@ -115,7 +118,7 @@ class ProseWriterTest {
 
   @Test
   void oneWriterWritesSeveralTextsOneAfterAnother() {
-    ProseWriter writer = new ProseWriter(to -> to, words -> words);
+    ProseWriter writer = new ProseWriter(to -> to, path -> path, words -> words);
     Prose first = Prose.read("## One", Placement.ofLines("a.md", 1, "## One"), new Diagnostics());
     Prose second = Prose.read("## Two", Placement.ofLines("a.md", 1, "## Two"), new Diagnostics());
     assertEquals("<h2 id=\"one\">One</h2>", writer.write(first));

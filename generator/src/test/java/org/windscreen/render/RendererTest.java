@@ -105,6 +105,14 @@ class RendererTest {
   }
 
   @Test
+  void anImageThatIsNotThereIsAFaultAndNeverShown() throws IOException {
+    assertEquals(Optional.empty(), render("![Steps](steps.png)", Framer.ofSite(catalog)));
+    assertEquals(
+        "A text on this page refers to \"steps.png\", which is nothing of the whole site's.",
+        faults.all().getFirst().message());
+  }
+
+  @Test
   void aTextOfTheWholeSiteNamesNoThingOfAnEdition() throws IOException {
     assertEquals(Optional.empty(), render("[It](contact:mash).", Framer.ofSite(catalog)));
     assertEquals(
