@@ -87,7 +87,7 @@ final class LineStarts {
   /** Whether the line before opens a list or is the item before: after (a) comes (b). */
   private static boolean goesOn(String before, String label) {
     Matcher number = NUMBER.matcher(before);
-    return before.endsWith(":") || number.lookingAt() && isNext(label(number.group()), label);
+    return before.endsWith(":") || (number.lookingAt() && isNext(label(number.group()), label));
   }
 
   private static String label(String number) {
@@ -99,8 +99,8 @@ final class LineStarts {
       return next.equals(String.valueOf(Integer.parseInt(label) + 1));
     }
     int roman = ROMAN.indexOf(label);
-    return roman >= 0 && roman + 1 < ROMAN.size() && next.equals(ROMAN.get(roman + 1))
-        || label.length() == 1 && next.equals(String.valueOf((char) (label.charAt(0) + 1)));
+    return (roman >= 0 && roman + 1 < ROMAN.size() && next.equals(ROMAN.get(roman + 1)))
+        || (label.length() == 1 && next.equals(String.valueOf((char) (label.charAt(0) + 1))));
   }
 
   /** Whether a dash begins an item: the first line, after a colon, or beside another such line. */

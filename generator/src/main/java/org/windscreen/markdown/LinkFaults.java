@@ -72,9 +72,7 @@ final class LinkFaults {
       faults.error(
           Rule.NOT_A_LINK,
           brackets.getChars(),
-          "This looks like a link and is none: "
-              + Quote.of(said + following(brackets, faults))
-              + ".",
+          "This looks like a link and is none: " + Quote.of(said + following(brackets)) + ".",
           HINT);
     }
   }
@@ -107,7 +105,7 @@ final class LinkFaults {
   }
 
   /** What stands behind on the same line, at most 30 characters. */
-  private static String following(LinkRef brackets, Faults faults) {
+  private static String following(LinkRef brackets) {
     Node next = brackets.getNext();
     Node shown = next instanceof SoftLineBreak ? next.getNext() : next;
     String text = shown == null ? "" : shown.getChars().toString();

@@ -76,7 +76,7 @@ final class BareLinks {
   /** Without the marks that end the sentence around it, and a bracket that was opened before it. */
   private static String withoutEnd(String address) {
     String end = address;
-    while (end.matches("(?s).*[.,;:!?'\u2019*]") || end.endsWith(")") && !end.contains("(")) {
+    while (end.matches("(?s).*[.,;:!?'\u2019*]") || (end.endsWith(")") && !end.contains("("))) {
       end = end.substring(0, end.length() - 1);
     }
     return end;

@@ -51,7 +51,7 @@ final class CharacterGate {
 
   /** Whether the line has only what a keyboard has: nothing to look for. */
   private static boolean isAscii(String line) {
-    return line.chars().allMatch(c -> c >= ' ' && c < 0x7F || c == '\t');
+    return line.chars().allMatch(c -> (c >= ' ' && c < 0x7F) || c == '\t');
   }
 
   private void line(int number, String line) {

@@ -69,18 +69,18 @@ public final class Characters {
   }
 
   private static Optional<Flaw> rest(String text, int at, int c) {
-    boolean none = (c & 0xFFFE) == 0xFFFE || c >= 0xFDD0 && c <= 0xFDEF;
+    boolean none = (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF);
     if (none || c == 0xFFFD || c == 0xFFFC) {
       return Optional.of(Flaw.LOST);
     }
     boolean format = Character.getType(c) == Character.FORMAT && c >> 8 != 0x06;
     boolean joins = c == JOINER || c == NON_JOINER || isFlagTag(text, at, c);
-    boolean hidden = format && !joins || SHAPELESS.indexOf(c) >= 0 || isRareSelector(c);
+    boolean hidden = (format && !joins) || SHAPELESS.indexOf(c) >= 0 || isRareSelector(c);
     return hidden ? Optional.of(Flaw.HIDDEN) : Optional.empty();
   }
 
   private static boolean isRareSelector(int c) {
-    return c >= 0xFE00 && c < 0xFE0E || c >= 0xE0100 && c <= 0xE01EF;
+    return (c >= 0xFE00 && c < 0xFE0E) || (c >= 0xE0100 && c <= 0xE01EF);
   }
 
   private static boolean isPassing(String text, int at, int c) {
@@ -92,7 +92,7 @@ public final class Characters {
     int after = next < text.length() ? text.codePointAt(next) : ' ';
     return switch (c) {
       case JOINER, NON_JOINER -> !joinsEmoji(before, after) && !joinsLetters(before);
-      case 0xFE0E, EMOJI_STYLE -> !Character.isEmoji(before) || before <= '9' && after != KEYCAP;
+      case 0xFE0E, EMOJI_STYLE -> !Character.isEmoji(before) || (before <= '9' && after != KEYCAP);
       default -> false;
     };
   }
@@ -124,7 +124,7 @@ public final class Characters {
 
   /**
    * The fault of the first character of a text that has no place in content, if there is one: for
-   * characters that are written by number or name ({@code "\u202E"}, {@code &shy;}).
+   * characters that are written by number or name ({@code "\u202E"}, an entity of HTML).
    *
    * @param told whether a character stands in the file itself, where the gate has told it
    */

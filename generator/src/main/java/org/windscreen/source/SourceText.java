@@ -106,9 +106,9 @@ public record SourceText(String path, String text) {
 
   /** The encoding of two bytes a character that Windows calls Unicode, if it is that. */
   private static Optional<Charset> wide(byte[] bytes) {
-    int first = bytes.length < 2 ? 0 : (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
-    boolean little = first == 0xFFFE || first != 0 && (first & 0xFF) == 0;
-    boolean big = first == 0xFEFF || first != 0 && first >> 8 == 0;
+    int first = bytes.length < 2 ? 0 : ((bytes[0] & 0xFF) << 8) | (bytes[1] & 0xFF);
+    boolean little = first == 0xFFFE || (first != 0 && (first & 0xFF) == 0);
+    boolean big = first == 0xFEFF || (first != 0 && first >> 8 == 0);
     Charset charset = little ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
     return little || big ? Optional.of(charset) : Optional.empty();
   }

@@ -80,8 +80,8 @@ final class CutText {
         before.isBlank()
             ? at.column() > keyColumn(lines.before(value)) && at.column() <= value.column()
             : !before.matches(".*\\s\\s");
-    if (isGlued(comment.getValue()) && (goesOn || !before.isBlank())
-        || goesOn && TEXT.matcher(comment.getValue()).lookingAt()) {
+    if ((isGlued(comment.getValue()) && (goesOn || !before.isBlank()))
+        || (goesOn && TEXT.matcher(comment.getValue()).lookingAt())) {
       faults.add(fault(at, lines.from(at)));
     }
   }

@@ -48,8 +48,15 @@ class MergeFaultsTest {
             .replaceIn(
                 EDITION + "services.yaml",
                 "    name: Family Mentoring\n",
-                "<<<<<<< HEAD\n    name: Family Mentoring\n||||||| base\n    name: Family Aid\n"
-                    + "=======\n    name: Family Help\n>>>>>>> x\n")
+                """
+                <<<<<<< HEAD
+                    name: Family Mentoring
+                ||||||| base
+                    name: Family Aid
+                =======
+                    name: Family Help
+                >>>>>>> x
+                """)
             .append(EDITION + "services.yaml", "<<<<<<<\n=======\n>>>>>>>\n")
             .faults());
   }
