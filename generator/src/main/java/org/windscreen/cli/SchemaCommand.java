@@ -2,10 +2,13 @@ package org.windscreen.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.windscreen.format.FileKind;
 import org.windscreen.format.JsonSchemas;
-import org.windscreen.output.FileReplacement;
+import org.windscreen.output.WholeFiles;
 import org.windscreen.yaml.Json;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,13 +23,12 @@ final class SchemaCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     site.requireFolder("--content", site.content());
-    try (FileReplacement files = FileReplacement.in(site.content())) {
-      for (FileKind kind : FileKind.values()) {
-        String text = Json.pretty(JsonSchemas.of(kind));
-        files.put(kind.schemaPath(), text.getBytes(StandardCharsets.UTF_8));
-      }
-      files.write();
+    SortedMap<Path, byte[]> files = new TreeMap<>();
+    for (FileKind kind : FileKind.values()) {
+      String text = Json.pretty(JsonSchemas.of(kind));
+      files.put(site.content().resolve(kind.schemaPath()), text.getBytes(StandardCharsets.UTF_8));
     }
+    WholeFiles.write(site.content(), files);
     return 0;
   }
 }

@@ -6,10 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFileAttributeView;
-import java.nio.file.attribute.PosixFileAttributes;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 
 /**
@@ -20,72 +21,105 @@ import java.util.SortedMap;
  * one. So if one can't be written, the disk being full, say, none has changed. If one can't be
  * moved, those before it have their new text and are whole, and all others their old one. A link
  * goes on leading to its file, which keeps its permissions and, where the system allows it, its
- * owner.
+ * owner. A file that holds its new text already is not touched.
  *
- * <p>Example: {@code WholeFiles.write(new TreeMap<>(Map.of(path, bytes)))}.
+ * <p>Example: {@code WholeFiles.write(content, new TreeMap<>(Map.of(path, bytes)))}.
  */
-public final class WholeFiles {
-  private WholeFiles() {}
+public final class WholeFiles implements AutoCloseable {
+  private final Path folder;
+  private final Set<Path> targets = new HashSet<>();
+  private final Map<Path, Path> asides = new LinkedHashMap<>();
+  private final AtEnd end;
 
-  /** A file's new bytes, and the file whose place they take. */
-  private record Aside(Path file, Path target) {
-    static Aside of(Path path) throws IOException {
-      Path target = Files.exists(path) ? path.toRealPath() : path;
-      return new Aside(
-          target.resolveSibling("." + target.getFileName() + ".windscreen-new"), target);
-    }
+  private WholeFiles(Path folder, WorkFolder work) {
+    this.folder = folder;
+    this.end =
+        new AtEnd(() -> {
+          try (work) {
+            for (Path aside : asides.keySet()) {
+              Files.deleteIfExists(aside);
+            }
+          }
+        });
   }
 
   /**
    * Writes them in the order of their paths; nothing of what was written aside stays.
    *
+   * @param folder exists, and one run writes in it at a time
+   * @param files by their paths, which start with {@code folder}
+   * @return how many had other text before
+   * @throws Refused if one is no file, may not be written, or is a link that leads out of the
+   *     folder; none has changed
+   * @throws Busy if another run writes in the folder
    * @throws IOException if one can't be written or moved; the class says what has changed then
    */
-  public static void write(SortedMap<Path, byte[]> files) throws IOException {
-    List<Aside> aside = new ArrayList<>();
-    try {
-      for (var file : files.entrySet()) {
-        Aside one = Aside.of(file.getKey());
-        if (aside.contains(one)) {
-          throw new FileSystemException(
-              file.getKey().toString(), one.target.toString(), "another link leads there too");
-        }
-        aside.add(one);
-        write(one, file.getValue());
-      }
-      for (Aside one : aside) {
-        Files.move(one.file, one.target, StandardCopyOption.ATOMIC_MOVE);
-      }
-    } finally {
-      for (Aside one : aside) {
-        Files.deleteIfExists(one.file);
+  public static int write(Path folder, SortedMap<Path, byte[]> files) throws IOException {
+    Path real = folder.toRealPath();
+    WorkFolder work = WorkFolder.at(real.resolve(WorkFolder.PREFIX + "files"), real);
+    try (WholeFiles whole = new WholeFiles(real, work)) {
+      return whole.end.alone(() -> whole.write(files));
+    }
+  }
+
+  private int write(SortedMap<Path, byte[]> files) throws IOException {
+    for (Map.Entry<Path, byte[]> file : files.entrySet()) {
+      writeAside(file.getKey(), file.getValue());
+    }
+    for (Map.Entry<Path, Path> file : asides.entrySet()) {
+      Files.move(file.getKey(), file.getValue(), StandardCopyOption.ATOMIC_MOVE);
+    }
+    return asides.size();
+  }
+
+  private void writeAside(Path file, byte[] bytes) throws IOException {
+    Path target = Trees.isThere(file) ? existing(file) : missing(file);
+    if (!target.startsWith(folder)) {
+      throw refused(file, "is a link that leads out of " + folder);
+    }
+    if (!targets.add(target)) {
+      throw new FileSystemException(
+          file.toString(), target.toString(), "another link leads there too");
+    }
+    Path aside = target.resolveSibling(WorkFolder.PREFIX + target.getFileName());
+    Files.createDirectories(target.getParent());
+    Files.deleteIfExists(aside);
+    if (!Files.exists(target) || !Arrays.equals(Files.readAllBytes(target), bytes)) {
+      asides.put(aside, target);
+      // On the disk for good before it takes the place of anything.
+      Files.write(aside, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.SYNC);
+      if (Files.exists(target)) {
+        Trees.copyMode(target, aside);
       }
     }
   }
 
-  /** On the disk for good before it takes the place of anything. */
-  private static void write(Aside aside, byte[] bytes) throws IOException {
-    Files.deleteIfExists(aside.file);
-    Files.write(aside.file, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.SYNC);
-    if (Files.exists(aside.target)) {
-      keepAttributes(aside);
+  private static Path existing(Path file) throws IOException {
+    if (!Files.isRegularFile(file)) {
+      throw refused(file, "is no file");
     }
+    if (!Files.isWritable(file)) {
+      throw refused(file, "may not be written by you");
+    }
+    return file.toRealPath();
   }
 
-  private static void keepAttributes(Aside aside) throws IOException {
-    PosixFileAttributeView now =
-        Files.getFileAttributeView(aside.file, PosixFileAttributeView.class);
-    if (now == null) {
-      return;
+  /** Where a file will be that is not there: no folder is made before that is known. */
+  private static Path missing(Path file) throws IOException {
+    Path there = file.toAbsolutePath().getParent();
+    while (!Files.exists(there)) {
+      there = there.getParent();
     }
-    PosixFileAttributes before = Files.readAttributes(aside.target, PosixFileAttributes.class);
-    PosixFileAttributes made = now.readAttributes();
-    if (!made.owner().equals(before.owner())) {
-      now.setOwner(before.owner());
-    }
-    if (!made.group().equals(before.group())) {
-      now.setGroup(before.group());
-    }
-    now.setPermissions(before.permissions());
+    return there.toRealPath().resolve(there.relativize(file.toAbsolutePath()));
+  }
+
+  private static Refused refused(Path file, String why) {
+    return new Refused(file + " " + why + ", so nothing was written. Mend that, then try again.");
+  }
+
+  /** Takes away what was written aside but not put in place. */
+  @Override
+  public void close() throws IOException {
+    end.close();
   }
 }

@@ -56,7 +56,7 @@ public final class Mint {
     NewCodes codes = NewCodes.in(tree, recorded, this::isWanted, faults);
     SortedMap<Path, byte[]> files = new TreeMap<>();
     codes.files().forEach(f -> files.put(options.content().resolve(f.path()), f.bytes()));
-    WholeFiles.write(files);
+    WholeFiles.write(options.content(), files);
     return new Result(codes.given(), faults.hasErrors() ? 0 : record());
   }
 
@@ -90,7 +90,7 @@ public final class Mint {
             files.put(options.content().resolve(file), text.getBytes(StandardCharsets.UTF_8));
           }
         });
-    WholeFiles.write(files);
+    WholeFiles.write(options.content(), files);
     return before.added(now);
   }
 }

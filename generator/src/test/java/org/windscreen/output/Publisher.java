@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.windscreen.render.OutputFile;
 
 /**
@@ -134,14 +136,13 @@ final class Publisher {
 
   /** Twenty files of one letter each, so that a file of two versions shows. */
   static void replace(Path folder, int version) throws IOException {
-    try (FileReplacement files = FileReplacement.in(folder)) {
-      byte[] bytes = new byte[50_000];
-      Arrays.fill(bytes, (byte) ('a' + version % 26));
-      for (int i = 0; i < 20; i++) {
-        files.put("schema/file-" + i, bytes);
-      }
-      files.write();
+    byte[] bytes = new byte[50_000];
+    Arrays.fill(bytes, (byte) ('a' + version % 26));
+    SortedMap<Path, byte[]> files = new TreeMap<>();
+    for (int i = 0; i < 20; i++) {
+      files.put(folder.resolve("schema/file-" + i), bytes);
     }
+    WholeFiles.write(folder, files);
   }
 
   static void make(Path folder) throws IOException {

@@ -42,8 +42,8 @@ class WholeFilesTest {
   @Test
   void allAreWrittenAndNothingElseIsLeft() throws IOException {
     files.put(temp.resolve("d"), new byte[0]);
-    Files.writeString(temp.resolve(".a.windscreen-new"), "of a run that was killed");
-    WholeFiles.write(files);
+    Files.writeString(temp.resolve(".windscreen-work-a"), "of a run that was killed");
+    WholeFiles.write(temp, files);
     assertEquals(List.of("a", "b", "c", "d"), names());
     assertEquals(
         "new a new b new c ", text("a") + " " + text("b") + " " + text("c") + " " + text("d"));
@@ -53,7 +53,7 @@ class WholeFilesTest {
   void permissionsStay() throws IOException {
     Path script = temp.resolve("a");
     Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rwxr-x---"));
-    WholeFiles.write(files);
+    WholeFiles.write(temp, files);
     assertEquals("rwxr-x---", PosixFilePermissions.toString(Files.getPosixFilePermissions(script)));
   }
 
@@ -63,7 +63,7 @@ class WholeFilesTest {
     Files.writeString(real, "old");
     Path link = Files.createSymbolicLink(temp.resolve("link"), Path.of("real/file"));
     files.put(link, new byte[] {'n'});
-    WholeFiles.write(files);
+    WholeFiles.write(temp, files);
     assertTrue(Files.isSymbolicLink(link));
     assertEquals("n", Files.readString(real));
   }
@@ -72,7 +72,7 @@ class WholeFilesTest {
   void oneFileIsNotWrittenTwice() throws IOException {
     Path link = Files.createSymbolicLink(temp.resolve("d"), Path.of("a"));
     files.put(link, new byte[] {'d'});
-    IOException fault = assertThrows(IOException.class, () -> WholeFiles.write(files));
+    IOException fault = assertThrows(IOException.class, () -> WholeFiles.write(temp, files));
     assertEquals(
         link + " -> " + temp.toRealPath().resolve("a") + ": another link leads there too",
         fault.getMessage());
@@ -82,18 +82,18 @@ class WholeFilesTest {
   @Test
   void ifOneCannotBeWrittenNoneHasChanged() throws IOException {
     // What is written aside for b would have this name.
-    Files.createDirectories(temp.resolve(".b.windscreen-new/full"));
-    assertThrows(IOException.class, () -> WholeFiles.write(files));
+    Files.createDirectories(temp.resolve(".windscreen-work-b/full"));
+    assertThrows(IOException.class, () -> WholeFiles.write(temp, files));
     assertEquals("old a old b old c", text("a") + " " + text("b") + " " + text("c"));
-    assertEquals(List.of(".b.windscreen-new", "a", "b", "c"), names());
+    assertEquals(List.of(".windscreen-work-b", "a", "b", "c"), names());
   }
 
   @Test
-  void ifOneCannotBeMovedThoseBeforeItAreNewAndTheOthersOld() throws IOException {
+  void ifOneIsAFolderNoneHasChanged() throws IOException {
     Files.delete(temp.resolve("b"));
     Files.createDirectories(temp.resolve("b/full"));
-    assertThrows(IOException.class, () -> WholeFiles.write(files));
-    assertEquals("new a old c", text("a") + " " + text("c"));
+    assertThrows(IOException.class, () -> WholeFiles.write(temp, files));
+    assertEquals("old a old c", text("a") + " " + text("c"));
     assertEquals(List.of("a", "b", "c"), names());
   }
 }

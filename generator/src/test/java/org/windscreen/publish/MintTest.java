@@ -97,7 +97,8 @@ class MintTest {
     ContentTree two =
         uncoded()
             .put("exampleshire/2030/indicators.yaml", "indicators:\n  - level: 1\n  - level: 1\n");
-    Files.createDirectories(temp.resolve("exampleshire/2030/.indicators.yaml.windscreen-new/full"));
+    Files.createDirectories(
+        temp.resolve("exampleshire/2030/.windscreen-work-indicators.yaml/full"));
     assertThrows(IOException.class, () -> mint(two));
     assertEquals(uncoded().text(INDICATORS), text(INDICATORS));
     assertEquals(

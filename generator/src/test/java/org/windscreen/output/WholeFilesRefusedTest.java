@@ -2,21 +2,22 @@ package org.windscreen.output;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class FileReplacementTest {
+/** What is refused, and what is left as it is. */
+class WholeFilesRefusedTest {
   @TempDir Path temp;
   private Path folder;
 
@@ -26,10 +27,10 @@ class FileReplacementTest {
   }
 
   private int write(Map<String, String> texts) throws IOException {
-    try (FileReplacement files = FileReplacement.in(folder)) {
-      texts.forEach((path, text) -> files.put(path, text.getBytes(StandardCharsets.UTF_8)));
-      return files.write();
-    }
+    SortedMap<Path, byte[]> files = new TreeMap<>();
+    texts.forEach(
+        (path, text) -> files.put(folder.resolve(path), text.getBytes(StandardCharsets.UTF_8)));
+    return WholeFiles.write(folder, files);
   }
 
   private String refused(String path) {
@@ -50,27 +51,6 @@ class FileReplacementTest {
     Files.setLastModifiedTime(folder.resolve("a"), FileTime.fromMillis(1000));
     assertEquals(0, write(Map.of("a", "1")));
     assertEquals(1000, Files.getLastModifiedTime(folder.resolve("a")).toMillis());
-  }
-
-  @Test
-  void whoMayReadAFileStays() throws IOException {
-    write(Map.of("a", "1"));
-    Files.setPosixFilePermissions(
-        folder.resolve("a"), PosixFilePermissions.fromString("rwxr-x-w-"));
-    write(Map.of("a", "2"));
-    assertEquals("2", Files.readString(folder.resolve("a")));
-    assertEquals(
-        "rwxr-x-w-",
-        PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("a"))));
-  }
-
-  @Test
-  void aLinkStaysALinkToTheFileThatIsWritten() throws IOException {
-    write(Map.of("real/a", "1"));
-    Files.createSymbolicLink(folder.resolve("a"), Path.of("real/a"));
-    write(Map.of("a", "2"));
-    assertTrue(Files.isSymbolicLink(folder.resolve("a")));
-    assertEquals("2", Files.readString(folder.resolve("real/a")));
   }
 
   @Test
@@ -114,9 +94,12 @@ class FileReplacementTest {
 
   @Test
   void twoAtOnceAreTold() throws IOException {
-    try (FileReplacement first = FileReplacement.in(folder)) {
-      assertThrows(Busy.class, () -> FileReplacement.in(folder));
-      assertEquals(0, first.write());
+    Path work = folder.resolve(".windscreen-work-files");
+    try (WorkFolder first = WorkFolder.at(work, folder)) {
+      assertEquals(work.resolve("lock"), first.path("lock"));
+      assertThrows(Busy.class, () -> write(Map.of("a", "1")));
     }
+    assertEquals(1, write(Map.of("a", "1")));
+    assertEquals(List.of("a"), TestSite.below(folder));
   }
 }
