@@ -32,6 +32,8 @@ final class PageAudit {
   /** All that a page may lead to outside of the site. */
   private static final String ELSEWHERE = "(https?://|mailto:|tel:).*";
 
+  private static final List<String> ADDRESSES = List.of("href", "src", "srcset", "data", "action");
+
   private final URI root;
   private final String html;
   private final Document document;
@@ -105,14 +107,14 @@ final class PageAudit {
   private void requests() {
     for (Element element :
         document.select("[src], [srcset], link[href]:not([rel=canonical]), object[data]")) {
-      String target = element.hasAttr("href") ? element.attr("href") : element.attr("src");
-      if (target.matches("(https?:)?//.*|data:.*")
+      String target = target(element);
+      if (target.matches("(?i)(https?:)?//.*|data:.*")
           || element.hasAttr("srcset")
           || element.hasAttr("data")) {
         fault(Rule.FOREIGN_REQUEST, element, "The page loads \"" + target + "\" from elsewhere.");
       }
     }
-    for (Element element : document.select("[style], style, script:not([src])")) {
+    for (Element element : document.select("[style], style, script:not([src]), [^on]")) {
       fault(
           Rule.INLINE_CODE,
           element,
@@ -123,8 +125,9 @@ final class PageAudit {
   private List<PageFacts.Outgoing> links() {
     Map<String, PageFacts.Outgoing> links = new LinkedHashMap<>();
     for (Element element :
-        document.select("a[href], area[href], link[href], script[src], img[src], use[href]")) {
-      String target = element.hasAttr("href") ? element.attr("href") : element.attr("src");
+        document.select(
+            "a[href], area[href], link[href], use[href], script[src], img[src], form[action]")) {
+      String target = target(element);
       if (target.matches(ELSEWHERE) || "canonical".equals(element.attr("rel"))) {
         continue;
       }
@@ -135,6 +138,11 @@ final class PageAudit {
       }
     }
     return new ArrayList<>(links.values());
+  }
+
+  /** What an element loads or leads to. */
+  private static String target(Element element) {
+    return ADDRESSES.stream().filter(element::hasAttr).map(element::attr).findFirst().orElse("");
   }
 
   private PageFacts.Outgoing outgoing(String target, Element element) {

@@ -47,14 +47,14 @@ public final class SiteAudit {
   /** Looks at one page. */
   public void page(String path, String html) {
     PageFacts facts = PageAudit.of(path, html, basePath, span -> at(path, span), faults);
-    if (pages.put(path, facts) != null) {
+    if (pages.put(path, facts) != null || others.contains(path)) {
       twice(path);
     }
   }
 
   /** Notes a file that is not a page. */
   public void file(String path) {
-    if (!others.add(path)) {
+    if (!others.add(path) || pages.containsKey(path)) {
       twice(path);
     }
   }
