@@ -71,7 +71,10 @@ public final class SiteBuild {
           sink.accept(asset);
           tally.file(asset);
         });
-    audit.finish();
+    // A page whose template failed is told there, and not with every link that leads to it.
+    if (tally.pages() == site.plan().pages().size()) {
+      audit.finish();
+    }
     return BuildResult.of(faults.all(), tally.pages(), tally.bytes());
   }
 }
