@@ -1,8 +1,10 @@
 package org.windscreen.link;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -129,6 +131,24 @@ class LinkTableTest {
     assertEquals(
         Optional.of(Address.of("/images/exampleshire/2018-12/guidance/figure.png")),
         TABLE.image("exampleshire/2018-12/guidance/figure.png"));
-    assertFalse(TABLE.images().isEmpty());
+    assertEquals(
+        Map.of(
+            "exampleshire/2018-12/guidance/figure.png",
+            Address.of("/images/exampleshire/2018-12/guidance/figure.png")),
+        TABLE.images());
+    assertEquals(Optional.empty(), TABLE.image("figure.png"));
+  }
+
+  @Test
+  void allAddressesOfThingsAreListedOnceAndSorted() {
+    List<String> all = TABLE.all().stream().map(Address::toString).toList();
+    assertEquals(all.stream().distinct().sorted().toList(), all);
+    assertTrue(
+        all.containsAll(
+            List.of(
+                "/exampleshire/",
+                "/exampleshire/indicators/exa-101/",
+                "/exampleshire/editions/2017/#level-2",
+                "/glossary/#mash")));
   }
 }
