@@ -33,8 +33,10 @@ class WrongUseTest extends ToolOnReadme {
   void searchLooksInOneAuthorityOrInAll() {
     assertEquals(2, site("search", "neglect", "--authority=exampleshire", "--authority=sampleton"));
     assertEquals(
-        "Name one --authority to search in, or none to search in all.\n"
-            + "See windscreen help search.\n",
+        """
+        Name one --authority to search in, or none to search in all.
+        See windscreen help search.
+        """,
         err);
     assertEquals(0, site("search", "neglect", "--authority=exampleshire"), err);
   }
