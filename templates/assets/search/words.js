@@ -11,7 +11,7 @@ var WindscreenWords = (() => {
   const fold = (text) => text
     .replace(/[`\u00b4\u02b9-\u02bd\u2018-\u201b\u2032\u2035\uff07\uff40]/g, "'")
     .normalize('NFKD')
-    .replace(/[\u0300-\u036f\u00ad\u200b-\u200f\u2060\ufe0e\ufe0f\ufeff]/g, '')
+    .replace(/[\ufe0e\ufe0f\u0300-\u036f\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .toLowerCase()
     .replace(/[ßæðøþđħıłŋœŧ]/g, (letter) => LETTERS[letter]);
