@@ -14,6 +14,7 @@ import org.windscreen.model.Edition;
 public final class ContentChecks {
   private static final List<BiConsumer<Edition, EditionScope>> EDITION_RULES =
       List.of(
+          LeftOut::check,
           CodeLetters::check,
           EmptyCells::check,
           SourcePlaces::check,

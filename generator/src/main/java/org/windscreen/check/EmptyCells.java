@@ -22,6 +22,9 @@ final class EmptyCells {
   private EmptyCells() {}
 
   static void check(Edition edition, ContentChecks.EditionScope scope) {
+    if (edition.lacks(Edition.Part.INDICATORS)) {
+      return;
+    }
     Set<Cell> filled = new HashSet<>();
     edition
         .indicators()

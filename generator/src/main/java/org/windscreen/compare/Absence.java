@@ -1,6 +1,7 @@
 package org.windscreen.compare;
 
 import java.util.function.BiPredicate;
+import org.windscreen.model.Edition;
 import org.windscreen.page.Comparison;
 import org.windscreen.page.Datum;
 import org.windscreen.view.LinkedEdition;
@@ -17,5 +18,15 @@ interface Absence {
   /** The same, unless it is our copy that is incomplete there. */
   static Absence of(String words, BiPredicate<LinkedEdition, Comparison.Section> lacking) {
     return (linked, section) -> lacking.test(linked, section) ? Datum.Lacking.WORDS : words;
+  }
+
+  /** The same, unless our copy lacks the part of the edition where it would stand. */
+  static Absence of(String words, Edition.Part part) {
+    return of(words, (linked, section) -> linked.edition().lacks(part));
+  }
+
+  /** Of what has no file of its own nothing is known while any file is left out. */
+  static boolean isUnfinished(LinkedEdition linked) {
+    return !linked.edition().leftOut().isEmpty();
   }
 }

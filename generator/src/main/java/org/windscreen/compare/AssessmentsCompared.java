@@ -2,6 +2,7 @@ package org.windscreen.compare;
 
 import java.util.List;
 import org.windscreen.model.Catalog;
+import org.windscreen.model.Edition;
 import org.windscreen.model.LevelsFile;
 import org.windscreen.page.Comparison;
 import org.windscreen.page.Datum;
@@ -12,6 +13,8 @@ import org.windscreen.view.LinkedEdition;
 
 /** Which assessment each level asks for, and who leads. */
 final class AssessmentsCompared {
+  private static final Absence NO_TOOL = Absence.of("None named", Edition.Part.PRACTICE);
+
   /** A level with the assessments and tools that the document names for it. */
   private record Assessed(LevelsFile.Level level, List<Link> tools) {}
 
@@ -33,7 +36,7 @@ final class AssessmentsCompared {
         false,
         COLUMNS,
         steps,
-        Absence.of("No level"),
+        Absence.of("No level", Edition.Part.LEVELS),
         linked ->
             steps.stream()
                 .flatMap(s ->
@@ -55,7 +58,7 @@ final class AssessmentsCompared {
         step,
         linked.link(view),
         new Assessed(view.level(), tools),
-        tools.isEmpty() ? new Datum.Absent("None named") : new Datum.Links(tools),
+        tools.isEmpty() ? new Datum.Absent(NO_TOOL.of(linked, step)) : new Datum.Links(tools),
         linked.notes(view.address()));
   }
 }

@@ -3,6 +3,7 @@ package org.windscreen.compare;
 import java.util.Arrays;
 import java.util.List;
 import org.windscreen.model.ContactsFile;
+import org.windscreen.model.Edition;
 import org.windscreen.model.EmailAddress;
 import org.windscreen.model.WebLink;
 import org.windscreen.page.Comparison;
@@ -51,7 +52,7 @@ final class ContactsCompared {
         true,
         COLUMNS,
         Arrays.stream(ContactsFile.Role.values()).map(ContactsCompared::section).toList(),
-        Absence.of("None given"),
+        Absence.of("None given", Edition.Part.CONTACTS),
         linked -> new EditionViews(linked).contacts().stream().map(c -> entry(linked, c)).toList());
   }
 

@@ -109,7 +109,7 @@ final class EditionsCompared {
         true,
         COLUMNS,
         List.of(EDITION, NATIONAL),
-        Absence.of("None named"),
+        Absence.of("None named", (linked, section) -> Absence.isUnfinished(linked)),
         linked -> entries(linked, new NationalStanding(catalog.register(), asOf)));
   }
 

@@ -3,6 +3,7 @@ package org.windscreen.compare;
 import java.util.List;
 import java.util.function.Function;
 import org.windscreen.model.Catalog;
+import org.windscreen.model.Edition;
 import org.windscreen.model.LevelsFile;
 import org.windscreen.page.Comparison;
 import org.windscreen.page.Datum;
@@ -52,7 +53,7 @@ final class LevelsCompared {
         true,
         COLUMNS,
         steps(catalog),
-        Absence.of("No level"),
+        Absence.of("No level", Edition.Part.LEVELS),
         linked -> entries(linked, steps(catalog)));
   }
 

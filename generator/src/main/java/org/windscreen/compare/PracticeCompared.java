@@ -3,6 +3,7 @@ package org.windscreen.compare;
 import java.util.List;
 import java.util.stream.Stream;
 import org.windscreen.markdown.Prose;
+import org.windscreen.model.Edition;
 import org.windscreen.model.Id;
 import org.windscreen.model.PracticeFile;
 import org.windscreen.page.Comparison;
@@ -31,7 +32,7 @@ final class PracticeCompared {
         true,
         COLUMNS,
         List.of(MODELS, PRINCIPLES),
-        Absence.of("None named"),
+        Absence.of("None named", Edition.Part.PRACTICE),
         linked -> entries(linked, linked.edition().practice()).toList());
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.windscreen.model.Catalog;
+import org.windscreen.model.Edition;
 import org.windscreen.model.ServicesFile;
 import org.windscreen.model.WebAddress;
 import org.windscreen.page.Comparison;
@@ -40,7 +41,7 @@ final class ServicesCompared {
         true,
         COLUMNS,
         sections,
-        Absence.of("None named"),
+        Absence.of("None named", Edition.Part.SERVICES),
         linked ->
             new EditionViews(linked)
                 .services().stream().flatMap(s -> entries(linked, sections, s)).toList());

@@ -3,6 +3,7 @@ package org.windscreen.compare;
 import java.util.ArrayList;
 import java.util.List;
 import org.windscreen.model.Catalog;
+import org.windscreen.model.Edition;
 import org.windscreen.model.SpecialCircumstancesFile.SpecialCircumstance;
 import org.windscreen.model.TopicsFile;
 import org.windscreen.page.Comparison;
@@ -37,7 +38,7 @@ final class SpecialsCompared {
         false,
         COLUMNS,
         sections,
-        Absence.of("Not named"),
+        Absence.of("Not named", Edition.Part.SPECIAL_CIRCUMSTANCES),
         linked ->
             linked.edition().specials().stream()
                 .flatMap(

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.windscreen.ledger.Address;
 import org.windscreen.ledger.Addresses;
 import org.windscreen.ledger.SiteAddresses;
+import org.windscreen.model.Edition;
 import org.windscreen.model.Id;
 import org.windscreen.model.IndicatorsFile;
 import org.windscreen.model.TopicsFile;
@@ -71,7 +72,7 @@ final class TopicCompared {
         false,
         COLUMNS,
         compared.sections(),
-        Absence.of("None named"),
+        Absence.of("None named", Edition.Part.INDICATORS),
         compared::entries);
   }
 

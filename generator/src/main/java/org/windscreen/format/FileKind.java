@@ -23,6 +23,7 @@ import org.windscreen.model.SearchFile;
 import org.windscreen.model.ServicesFile;
 import org.windscreen.model.SiteFile;
 import org.windscreen.model.SpecialCircumstancesFile;
+import org.windscreen.model.Stated;
 import org.windscreen.model.ThresholdsFile;
 import org.windscreen.model.TopicsFile;
 
@@ -92,6 +93,31 @@ public enum FileKind {
 
   public Folder folder() {
     return folder;
+  }
+
+  /**
+   * What a file says that is left out: no entry of any sort, and that our copy is incomplete where
+   * it can say so.
+   *
+   * @throws IllegalArgumentException if files of the kind have more than lists
+   */
+  public Record leftOut() {
+    RecordShape shape = RecordShape.of(record);
+    return shape.create(shape.fields().stream().map(this::lacking).toArray());
+  }
+
+  private List<Object> lacking(RecordShape.Field field) {
+    if (RecordShape.raw(field.type()) != List.class) {
+      throw new IllegalArgumentException(fileName() + " says more than lists can");
+    }
+    return field.key().equals(Stated.COPY_INCOMPLETE)
+        ? List.of(RecordShape.raw(RecordShape.argument(field.type())).getEnumConstants())
+        : List.of();
+  }
+
+  /** What it holds, in a sentence. */
+  public String about() {
+    return RecordShape.doc(record).orElseThrow();
   }
 
   public Class<?> record() {

@@ -3,10 +3,12 @@ package org.windscreen.load;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.windscreen.diagnostic.Span;
 import org.windscreen.format.FileKind;
 import org.windscreen.model.CategoriesFile;
@@ -15,6 +17,7 @@ import org.windscreen.model.ChapterHead;
 import org.windscreen.model.ConsentFile;
 import org.windscreen.model.ContactsFile;
 import org.windscreen.model.Edition;
+import org.windscreen.model.Edition.Part;
 import org.windscreen.model.EditionFile;
 import org.windscreen.model.Id;
 import org.windscreen.model.IndicatorsFile;
@@ -36,19 +39,34 @@ record EditionLoader(FileReader files, String folder) {
   /** The edition; nothing where one of its files can't be read at all. */
   Optional<Edition> load() {
     Map<Class<?>, Object> read = new HashMap<>();
-    KINDS.forEach(kind -> read(kind).ifPresent(file -> read.put(kind.record(), file)));
+    Set<Part> leftOut = EnumSet.noneOf(Part.class);
+    for (FileKind kind : KINDS) {
+      if (isLeftOut(kind, read)) {
+        leftOut.add(Part.valueOf(kind.name()));
+        read.put(kind.record(), kind.leftOut());
+      } else {
+        files.yaml(folder + "/", kind, kind.record()).ifPresent(f -> read.put(kind.record(), f));
+      }
+    }
     List<Chapter> chapters = chapters();
     return read.size() == KINDS.size()
-        ? Optional.of(new Read(read).edition(files.scope().edition().orElseThrow(), chapters))
+        ? Optional.of(
+            new Read(read, leftOut).edition(files.scope().edition().orElseThrow(), chapters))
         : Optional.empty();
   }
 
-  private Optional<?> read(FileKind kind) {
-    return files.yaml(folder + "/", kind, kind.record());
+  /** What the edition is must be said; guidance without levels can only be a draft. */
+  private boolean isLeftOut(FileKind kind, Map<Class<?>, Object> read) {
+    boolean draft =
+        read.get(EditionFile.class) instanceof EditionFile facts
+            && facts.status() == EditionFile.Status.DRAFT;
+    return kind != FileKind.EDITION
+        && (kind != FileKind.LEVELS || draft)
+        && files.tree().file(folder + "/" + kind.fileName()).isEmpty();
   }
 
   /** What each file of the folder says, by its record's type; every type is there. */
-  private record Read(Map<Class<?>, Object> byType) {
+  private record Read(Map<Class<?>, Object> byType, Set<Part> leftOut) {
     private <T> T file(Class<T> type) {
       return type.cast(byType.get(type));
     }
@@ -69,7 +87,8 @@ record EditionLoader(FileReader files, String folder) {
           file(ThresholdsFile.class).thresholds(),
           file(PracticeFile.class),
           file(LinksFile.class).links(),
-          chapters);
+          chapters,
+          leftOut);
     }
   }
 

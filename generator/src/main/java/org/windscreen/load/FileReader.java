@@ -35,8 +35,8 @@ record FileReader(SourceTree tree, Scope scope, Names names, Diagnostics faults)
           Rule.MISSING_FILE,
           Span.file(path),
           "This file is missing.",
-          kind.folder() == FileKind.Folder.EDITION
-              ? "Add it as content/README.md shows; give empty lists where there is nothing to say."
+          kind == FileKind.LEVELS
+              ? "Add it as content/README.md shows; only a draft may be without levels."
               : "Add it as content/README.md shows.");
     }
     return file.flatMap(f -> SourceText.of(f, faults))

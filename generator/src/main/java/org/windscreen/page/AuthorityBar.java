@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.windscreen.ledger.Address;
 import org.windscreen.model.AuthorityFile;
+import org.windscreen.model.Edition;
 import org.windscreen.model.EditionFile;
 import org.windscreen.model.Id;
 import org.windscreen.view.Link;
@@ -12,6 +13,7 @@ import org.windscreen.view.Superseded;
 /**
  * What every page of an authority says of it.
  *
+ * @param leftOut the parts of the edition that our copy lacks, in the order of the format
  * @param dates the edition's date in words: "September 2017", or "date not stated"
  * @param sections the authority's sections in the order of its navigation
  * @param needed the sections that readers need most, in that order
@@ -23,14 +25,20 @@ public record AuthorityBar(
     AuthorityFile facts,
     Address home,
     EditionFile edition,
+    List<Edition.Part> leftOut,
     String dates,
     List<Link> sections,
     List<Link> needed,
     Link about,
     Optional<Superseded> superseded) {
   public AuthorityBar {
+    leftOut = List.copyOf(leftOut);
     sections = List.copyOf(sections);
     needed = List.copyOf(needed);
+  }
+
+  public boolean isDraft() {
+    return edition.status() == EditionFile.Status.DRAFT;
   }
 
   public boolean isInForce() {

@@ -104,7 +104,7 @@ public sealed interface Datum {
     }
   }
 
-  /** Levels as a strip of boxes, lowest first; never empty. */
+  /** Levels as a strip of boxes, lowest first; empty where our copy lacks the levels. */
   record Strip(List<Box> boxes) implements Datum {
     public Strip {
       boxes = List.copyOf(boxes);

@@ -58,6 +58,7 @@ public final class Framer {
             authority.facts(),
             home,
             edition.facts(),
+            List.copyOf(edition.leftOut()),
             Dates.words(edition.facts()),
             Sections.of(authority),
             Sections.needed(authority),

@@ -8,7 +8,7 @@ import org.windscreen.model.Authority;
 import org.windscreen.model.Catalog;
 import org.windscreen.render.OutputFile;
 
-/** Tells search engines what not to list: samples and made-up content. */
+/** Tells search engines what not to list: samples, drafts and made-up content. */
 final class Crawlers {
   private Crawlers() {}
 

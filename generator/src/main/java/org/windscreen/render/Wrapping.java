@@ -18,6 +18,7 @@ import org.windscreen.markdown.Prose;
 import org.windscreen.model.CategoriesFile;
 import org.windscreen.model.ConsentFile;
 import org.windscreen.model.ContactsFile;
+import org.windscreen.model.Edition;
 import org.windscreen.model.EditionFile;
 import org.windscreen.model.Id;
 import org.windscreen.model.IndicatorsFile;
@@ -83,6 +84,7 @@ final class Wrapping extends DefaultObjectWrapper {
       case PathwaysFile.Unit unit -> Wording.of(unit);
       case CategoriesFile.Reason reason -> Wording.of(reason);
       case IndicatorsFile.Sign sign -> Wording.of(sign);
+      case Edition.Part part -> Wording.of(part);
       case EditionFile.Status status -> Wording.of(status);
       case Presence presence -> Wording.of(presence);
       default ->

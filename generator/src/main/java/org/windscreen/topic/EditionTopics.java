@@ -93,6 +93,9 @@ final class EditionTopics {
     if (!here.isEmpty()) {
       return Presence.LISTED;
     }
+    if (edition.lacks(Edition.Part.INDICATORS)) {
+      return Presence.COPY_LACKS;
+    }
     if (!missing.isEmpty()) {
       return missing.size() == edition.grid().categories().size()
           ? Presence.COPY_LACKS

@@ -4,6 +4,7 @@ import java.util.List;
 import org.windscreen.model.Authority;
 import org.windscreen.model.Chapter;
 import org.windscreen.model.ContactsFile;
+import org.windscreen.model.Edition;
 import org.windscreen.model.LevelsFile;
 import org.windscreen.model.ServicesFile;
 import org.windscreen.model.SpecialCircumstancesFile;
@@ -13,7 +14,7 @@ import org.windscreen.model.TopicsFile;
  * One concern in the current edition of one authority, from the lowest level to the highest, with
  * what else the document says of it.
  *
- * @param rungs one for each level, lowest first; never empty
+ * @param rungs one for each level, lowest first; empty where our copy lacks the levels
  * @param specials special circumstances of the topic, in printed order; may be empty
  * @param services in printed order; may be empty
  * @param contacts most urgent first; may be empty
@@ -33,6 +34,11 @@ public record Ladder(
     services = List.copyOf(services);
     contacts = List.copyOf(contacts);
     chapters = List.copyOf(chapters);
+  }
+
+  /** Whether our copy lacks all indicators, so that nothing follows from there being none here. */
+  public boolean lacksIndicators() {
+    return authority.current().lacks(Edition.Part.INDICATORS);
   }
 
   /** The levels of that presence, lowest first. May be empty. */

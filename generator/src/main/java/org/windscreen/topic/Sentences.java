@@ -32,7 +32,7 @@ public final class Sentences {
     if (!ladder.strengths().isEmpty()) {
       clauses.add("it names strengths at " + LevelNames.of(ladder.strengths()));
     }
-    List<LevelsFile.Level> lacking = ladder.levels(Presence.COPY_LACKS);
+    List<LevelsFile.Level> lacking = lackedAlone(ladder);
     if (!lacking.isEmpty()) {
       clauses.add("our copy lacks its " + LevelNames.of(lacking));
     }
@@ -47,11 +47,19 @@ public final class Sentences {
     return String.join("; ", clauses);
   }
 
+  /** The levels that our copy lacks while it has others. */
+  private static List<LevelsFile.Level> lackedAlone(Ladder ladder) {
+    return ladder.lacksIndicators() ? List.of() : ladder.levels(Presence.COPY_LACKS);
+  }
+
   private static String listed(Ladder ladder) {
     String name = ladder.authority().name();
     List<LevelsFile.Level> at = ladder.levels(Presence.LISTED);
     if (!at.isEmpty()) {
       return name + " lists this at " + LevelNames.of(at);
+    }
+    if (ladder.lacksIndicators()) {
+      return "our copy of the document of " + name + " has no indicators";
     }
     return ladder.levels(Presence.NO_INDICATORS).isEmpty()
         ? name + " does not list this"
@@ -65,8 +73,13 @@ public final class Sentences {
     String before =
         !ladder.levels(Presence.LISTED).isEmpty()
             ? ", and"
-            : ladder.levels(Presence.NO_INDICATORS).isEmpty() ? " as an indicator, but" : ", but";
+            : isSearched(ladder) ? " as an indicator, but" : ", but";
     return before + " names it among its special circumstances";
+  }
+
+  /** Whether there are indicators in which this was looked for. */
+  private static boolean isSearched(Ladder ladder) {
+    return ladder.levels(Presence.NO_INDICATORS).isEmpty() && !ladder.lacksIndicators();
   }
 
   /**
@@ -77,6 +90,8 @@ public final class Sentences {
     List<LevelsFile.Level> at = ladder.levels(Presence.LISTED);
     if (!at.isEmpty()) {
       parts.add(LevelNames.of(at));
+    } else if (ladder.lacksIndicators()) {
+      parts.add("our copy has no indicators");
     } else {
       boolean none = !ladder.levels(Presence.NO_INDICATORS).isEmpty();
       parts.add(none ? "no indicators" : "not listed");
@@ -87,7 +102,7 @@ public final class Sentences {
     if (!ladder.strengths().isEmpty()) {
       parts.add("strengths at " + LevelNames.of(ladder.strengths()));
     }
-    List<LevelsFile.Level> lacking = ladder.levels(Presence.COPY_LACKS);
+    List<LevelsFile.Level> lacking = lackedAlone(ladder);
     if (!lacking.isEmpty()) {
       parts.add("our copy lacks " + LevelNames.of(lacking));
     }

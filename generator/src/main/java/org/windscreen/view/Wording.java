@@ -3,6 +3,7 @@ package org.windscreen.view;
 import org.windscreen.model.CategoriesFile;
 import org.windscreen.model.ConsentFile;
 import org.windscreen.model.ContactsFile;
+import org.windscreen.model.Edition;
 import org.windscreen.model.EditionFile;
 import org.windscreen.model.IndicatorsFile;
 import org.windscreen.model.Keyword;
@@ -149,10 +150,32 @@ public record Wording(String id, String name, String about) {
     };
   }
 
+  /** A part of an edition. */
+  public static Wording of(Edition.Part part) {
+    return switch (part) {
+      case LEVELS -> of(part, "Levels of need");
+      case CATEGORIES -> of(part, "Categories");
+      case INDICATORS -> of(part, "Indicators");
+      case SPECIAL_CIRCUMSTANCES -> of(part, "Special circumstances");
+      case SERVICES -> of(part, "Services");
+      case CONSENT -> of(part, "Consent");
+      case CONTACTS -> of(part, "Contacts");
+      case PATHWAYS -> of(part, "Pathways");
+      case THRESHOLDS -> of(part, "Statutory thresholds");
+      case PRACTICE -> of(part, "Principles and practice");
+      case LINKS -> of(part, "Important links");
+    };
+  }
+
   /** Where an edition stands in its life. */
   public static Wording of(EditionFile.Status status) {
     return switch (status) {
-      case DRAFT -> of(status, "Draft");
+      case DRAFT ->
+          of(
+              status,
+              "Draft",
+              "Not finished, and parts may be missing. Check with the partnership before you rely"
+                  + " on it.");
       case CURRENT -> of(status, "Current");
       case SUPERSEDED -> of(status, "Superseded by a later edition");
       case SAMPLE ->

@@ -34,6 +34,28 @@ class ContentChecksTest {
   }
 
   @Test
+  void aFileLeftOutOfAnEditionInUseIsTold() {
+    ContentTree tree = ContentTree.ofReadme().remove(EDITION + "practice.yaml");
+    assertEquals(
+        "exampleshire/2018-12/practice.yaml:1:1: warning [left-out] This file is left out, so pages"
+            + " say that our copy of the source is incomplete. | Add it as content/README.md shows;"
+            + " give empty lists where the source has nothing.\n",
+        faults(tree));
+    assertEquals(
+        "", faults(tree.replaceIn(EDITION + "edition.yaml", "status: sample", "status: draft")));
+  }
+
+  @Test
+  void ofWhatIsLeftOutNothingIsMissing() {
+    ContentTree draft =
+        with("edition.yaml", "status: sample", "status: draft")
+            .remove(EDITION + "consent.yaml")
+            .remove(EDITION + "pathways.yaml")
+            .remove(EDITION + "indicators.yaml");
+    assertEquals("", faults(draft).replaceFirst("(?m)^.*topic-unused.*\n", ""));
+  }
+
+  @Test
   void aCodeStartsWithItsAuthoritysLetters() {
     assertEquals(
         "exampleshire/2018-12/indicators.yaml:4:5: error [code-letters] The code exb-101 does not"

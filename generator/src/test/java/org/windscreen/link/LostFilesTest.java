@@ -13,7 +13,7 @@ class LostFilesTest {
     assertEquals(
         """
         content/exampleshire/2018-12/levels.yaml:1:1: error [missing-file] This file is missing.
-          Add it as content/README.md shows; give empty lists where there is nothing to say.
+          Add it as content/README.md shows; only a draft may be without levels.
         """,
         ofReadme().remove(EDITION + "levels.yaml").faults());
   }

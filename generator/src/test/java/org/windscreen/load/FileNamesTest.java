@@ -53,17 +53,17 @@ class FileNamesTest {
   void aMisnamedFileIsToldWithTheMissingOne() {
     assertEquals(
         """
-        content/exampleshire/2018-12/contact.yaml:1:1: error [unexpected-file] This file is not one that content has here, so it would not be read.
-          # content/exampleshire/2018-12/contacts.yaml
+        content/exampleshire/2018-12/level.yaml:1:1: error [unexpected-file] This file is not one that content has here, so it would not be read.
+          # content/exampleshire/2018-12/levels.yaml
           ^
-          Did you mean "contacts.yaml"?
+          Did you mean "levels.yaml"?
 
-        content/exampleshire/2018-12/contacts.yaml:1:1: error [missing-file] This file is missing.
-          Add it as content/README.md shows; give empty lists where there is nothing to say.
+        content/exampleshire/2018-12/levels.yaml:1:1: error [missing-file] This file is missing.
+          Add it as content/README.md shows; only a draft may be without levels.
         """,
         ofReadme()
-            .put(EDITION + "contact.yaml", ofReadme().text(EDITION + "contacts.yaml"))
-            .remove(EDITION + "contacts.yaml")
+            .put(EDITION + "level.yaml", ofReadme().text(EDITION + "levels.yaml"))
+            .remove(EDITION + "levels.yaml")
             .faults());
   }
 
