@@ -31,6 +31,7 @@ import picocli.CommandLine.ScopeType;
       CheckCommand.class,
       CleanCommand.class,
       MintCommand.class,
+      NewCommand.class,
       SampleCommand.class,
       SchemaCommand.class,
       SearchCommand.class,
@@ -68,8 +69,14 @@ public final class Windscreen {
   private static int wrongUse(CommandLine.ParameterException e, PrintWriter err) {
     err.println(e.getMessage());
     CommandLine.UnmatchedArgumentException.printSuggestions(e, err);
-    String name = e.getCommandLine().getCommandName();
-    err.println("See windscreen help" + (name.equals("windscreen") ? "." : " " + name + "."));
+    CommandLine at = e.getCommandLine();
+    boolean below = at.getParent() != null && at.getParent().getParent() != null;
+    String help = at.getParent() == null ? "help" : "help " + at.getCommandName();
+    err.println(
+        "See "
+            + (below
+                ? at.getCommandSpec().qualifiedName() + " --help."
+                : "windscreen " + help + "."));
     return CommandLine.ExitCode.USAGE;
   }
 

@@ -1,6 +1,5 @@
 package org.windscreen.format;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,8 +39,6 @@ final class Meant {
   private static String id(String text, Class<?> type) {
     Matcher numbered = NUMBERED.matcher(text);
     boolean level = type == Id.Level.class || type == Id.LevelGroup.class;
-    return level && numbered.matches()
-        ? numbered.group(1)
-        : text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+    return level && numbered.matches() ? numbered.group(1) : Id.suggestedBy(text).orElse("");
   }
 }

@@ -25,29 +25,62 @@ public final class RecordWriter {
 
   private final StringBuilder out = new StringBuilder();
 
-  private RecordWriter() {}
+  /** Whether a line above each key says what it means. */
+  private final boolean explained;
+
+  private RecordWriter(boolean explained) {
+    this.explained = explained;
+  }
 
   /** A YAML file, with the line that tells editors its schema. */
   public static String file(FileKind kind, Record whole) {
+    return schema(kind, whole) + new RecordWriter(false).keys(whole);
+  }
+
+  /**
+   * The same for people who begin: a line above each key says what it means, and those at the end
+   * which keys may be added.
+   *
+   * @param about lines that say what the file is for
+   */
+  public static String explained(FileKind kind, Record whole, List<String> about) {
+    StringBuilder comments = new StringBuilder();
+    about.forEach(line -> comments.append(line.isEmpty() ? "#" : "# ").append(line).append('\n'));
+    return schema(kind, whole)
+        + comments
+        + "\n"
+        + new RecordWriter(true).keys(whole)
+        + mayBeAdded(whole);
+  }
+
+  private static String schema(FileKind kind, Record whole) {
     if (!kind.record().isInstance(whole)) {
       throw new IllegalArgumentException(kind + " is not written from " + whole.getClass());
     }
     return "# yaml-language-server: $schema="
         + "../".repeat(kind.folder().depth())
         + kind.schemaPath()
-        + "\n"
-        + keys(whole);
+        + "\n";
+  }
+
+  private static String mayBeAdded(Record whole) {
+    return RecordShape.of(whole.getClass()).fields().stream()
+        .filter(field -> isLeftOut(field.of(whole), field))
+        .map(field -> "#   " + field.key() + ": " + field.doc().orElse("") + "\n")
+        .reduce(String::concat)
+        .map(keys -> "\n# May be added:\n" + keys)
+        .orElse("");
   }
 
   /** A Markdown file with its front matter. */
   public static String markdown(Record head, Prose body) {
-    return "---\n" + keys(head) + "---\n" + body.markdown() + "\n";
+    return "---\n" + new RecordWriter(false).keys(head) + "---\n" + body.markdown() + "\n";
   }
 
-  private static String keys(Record whole) {
-    RecordWriter writer = new RecordWriter();
-    writer.keys(whole, 0);
-    return writer.out.toString();
+  private String keys(Record whole) {
+    explain(whole, 0);
+    keys(whole, 0);
+    return out.toString();
   }
 
   /** The keys of a record, the first of them where the line has come to. */
@@ -56,7 +89,11 @@ public final class RecordWriter {
     for (RecordShape.Field field : RecordShape.of(record.getClass()).fields()) {
       Object value = field.of(record);
       if (!isLeftOut(value, field)) {
-        out.append(first ? "" : " ".repeat(indent)).append(field.key()).append(':');
+        if (!first) {
+          out.repeat(" ", indent);
+          explain(field, indent);
+        }
+        out.append(field.key()).append(':');
         value(value, field, indent);
         first = false;
       }
@@ -80,6 +117,7 @@ public final class RecordWriter {
       case List<?> list -> list(list, indent);
       case Record group when isGroup(group) -> {
         out.append('\n').repeat(" ", indent + 2);
+        explain(group, indent + 2);
         keys(group, indent + 2);
       }
       default -> {
@@ -97,12 +135,29 @@ public final class RecordWriter {
     }
     out.append('\n');
     for (Object item : list) {
-      out.repeat(" ", indent + 2).append("- ");
+      out.repeat(" ", indent + 2);
       if (item instanceof Record group && isGroup(group)) {
+        explain(group, indent + 2);
+        out.append("- ");
         keys(group, indent + 4);
       } else {
+        out.append("- ");
         single(item, indent + 2);
       }
+    }
+  }
+
+  /** What the first key of a record means; it stands on the line above, before a dash. */
+  private void explain(Record group, int indent) {
+    RecordShape.of(group.getClass()).fields().stream()
+        .filter(field -> !isLeftOut(field.of(group), field))
+        .findFirst()
+        .ifPresent(field -> explain(field, indent));
+  }
+
+  private void explain(RecordShape.Field field, int indent) {
+    if (explained) {
+      field.doc().ifPresent(doc -> out.append("# ").append(doc).append('\n').repeat(" ", indent));
     }
   }
 

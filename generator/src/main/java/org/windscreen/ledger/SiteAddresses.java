@@ -1,12 +1,16 @@
 package org.windscreen.ledger;
 
 import java.util.Optional;
+import java.util.Set;
 import org.windscreen.model.Id;
 
 /** Where the pages and files live that are the whole site's: {@code /glossary/#mash}. */
 public final class SiteAddresses {
   private static final String TOPICS = "topics";
   private static final String SEARCH_SCRIPTS = "search/";
+
+  /** The folders of the site's files, in which no pages lie. */
+  public static final Set<String> FOLDERS = Set.of("/assets/", "/images/");
 
   private SiteAddresses() {}
 

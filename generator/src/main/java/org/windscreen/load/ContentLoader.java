@@ -68,7 +68,7 @@ public final class ContentLoader {
   }
 
   /** The folders that have an authority's facts; read even where site.yaml can't be. */
-  private static List<Id.Authority> found(SourceTree tree) {
+  public static List<Id.Authority> found(SourceTree tree) {
     return tree.files().stream()
         .filter(file -> FileKind.of(file.path()).equals(Optional.of(FileKind.AUTHORITY)))
         .map(file -> new Id.Authority(file.path().substring(0, file.path().indexOf('/'))))

@@ -61,6 +61,11 @@ public final class Prose {
         markdown, placement.at(0, 1).path(), document, Survey.of(document, placement, faults));
   }
 
+  /** A text that stands in no file; what would be refused in one is as good as any other. */
+  public static Prose of(String markdown) {
+    return read(markdown, Placement.ofLines("", 1, markdown), new Diagnostics());
+  }
+
   private static Document parse(String markdown, Placement placement, Diagnostics faults) {
     Optional<Diagnostic> marks = Limits.ofText(markdown, placement);
     Document document = PARSER.parse(marks.isPresent() ? "" : markdown);

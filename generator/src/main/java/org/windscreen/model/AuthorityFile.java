@@ -2,6 +2,9 @@ package org.windscreen.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** {@code <authority>/authority.yaml}: who publishes. */
 @Doc("An authority: who publishes.")
@@ -20,5 +23,35 @@ public record AuthorityFile(
 
   /** The two to four letters that start an authority's indicator codes. */
   @Written(pattern = "[a-z]{2,4}", as = "two to four lower-case letters")
-  public record Letters(String value) {}
+  public record Letters(String value) {
+    /**
+     * Three letters of a name, or four or two, in order, that are not taken: consonants if they do.
+     *
+     * <p>Example: {@code hrf} of {@code herefordshire}.
+     *
+     * @param id of the authority
+     * @param taken sorted or not; may be empty
+     * @return nothing where no such letters are left
+     */
+    public static Optional<Letters> of(String id, Set<String> taken) {
+      String letters = id.replaceAll("[^a-z]", "");
+      String later = letters.isEmpty() ? "" : letters.substring(1);
+      return Stream.of(later.replaceAll("[aeiou]", ""), later)
+          .flatMap(from -> Stream.of(2, 3, 1).flatMap(length -> subsequences(from, length)))
+          .map(end -> letters.charAt(0) + end)
+          .filter(all -> !taken.contains(all))
+          .map(Letters::new)
+          .findFirst();
+    }
+
+    private static Stream<String> subsequences(String letters, int length) {
+      return length == 0
+          ? Stream.of("")
+          : IntStream.range(0, letters.length())
+              .boxed()
+              .flatMap(i ->
+                  subsequences(letters.substring(i + 1), length - 1)
+                      .map(end -> letters.charAt(i) + end));
+    }
+  }
 }

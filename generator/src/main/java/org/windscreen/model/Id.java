@@ -1,5 +1,9 @@
 package org.windscreen.model;
 
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Optional;
+
 /**
  * What a thing is known by for ever, such as the level {@code 3} or the topic {@code self-harm}.
  *
@@ -14,6 +18,20 @@ public sealed interface Id {
   String AS = "lower-case letters, digits and single hyphens between them";
 
   String value();
+
+  /**
+   * The id that a name suggests: {@code bath-and-north-east-somerset} for Bath & North East
+   * Somerset, {@code cote} for Côte. Nothing for a name with letters that have no like from a to z.
+   */
+  static Optional<String> suggestedBy(String name) {
+    String plain =
+        Normalizer.normalize(name, Normalizer.Form.NFKD)
+            .replaceAll("[\\p{M}'’]", "")
+            .replace("&", " and ")
+            .toLowerCase(Locale.ROOT);
+    String id = plain.replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
+    return Optional.of(id).filter(i -> i.matches(SLUG));
+  }
 
   /** The kind that this type stands for. */
   default Kind kind() {

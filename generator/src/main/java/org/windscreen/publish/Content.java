@@ -45,7 +45,11 @@ public record Content(SourceTree tree, Loaded loaded, Optional<Ready> ready) {
 
   /** Reads, loads, checks and plans; what is wrong is added to the faults. */
   public static Content of(BuildOptions options, Diagnostics faults) throws IOException {
-    SourceTree tree = SourceTree.read(options.content());
+    return of(SourceTree.read(options.content()), options, faults);
+  }
+
+  /** The same of files that need not be in the folder yet. */
+  static Content of(SourceTree tree, BuildOptions options, Diagnostics faults) {
     faults.showLines(new SourceLines(tree)::at);
     Permalinks recorded = Permalinks.read(tree, faults);
     Loaded loaded = ContentLoader.load(tree, faults);

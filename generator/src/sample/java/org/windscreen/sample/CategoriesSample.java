@@ -3,6 +3,7 @@ package org.windscreen.sample;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.windscreen.markdown.Prose;
 import org.windscreen.model.CategoriesFile;
 import org.windscreen.model.Id;
 import org.windscreen.model.Stated;
@@ -31,7 +32,7 @@ final class CategoriesSample {
         column.name(),
         column.group().map(Stated::known).orElse(Stated.silent()),
         Made.each(column.mapsTo(), Id.CommonCategory::new),
-        Made.stated(about.filter(a -> speaker.chance().percent(15)), Made::prose),
+        Made.stated(about.filter(a -> speaker.chance().percent(15)), Prose::of),
         Optional.empty());
   }
 

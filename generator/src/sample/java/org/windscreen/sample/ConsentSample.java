@@ -51,7 +51,7 @@ final class ConsentSample {
 
   private static Stated<Prose> maybe(Sheet.Entry entry, String key, int percent, Speaker speaker) {
     boolean said = !entry.all(key).isEmpty() && speaker.chance().percent(percent);
-    return said ? Stated.known(Made.prose(speaker.say(entry, key))) : Stated.silent();
+    return said ? Stated.known(Prose.of(speaker.say(entry, key))) : Stated.silent();
   }
 
   /** Plain text: a link is left as its words. */

@@ -2,6 +2,7 @@ package org.windscreen.sample;
 
 import java.util.List;
 import java.util.Optional;
+import org.windscreen.markdown.Prose;
 import org.windscreen.model.ContactsFile;
 import org.windscreen.model.ContactsFile.BankHolidays;
 import org.windscreen.model.ContactsFile.Role;
@@ -43,7 +44,7 @@ final class ContactsSample {
         new Id.Contact(contact.id()),
         Made.choice(Role.class, contact.entry().first("role").orElse(role)),
         contact.name(),
-        Made.prose(speaker.say(contact.entry(), "use")),
+        Prose.of(speaker.say(contact.entry(), "use")),
         number(role).stream().map(this::line).toList(),
         emails(contact),
         hours(office, role),

@@ -3,6 +3,7 @@ package org.windscreen.sample;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.windscreen.markdown.Prose;
 import org.windscreen.model.AuthorityFile;
 import org.windscreen.model.Colour;
 import org.windscreen.model.EditionFile;
@@ -86,8 +87,8 @@ final class EditionSample {
         reviewed ? Stated.known(review) : Stated.silent(),
         Made.stated(supersedes.filter(s -> chance.percent(40)), s -> s),
         List.of(),
-        Made.prose(speaker.say(says, "about")),
-        chance.percent(20) ? Optional.of(Made.prose(dateNote())) : Optional.empty(),
+        Prose.of(speaker.say(says, "about")),
+        chance.percent(20) ? Optional.of(Prose.of(dateNote())) : Optional.empty(),
         List.of(source(title)),
         List.of(citation()),
         notes(),
@@ -127,8 +128,8 @@ final class EditionSample {
     return new EditionFile.SourceNote(
         new Id.Note(note.id().substring("note/".length())),
         List.of(sample.place(note.first("part").orElseThrow())),
-        Made.prose(speaker.say(note, "wrong")),
-        Made.prose(speaker.say(note, "shown")),
+        Prose.of(speaker.say(note, "wrong")),
+        Prose.of(speaker.say(note, "shown")),
         note.all("affects").stream()
             .filter(affects -> !affects.equals("none"))
             .map(affects -> new Ref(speaker.say(affects)))

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.windscreen.format.RecordWriter;
+import org.windscreen.markdown.Prose;
 import org.windscreen.model.ChapterHead;
 import org.windscreen.model.Id;
 import org.windscreen.source.SourceFile;
@@ -49,7 +50,7 @@ final class GuidanceSample {
             order,
             List.of(sample.place(entry.first("part").orElseThrow())),
             topics(body));
-    return RecordWriter.markdown(head, Made.prose(body));
+    return RecordWriter.markdown(head, Prose.of(body));
   }
 
   private String body(Sheet.Entry entry) {

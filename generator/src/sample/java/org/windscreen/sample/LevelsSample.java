@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.windscreen.markdown.Prose;
 import org.windscreen.model.Id;
 import org.windscreen.model.LevelsFile;
 import org.windscreen.model.Stated;
@@ -71,7 +72,7 @@ final class LevelsSample {
   private Stated<LevelsFile.Said> said(String key, String text) {
     String part = key.equals("assessment") ? "3 Early help" : "2 Levels of need";
     return Made.stated(
-        Optional.of(text), t -> new LevelsFile.Said(Made.prose(t), List.of(sample.place(part))));
+        Optional.of(text), t -> new LevelsFile.Said(Prose.of(t), List.of(sample.place(part))));
   }
 
   private Sheet.Entry says(int step) {

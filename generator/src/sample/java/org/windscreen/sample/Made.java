@@ -4,18 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import org.windscreen.diagnostic.Diagnostics;
-import org.windscreen.markdown.Prose;
 import org.windscreen.model.Stated;
-import org.windscreen.source.Placement;
 
 /** Makes values of the content format of phrases and words. */
 final class Made {
   private Made() {}
-
-  static Prose prose(String markdown) {
-    return Prose.read(markdown, Placement.ofLines("sample", 1, markdown), new Diagnostics());
-  }
 
   /** What is said of it, or that the source is silent: so says the word lists' not-stated too. */
   static <T> Stated<T> stated(Optional<String> text, Function<String, T> made) {

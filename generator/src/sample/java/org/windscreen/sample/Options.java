@@ -3,6 +3,7 @@ package org.windscreen.sample;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.windscreen.model.Id;
 
 /** Small work on phrases: their options, first letters and ids. */
 final class Options {
@@ -44,6 +45,6 @@ final class Options {
 
   /** A name as an id: {@code Draymoor and Petmere} is {@code draymoor-and-petmere}. */
   static String slug(String name) {
-    return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+    return Id.suggestedBy(name).orElseThrow();
   }
 }

@@ -3,6 +3,7 @@ package org.windscreen.sample;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.windscreen.markdown.Prose;
 import org.windscreen.model.Id;
 import org.windscreen.model.PathwaysFile;
 import org.windscreen.model.PathwaysFile.PathwayKind;
@@ -54,7 +55,7 @@ final class PathwaysSample {
         new Id.Pathway(entry.id()),
         Made.choice(PathwayKind.class, entry.id()),
         speaker.say(entry, "title"),
-        Made.stated(Optional.of(speaker.say(entry, "summary")), Made::prose),
+        Made.stated(Optional.of(speaker.say(entry, "summary")), Prose::of),
         sample.ladder().on(entry.words("on")),
         steps.stream().map(step -> step(step, part)).toList(),
         List.of(sample.place(part)));
@@ -68,7 +69,7 @@ final class PathwaysSample {
         chance.percent(90)
             ? Made.stated(Optional.of(speaker.say(step, "who")), who -> who)
             : Stated.silent(),
-        Made.prose(speaker.say(step, "text")),
+        Prose.of(speaker.say(step, "text")),
         Optional.of(step.all("limit"))
             .filter(limits -> !limits.isEmpty())
             .map(chance::one)

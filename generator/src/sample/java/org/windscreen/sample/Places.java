@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import org.windscreen.model.AuthorityFile;
 
 /** Chooses the fictional places and what is decided for all of them together. */
 final class Places {
@@ -43,7 +43,10 @@ final class Places {
     Set<String> codes = new HashSet<>();
     List<Area> areas = new ArrayList<>();
     for (Named place : sorted) {
-      areas.add(area(areas.size(), place, code(place.name(), codes)));
+      String code =
+          AuthorityFile.Letters.of(Options.slug(place.name()), codes).orElseThrow().value();
+      codes.add(code);
+      areas.add(area(areas.size(), place, code));
     }
     return shared(areas);
   }
@@ -79,28 +82,6 @@ final class Places {
     String team = chance.one(outOfHours).split(" ", 2)[0];
     return new Area(
         number, place.name(), place.about(), region, code, year, month, team, number, List.of());
-  }
-
-  /** Three or four letters of the name, in order, that no other code has; consonants if they do. */
-  private static String code(String name, Set<String> taken) {
-    String letters = Options.slug(name).replace("-", "");
-    String later = letters.substring(1);
-    return Stream.of(later.replaceAll("[aeiou]", ""), later)
-        .flatMap(from -> Stream.of(2, 3).flatMap(length -> subsequences(from, length)))
-        .map(end -> letters.charAt(0) + end)
-        .filter(taken::add)
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException("No letters are left for " + name + "."));
-  }
-
-  private static Stream<String> subsequences(String letters, int length) {
-    return length == 0
-        ? Stream.of("")
-        : IntStream.range(0, letters.length())
-            .boxed()
-            .flatMap(i ->
-                subsequences(letters.substring(i + 1), length - 1)
-                    .map(end -> letters.charAt(i) + end));
   }
 
   /** Lets neighbours in a region share one out-of-hours team, two or three together. */

@@ -2,6 +2,7 @@ package org.windscreen.sample;
 
 import java.util.List;
 import java.util.Optional;
+import org.windscreen.markdown.Prose;
 import org.windscreen.model.Id;
 import org.windscreen.model.LinksFile;
 import org.windscreen.model.Place;
@@ -23,7 +24,7 @@ final class PracticeSample {
                     new Id.Threshold(threshold.id()),
                     threshold.name(),
                     Made.each(threshold.entry().all("law"), Id.Law::new),
-                    Made.prose(speaker.say(threshold.entry(), "text")),
+                    Prose.of(speaker.say(threshold.entry(), "text")),
                     sample.ladder().on(List.of("3")),
                     List.of(sample.place("8 Statutory duties"))))
             .toList());
@@ -39,7 +40,7 @@ final class PracticeSample {
                 new PracticeFile.Model(
                     new Id.Practice(model.id()),
                     model.name(),
-                    Made.prose(speaker.say(model.entry(), "text")),
+                    Prose.of(speaker.say(model.entry(), "text")),
                     List.of(place)))
             .toList(),
         choices.principles().stream()
@@ -47,7 +48,7 @@ final class PracticeSample {
                 new PracticeFile.Principle(
                     new Id.Practice(principle.id()),
                     principle.name(),
-                    Made.prose(speaker.say(principle.entry(), "text")),
+                    Prose.of(speaker.say(principle.entry(), "text")),
                     List.of(sample.item("9 How we work", choices.principles(), principle))))
             .toList(),
         choices.assessments().stream().map(tool -> assessment(tool, sample, speaker)).toList());
@@ -59,7 +60,7 @@ final class PracticeSample {
     return new PracticeFile.Assessment(
         new Id.Practice(tool.id()),
         tool.name(),
-        Made.prose(speaker.say(tool.entry(), "text")),
+        Prose.of(speaker.say(tool.entry(), "text")),
         sample.ladder().on(tool.entry().words("on")),
         Made.stated(address.filter(a -> speaker.chance().percent(40)), WebAddress::new),
         List.of(sample.place("3 Early help")));

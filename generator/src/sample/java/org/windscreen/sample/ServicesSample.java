@@ -2,6 +2,7 @@ package org.windscreen.sample;
 
 import java.util.List;
 import java.util.Optional;
+import org.windscreen.markdown.Prose;
 import org.windscreen.model.Id;
 import org.windscreen.model.ServicesFile;
 import org.windscreen.model.SpecialCircumstancesFile;
@@ -26,7 +27,7 @@ final class ServicesSample {
     return new ServicesFile.Service(
         new Id.Service(pick.id()),
         pick.name(),
-        Made.stated(text.filter(t -> chance.percent(85)), Made::prose),
+        Made.stated(text.filter(t -> chance.percent(85)), Prose::of),
         sample.ladder().on(pick.entry().words("on")),
         Made.each(pick.entry().words("topics"), Id.Topic::new),
         Made.stated(web.filter(w -> chance.percent(45)), WebAddress::new),
@@ -44,7 +45,7 @@ final class ServicesSample {
     return new SpecialCircumstance(
         new Id.Special(pick.id()),
         pick.name(),
-        Made.prose(speaker.say(pick.entry(), "text")),
+        Prose.of(speaker.say(pick.entry(), "text")),
         guidance(pick, sample.area(), speaker.chance()),
         Made.each(pick.entry().words("topics"), Id.Topic::new),
         List.of(sample.item(part, sample.choices().specials(), pick)));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.windscreen.format.FileKind;
 import org.windscreen.format.RecordWriter;
+import org.windscreen.markdown.Prose;
 import org.windscreen.model.BaseAddress;
 import org.windscreen.model.GlossaryFile;
 import org.windscreen.model.Id;
@@ -63,7 +64,7 @@ final class SharedFiles {
         new Id.Term(entry.id()),
         entry.first("term").orElseThrow(),
         entry.first("expansion"),
-        Made.prose(entry.first("meaning").orElseThrow()),
+        Prose.of(entry.first("meaning").orElseThrow()),
         entry.all("also"),
         List.of());
   }

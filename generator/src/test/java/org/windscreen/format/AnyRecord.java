@@ -9,7 +9,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
-import org.windscreen.diagnostic.Diagnostics;
 import org.windscreen.markdown.Prose;
 import org.windscreen.model.AuthorityFile;
 import org.windscreen.model.BaseAddress;
@@ -26,7 +25,6 @@ import org.windscreen.model.Stated;
 import org.windscreen.model.TimeOfDay;
 import org.windscreen.model.WebAddress;
 import org.windscreen.model.Written;
-import org.windscreen.source.Placement;
 
 /**
  * Makes records of any shape with values that are hard to write: whatever the reader accepts.
@@ -132,7 +130,7 @@ final class AnyRecord {
     }
     if (raw == Prose.class) {
       String markdown = stated(() -> String.join("\n", many(random.nextInt(4), this::text)));
-      return Prose.read(markdown, Placement.ofLines("made", 1, ""), new Diagnostics());
+      return Prose.of(markdown);
     }
     throw new IllegalArgumentException("nothing is made for " + raw);
   }

@@ -22,7 +22,6 @@ import org.windscreen.model.ChapterHead;
 import org.windscreen.model.PageHead;
 import org.windscreen.model.Stated;
 import org.windscreen.model.Written;
-import org.windscreen.source.Placement;
 import org.windscreen.source.SourceFile;
 import org.windscreen.source.SourceText;
 import org.windscreen.source.SourceTree;
@@ -102,7 +101,7 @@ class RecordRoundTripTest {
   }
 
   private static Prose prose(String markdown) {
-    return Prose.read(markdown, Placement.ofLines("made", 1, markdown), new Diagnostics());
+    return Prose.of(markdown);
   }
 
   /** Every kind of file with values that are hard to write, until each key has had each state. */

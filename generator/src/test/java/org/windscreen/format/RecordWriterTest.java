@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.windscreen.diagnostic.Diagnostics;
 import org.windscreen.markdown.Prose;
 import org.windscreen.model.BaseAddress;
 import org.windscreen.model.ChapterHead;
@@ -18,7 +17,6 @@ import org.windscreen.model.Place;
 import org.windscreen.model.SiteFile;
 import org.windscreen.model.Stated;
 import org.windscreen.model.ThresholdsFile;
-import org.windscreen.source.Placement;
 
 class RecordWriterTest {
   private static final String LONG =
@@ -26,7 +24,7 @@ class RecordWriterTest {
           + " substitute for professional judgement: # ask, and ask again.";
 
   private static Prose prose(String markdown) {
-    return Prose.read(markdown, Placement.ofLines("made", 1, markdown), new Diagnostics());
+    return Prose.of(markdown);
   }
 
   private static Place place(String part) {

@@ -1,0 +1,87 @@
+package org.windscreen.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.windscreen.diagnostic.Diagnostics;
+import org.windscreen.model.Id;
+import org.windscreen.publish.NewAuthority;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code windscreen new authority}. */
+@Command(
+    name = "authority",
+    description =
+        "Write the first files of an authority, with comments that say what goes in them.")
+final class NewAuthorityCommand implements Callable<Integer> {
+  @Mixin private SiteOptions site;
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "NAME",
+      description = "What people call the area, in quotes: \"Bath & North East Somerset\".")
+  private String name;
+
+  @Option(
+      names = "--id",
+      paramLabel = "FOLDER",
+      description = "Its folder, and part of every address (default: made of the name).")
+  private Optional<String> id = Optional.empty();
+
+  @Option(
+      names = "--edition",
+      paramLabel = "FOLDER",
+      defaultValue = "undated",
+      description = "The folder of its edition, such as 2026-04 (default: ${DEFAULT-VALUE}).")
+  private String edition;
+
+  @Override
+  public Integer call() throws IOException {
+    requireText();
+    id.ifPresent(folder -> requireSlug("--id", folder));
+    requireSlug("--edition", edition);
+    Diagnostics faults = new Diagnostics();
+    List<String> written = begin(faults);
+    Report report = new Report(site, spec.commandLine().getOut(), spec.commandLine().getErr());
+    report.print(faults.all());
+    if (written.isEmpty()) {
+      report.say("Nothing was written: mend the errors and run this again.");
+      return Windscreen.CONTENT_AT_FAULT;
+    }
+    written.forEach(file -> report.say("Written: " + site.content().resolve(file)));
+    report.say("Fill them in as their comments say, and run windscreen check now and then.");
+    return 0;
+  }
+
+  private List<String> begin(Diagnostics faults) throws IOException {
+    try {
+      return new NewAuthority(site.toBuild(), faults)
+          .begin(
+              name.strip().replaceAll("\\s+", " "),
+              id.map(Id.Authority::new),
+              new Id.Edition(edition));
+    } catch (NewAuthority.Refused refused) {
+      throw new ParameterException(spec.commandLine(), refused.getMessage());
+    }
+  }
+
+  private void requireText() {
+    if (name.isBlank()) {
+      throw new ParameterException(spec.commandLine(), "NAME: what do people call the area?");
+    }
+  }
+
+  private void requireSlug(String option, String value) {
+    if (!value.matches(Id.SLUG)) {
+      throw new ParameterException(
+          spec.commandLine(), option + " must be " + Id.AS + "; it was \"" + value + "\".");
+    }
+  }
+}

@@ -1,0 +1,136 @@
+package org.windscreen.publish;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.windscreen.format.FileKind;
+import org.windscreen.format.RecordWriter;
+import org.windscreen.markdown.Prose;
+import org.windscreen.model.AuthorityFile;
+import org.windscreen.model.Colour;
+import org.windscreen.model.EditionFile;
+import org.windscreen.model.Id;
+import org.windscreen.model.Stated;
+import org.windscreen.source.SourceFile;
+
+/**
+ * The files with which an authority begins: the fewest that build, each key with what it means.
+ * They state nothing that nobody has said; pages then say that our copy is incomplete.
+ *
+ * <p>Example: for the name Côte, {@code cote/authority.yaml} and {@code cote/undated/edition.yaml}.
+ *
+ * @param name as people write it
+ * @param edition the folder of its edition
+ * @param code starts its indicator codes
+ */
+record FirstFiles(Id.Authority id, String name, Id.Edition edition, AuthorityFile.Letters code) {
+  private static final String README = "Every key, with an example: content/README.md, ";
+
+  /** Grey, with a contrast of 7 to 1 with white: nobody's brand. */
+  private static final Colour GREY = new Colour("#505a5f");
+
+  /** The id of a name as people write it; lists have "Bristol, City of". */
+  static Optional<Id.Authority> id(String name) {
+    String plain = name.replaceFirst(",\\s*(\\p{L}+\\s+){1,3}of$", "");
+    return Id.suggestedBy(plain).map(Id.Authority::new);
+  }
+
+  /** Its files, by path in the content folder. */
+  List<SourceFile> files() {
+    String folder = id.value() + "/";
+    String inEdition = folder + edition.value() + "/";
+    return List.of(
+        file(folder, FileKind.AUTHORITY, facts(), aboutAuthority()),
+        file(inEdition, FileKind.EDITION, editionFacts(), aboutEdition()));
+  }
+
+  private static SourceFile file(String folder, FileKind kind, Record whole, List<String> about) {
+    return SourceFile.of(folder + kind.fileName(), RecordWriter.explained(kind, whole, about));
+  }
+
+  private AuthorityFile facts() {
+    return new AuthorityFile(
+        name,
+        "Partnership not entered yet",
+        name,
+        "Region not entered yet",
+        List.of(),
+        GREY,
+        code,
+        edition,
+        Optional.empty(),
+        List.of(),
+        List.of());
+  }
+
+  private static List<String> aboutAuthority() {
+    return List.of(
+        FileKind.AUTHORITY.about(),
+        README + "under <authority>/authority.yaml.",
+        "",
+        "Put in what is not entered yet. Choose the code's letters and the name of the edition's",
+        "folder, such as 2026-04, before you first run windscreen mint: they never change after"
+            + " it.");
+  }
+
+  private EditionFile editionFacts() {
+    return new EditionFile(
+        "Title not entered yet",
+        "Kind of document not entered yet",
+        EditionFile.Status.DRAFT,
+        Stated.lacking(),
+        Stated.lacking(),
+        Stated.lacking(),
+        Stated.lacking(),
+        List.of(),
+        Prose.of("Nothing of this document has been entered here yet."),
+        Optional.empty(),
+        List.of(
+            new EditionFile.Source(
+                new Id.Document(id.value() + "-levels-of-need"),
+                "Title not entered yet",
+                Stated.lacking(),
+                Stated.lacking(),
+                "Nothing of it has been entered here yet.")),
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        List.of());
+  }
+
+  private static List<String> aboutEdition() {
+    List<String> about = new ArrayList<>();
+    about.add(FileKind.EDITION.about());
+    about.add(README + "under <edition>/edition.yaml.");
+    about.addAll(
+        List.of(
+            "",
+            "Where the document does not say, write not-stated; where it may, but we have not got"
+                + " or",
+            "entered it, copy-incomplete. It is a draft until all is entered and compared with it.",
+            "",
+            "Beside this file belong these. Each may be left out while nothing of it is entered:",
+            "pages then say that our copy is incomplete there."));
+    int longest = longestName();
+    others().forEach(kind -> about.add(row(kind.fileName(), kind.about(), longest)));
+    about.add(row("guidance/*.md", "Narrative chapters.", longest));
+    return about;
+  }
+
+  private static String row(String file, String about, int longest) {
+    return "  " + file + " ".repeat(longest + 2 - file.length()) + about;
+  }
+
+  private static int longestName() {
+    return others().mapToInt(kind -> kind.fileName().length()).max().orElseThrow();
+  }
+
+  private static Stream<FileKind> others() {
+    return Arrays.stream(FileKind.values())
+        .filter(kind -> kind.folder() == FileKind.Folder.EDITION && kind != FileKind.EDITION);
+  }
+}
