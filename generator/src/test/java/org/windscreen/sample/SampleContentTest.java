@@ -6,77 +6,28 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TimeZone;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.windscreen.diagnostic.Diagnostics;
-import org.windscreen.link.ReferenceCheck;
-import org.windscreen.load.ContentLoader;
-import org.windscreen.load.Loaded;
 import org.windscreen.model.Authority;
 import org.windscreen.model.Catalog;
-import org.windscreen.model.CategoriesFile;
-import org.windscreen.model.ContactsFile;
-import org.windscreen.model.Edition;
 import org.windscreen.model.Id;
 import org.windscreen.model.IndicatorsFile;
-import org.windscreen.model.LevelsFile;
-import org.windscreen.model.ScaleFile;
 import org.windscreen.source.SourceFile;
 import org.windscreen.source.SourceTree;
 
 class SampleContentTest {
-  private static final Path ROOT = Path.of(System.getProperty("windscreen.root", ".."));
   private static final SampleSize SMALL = new SampleSize(6, 40, 1);
-
-  /** Thirty authorities of the same sample, loaded once for all that is asked about them. */
-  private static final Supplier<Catalog> THIRTY =
-      new Supplier<>() {
-        private Optional<Catalog> catalog = Optional.empty();
-
-        @Override
-        public synchronized Catalog get() {
-          if (catalog.isEmpty()) {
-            catalog = Optional.of(catalog(new SampleSize(30, 30, 1)));
-          }
-          return catalog.get();
-        }
-      };
-
-  private static SourceTree content() {
-    try {
-      return SourceTree.read(ROOT.resolve("content"));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static SourceTree sample(SampleSize size) {
-    return SourceTree.of(SampleContent.tree(content(), size).toList());
-  }
-
-  private static Catalog catalog(SampleSize size) {
-    Diagnostics faults = new Diagnostics();
-    Loaded loaded = ContentLoader.load(sample(size), faults);
-    ReferenceCheck.check(loaded, faults);
-    assertEquals(List.of(), faults.all());
-    return loaded.catalog().orElseThrow();
-  }
 
   private static Map<String, String> texts(SourceTree tree) {
     return tree.files().stream()
@@ -90,7 +41,7 @@ class SampleContentTest {
 
   @Test
   void aSmallSampleLoadsWithoutAnyFault() {
-    Catalog catalog = catalog(SMALL);
+    Catalog catalog = MadeUp.catalog(SMALL);
     assertEquals(6, catalog.authorities().size());
     for (Authority authority : catalog.authorities()) {
       assertEquals(40, authority.current().indicators().size(), authority.name());
@@ -101,18 +52,18 @@ class SampleContentTest {
 
   @Test
   void theSmallestSampleLoadsWithoutAnyFault() {
-    assertEquals(1, catalog(new SampleSize(1, 1, 7)).authorities().size());
+    assertEquals(1, MadeUp.catalog(new SampleSize(1, 1, 7)).authorities().size());
   }
 
   @Test
   void theSameSeedGivesTheSameBytes() {
-    assertEquals(texts(sample(SMALL)), texts(sample(SMALL)));
+    assertEquals(texts(MadeUp.tree(SMALL)), texts(MadeUp.tree(SMALL)));
   }
 
   @Test
   void anotherSeedGivesOtherBytes() {
-    Set<String> paths = new HashSet<>(texts(sample(SMALL)).keySet());
-    Set<String> others = new HashSet<>(texts(sample(new SampleSize(6, 40, 2))).keySet());
+    Set<String> paths = new HashSet<>(texts(MadeUp.tree(SMALL)).keySet());
+    Set<String> others = new HashSet<>(texts(MadeUp.tree(new SampleSize(6, 40, 2))).keySet());
     assertNotEquals(paths, others);
   }
 
@@ -120,11 +71,11 @@ class SampleContentTest {
   void localeAndTimeZoneMakeNoDifference() {
     Locale locale = Locale.getDefault();
     TimeZone zone = TimeZone.getDefault();
-    Map<String, String> here = texts(sample(SMALL));
+    Map<String, String> here = texts(MadeUp.tree(SMALL));
     try {
       Locale.setDefault(Locale.forLanguageTag("tr-TR"));
       TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-      assertEquals(here, texts(sample(SMALL)));
+      assertEquals(here, texts(MadeUp.tree(SMALL)));
     } finally {
       Locale.setDefault(locale);
       TimeZone.setDefault(zone);
@@ -132,106 +83,9 @@ class SampleContentTest {
   }
 
   @Test
-  void levelsRunFromThreeToSixUnderManyNames() {
-    Set<Integer> counts = new TreeSet<>();
-    Set<String> namings = new TreeSet<>();
-    for (Authority authority : THIRTY.get().authorities()) {
-      List<LevelsFile.Level> levels = authority.current().levels();
-      counts.add(levels.size());
-      String label = levels.getFirst().label();
-      namings.add(levels.getFirst().name().isStated() ? label.split(" ", 2)[0] : "named");
-    }
-    assertEquals(Set.of(3, 4, 5, 6), counts);
-    assertTrue(namings.size() >= 5, namings.toString());
-  }
-
-  @Test
-  void levelsClimbTheCommonScaleWithoutGaps() {
-    List<Id.Step> scale = THIRTY.get().scale().stream().map(ScaleFile.Step::id).toList();
-    for (Authority authority : THIRTY.get().authorities()) {
-      List<Integer> climbed =
-          authority.current().levels().stream()
-              .flatMap(level -> level.scale().stream())
-              .map(scale::indexOf)
-              .toList();
-      assertEquals(climbed.stream().sorted().toList(), climbed, authority.name());
-      assertEquals(Set.of(0, 1, 2, 3), Set.copyOf(climbed), authority.name());
-    }
-  }
-
-  @Test
-  void allTelephoneNumbersAreKeptForDrama() {
-    for (Authority authority : THIRTY.get().authorities()) {
-      for (ContactsFile.Contact contact : authority.current().contacts()) {
-        for (ContactsFile.Line number : contact.numbers()) {
-          String dialled = number.number().value();
-          assertTrue(dialled.matches("\\+441632960\\d{3}|999"), dialled);
-        }
-      }
-    }
-  }
-
-  @Test
-  void aNumberThatTwoAuthoritiesHaveIsSaidToBeShared() {
-    Map<String, Set<String>> haveIt = new TreeMap<>();
-    Map<String, Set<String>> shareIt = new TreeMap<>();
-    for (Authority authority : THIRTY.get().authorities()) {
-      for (ContactsFile.Contact contact : authority.current().contacts()) {
-        String ref = authority.id().value() + "/contact:" + contact.id().value();
-        contact.numbers().stream()
-            .map(number -> number.number().value())
-            .filter(number -> !number.equals("999"))
-            .forEach(number -> haveIt.computeIfAbsent(number, n -> new TreeSet<>()).add(ref));
-        Set<String> with = new TreeSet<>(Set.of(ref));
-        contact.sharedWith().forEach(other -> with.add(other.value()));
-        shareIt.put(ref, with);
-      }
-    }
-    haveIt.values().forEach(same -> same.forEach(ref -> assertEquals(same, shareIt.get(ref))));
-    assertTrue(haveIt.values().stream().anyMatch(same -> same.size() > 1));
-  }
-
-  @Test
-  void everyEmptyCellIsListedOnceAndNoOther() {
-    for (Authority authority : THIRTY.get().authorities()) {
-      Edition edition = authority.current();
-      Set<String> full = new HashSet<>();
-      for (IndicatorsFile.Indicator indicator : edition.indicators()) {
-        full.add(indicator.level().value() + " " + indicator.category().value());
-      }
-      Set<String> empty = new HashSet<>();
-      Set<CategoriesFile.Reason> reasons = new HashSet<>();
-      for (CategoriesFile.EmptyCells cells : edition.grid().emptyCells()) {
-        reasons.add(cells.reason());
-        for (Id.Level level : cells.levels()) {
-          cells.categories().forEach(c -> assertTrue(empty.add(level.value() + " " + c.value())));
-        }
-      }
-      assertTrue(empty.stream().noneMatch(full::contains), authority.name());
-      int cells = edition.levels().size() * edition.grid().categories().size();
-      assertEquals(cells, full.size() + empty.size(), authority.name());
-      assertEquals(Set.of(CategoriesFile.Reason.values()), reasons, authority.name());
-    }
-  }
-
-  @Test
-  void coloursCanBeReadOnWhiteAndCodesAreUnique() {
-    Set<String> codes = new HashSet<>();
-    for (Authority authority : THIRTY.get().authorities()) {
-      assertTrue(authority.facts().colour().contrastWithWhite() >= 4.5, authority.name());
-      String code = authority.facts().code().value();
-      assertTrue(code.matches("[a-z]{3,4}") && codes.add(code), code);
-      authority
-          .current()
-          .indicators()
-          .forEach(indicator -> assertEquals(code, indicator.code().letters()));
-    }
-  }
-
-  @Test
   void indicatorsOfAnAuthorityDifferAndUseManyTopics() {
     Set<Id.Topic> topics = new HashSet<>();
-    for (Authority authority : catalog(new SampleSize(3, 260, 1)).authorities()) {
+    for (Authority authority : MadeUp.catalog(new SampleSize(3, 260, 1)).authorities()) {
       Set<String> texts = new HashSet<>();
       for (IndicatorsFile.Indicator indicator : authority.current().indicators()) {
         assertTrue(texts.add(indicator.text()), indicator.text());
@@ -244,11 +98,12 @@ class SampleContentTest {
   @Test
   void aFolderThatHoldsSomethingIsLeftAlone(@TempDir Path folder) throws IOException {
     Path empty = folder.resolve("new/sample");
-    SampleContent.write(empty, content(), SMALL);
-    assertEquals(texts(sample(SMALL)), texts(SourceTree.read(empty)));
+    SampleContent.write(empty, MadeUp.content(), SMALL);
+    assertEquals(texts(MadeUp.tree(SMALL)), texts(SourceTree.read(empty)));
     Path kept = Files.writeString(folder.resolve("mine.txt"), "mine");
     assertThrows(
-        DirectoryNotEmptyException.class, () -> SampleContent.write(folder, content(), SMALL));
+        DirectoryNotEmptyException.class,
+        () -> SampleContent.write(folder, MadeUp.content(), SMALL));
     assertEquals("mine", Files.readString(kept));
   }
 
