@@ -47,7 +47,12 @@ public sealed interface Page
       EditionFile edition,
       String dates,
       List<LevelView> levels,
-      boolean fictional) {}
+      boolean fictional) {
+    /** Whether its edition is not entered and compared with its source yet. */
+    public boolean isDraft() {
+      return edition.status() == EditionFile.Status.DRAFT;
+    }
+  }
 
   /** A way on from an authority's home page. */
   record Route(Link link, String about) {}

@@ -117,7 +117,7 @@ record FirstFiles(Id.Authority id, String name, Id.Edition edition, AuthorityFil
             "pages then say that our copy is incomplete there."));
     int longest = longestName();
     others().forEach(kind -> about.add(row(kind.fileName(), kind.about(), longest)));
-    about.add(row("guidance/*.md", "Narrative chapters.", longest));
+    about.add(row("*.md in guidance", "Narrative chapters.", longest));
     return about;
   }
 

@@ -141,7 +141,7 @@ public final class NewAuthority {
   /** The folder appears whole, then the list; if the second fails, the first goes again. */
   private void write(Id.Authority id, List<SourceFile> files, SourceFile site) throws IOException {
     Path content = options.content();
-    Path aside = content.resolve("." + id.value() + ".windscreen-new");
+    Path aside = content.resolve(".windscreen-work-" + id.value());
     Path folder = content.resolve(id.value());
     List<String> names =
         files.stream().map(file -> file.path().substring(id.value().length() + 1)).toList();
@@ -156,7 +156,7 @@ public final class NewAuthority {
       takeAway(aside, names);
     }
     try {
-      WholeFiles.write(new TreeMap<>(Map.of(content.resolve(site.path()), site.bytes())));
+      WholeFiles.write(content, new TreeMap<>(Map.of(content.resolve(site.path()), site.bytes())));
     } catch (IOException e) {
       takeAway(folder, names);
       throw e;

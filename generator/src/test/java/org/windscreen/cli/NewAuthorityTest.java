@@ -186,7 +186,7 @@ class NewAuthorityTest extends ToolOnReadme {
   @Test
   void whereTheDiskRefusesAllIsAsItWas() throws IOException {
     List<String> before = files();
-    Path inTheWay = temp.resolve("content/.site.yaml.windscreen-new/file");
+    Path inTheWay = temp.resolve("content/.windscreen-work-site.yaml/file");
     Files.createDirectories(inTheWay.getParent());
     Files.writeString(inTheWay, "mine");
     assertEquals(3, begin("Bath"));
