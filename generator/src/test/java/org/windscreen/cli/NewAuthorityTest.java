@@ -153,8 +153,10 @@ class NewAuthorityTest extends ToolOnReadme {
     List<String> before = files();
     assertEquals(2, begin("東京"));
     assertEquals(
-        "\"東京\" suggests no folder of letters a to z: name one with --id.\n"
-            + "See windscreen new authority --help.\n",
+        """
+        "東京" suggests no folder of letters a to z: name one with --id.
+        See windscreen new authority --help.
+        """,
         err);
     assertEquals(2, begin("Exampleshire"));
     assertTrue(err.contains("exampleshire is there already: name another folder"), err);
