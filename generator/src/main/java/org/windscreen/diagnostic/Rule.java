@@ -4,8 +4,8 @@ import java.util.Locale;
 
 /**
  * Every kind of fault that the tool can tell, sorted by id. What a kind means is said by the class
- * that reports it; {@code src/test/resources/faults} shows each, and a test fails for one that is
- * not there.
+ * that reports it; {@code rules} among the resources of this package shows each, and a test fails
+ * for one that is not there.
  *
  * <p>Example: {@code Rule.UNKNOWN_KEY.id()} is {@code unknown-key}.
  */

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.windscreen.load.ContentTree;
 
 /**
- * One file of {@code src/test/resources/faults}: why, what is changed in faultless content or in
- * the templates, and all that is then told.
+ * One file of {@code diagnostic/rules} among the resources: why, what is changed in faultless
+ * content or in the templates, and all that is then told.
  *
  * <pre>
  * An indicator's code starts with its authority's letters.
@@ -32,7 +32,8 @@ import org.windscreen.load.ContentTree;
  * @param rule the id of the rule that it provokes: the file's name up to its first full stop
  */
 record FaultFile(Path path, String rule, String before, List<Change> changes, String told) {
-  static final Path FOLDER = ContentTree.root().resolve("generator/src/test/resources/faults");
+  static final Path FOLDER =
+      ContentTree.root().resolve("generator/src/main/resources/org/windscreen/diagnostic/rules");
 
   private static final String MARK = "=== ";
   private static final String MINT = "mint";

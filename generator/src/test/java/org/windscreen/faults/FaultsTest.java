@@ -23,10 +23,10 @@ import org.windscreen.diagnostic.Rule;
 import org.windscreen.load.ContentTree;
 
 /**
- * Every rule is provoked, by a file of {@code src/test/resources/faults} or by a test that holds
- * its whole message, and what is told is what the file says. To add one write it without {@code ===
- * told}, run this test with {@code -Dwindscreen.update=true}, and read what it wrote as a reviewer
- * would.
+ * Every rule is provoked, by a file of {@code diagnostic/rules} among the resources or by a test
+ * that holds its whole message, and what is told is what the file says. To add one write it without
+ * {@code === told}, run this test with {@code -Dwindscreen.update=true}, and read what it wrote as
+ * a reviewer would.
  */
 class FaultsTest {
   /** A message as printed, with its place: {@code content/a.yaml:2:3: error [unknown-key] }. */
@@ -73,7 +73,7 @@ class FaultsTest {
     assertEquals(
         Set.of(),
         silent,
-        "Nothing provokes these rules: write src/test/resources/faults/<rule>.txt for each, as"
+        "Nothing provokes these rules: write diagnostic/rules/<rule>.txt for each, as"
             + " PIPELINE.md says, or a test that asserts the whole message");
   }
 

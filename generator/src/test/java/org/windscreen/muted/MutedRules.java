@@ -108,7 +108,8 @@ class MutedRules {
         tests.add(selectClass(loader.loadClass("org.windscreen." + room + "." + name)));
       }
     }
-    Path faults = ContentTree.root().resolve("generator/src/test/resources/faults");
+    Path faults =
+        ContentTree.root().resolve("generator/src/main/resources/org/windscreen/diagnostic/rules");
     List<String> names = filesIn(faults);
     int[] own =
         IntStream.range(0, names.size()).filter(i -> names.get(i).startsWith(rule + ".")).toArray();
