@@ -76,14 +76,14 @@ final class SearchCommand implements Callable<Integer> {
     BuildOptions options = site.toBuild();
     Optional<Id.Authority> only = only(options);
     Content content = Content.of(options, faults);
-    if (content.ready().isEmpty()) {
+    if (content.addressed().isEmpty()) {
       new Report(site, out, spec.commandLine().getErr()).print(faults.all());
       return Windscreen.CONTENT_AT_FAULT;
     }
-    Content.Ready ready = content.ready().get();
-    try (SearchIndex index = SearchIndex.of(ready.catalog(), ready.table(), only)) {
+    Content.Addressed found = content.addressed().get();
+    try (SearchIndex index = SearchIndex.of(found.catalog(), found.table(), only)) {
       if (judged.isPresent()) {
-        measure(index, ready.catalog(), out);
+        measure(index, found.catalog(), out);
       } else {
         answer(new Searcher(index), out);
       }

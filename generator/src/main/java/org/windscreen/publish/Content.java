@@ -26,13 +26,21 @@ import org.windscreen.source.SourceLines;
 import org.windscreen.source.SourceTree;
 
 /**
- * The content of a folder, checked, addressed and planned, before any page is rendered.
+ * The content of a folder, checked and addressed; what is wrong with it is told as it is read.
+ *
+ * <p>Example: {@code Content.of(options, faults).plan(options, faults)} is the site to be made. To
+ * search, the addresses are enough, and nothing is planned.
  *
  * @param tree the files
  * @param loaded what they say
- * @param ready the site to be made; nothing where a fault stands in the way
+ * @param recorded every address and code that was ever published
+ * @param addressed what they say, and where; nothing where a fault stands in the way
  */
-public record Content(SourceTree tree, Loaded loaded, Optional<Ready> ready) {
+public record Content(
+    SourceTree tree, Loaded loaded, Permalinks recorded, Optional<Addressed> addressed) {
+  /** Faultless content with the address of each thing. */
+  public record Addressed(Catalog catalog, LinkTable table) {}
+
   /** Faultless content with its addresses and its pages. */
   public record Ready(Catalog catalog, LinkTable table, SitePlan plan) {
     /** Every address and code that the site has. */
@@ -43,7 +51,7 @@ public record Content(SourceTree tree, Loaded loaded, Optional<Ready> ready) {
     }
   }
 
-  /** Reads, loads, checks and plans; what is wrong is added to the faults. */
+  /** Reads, loads, checks and addresses; what is wrong is added to the faults. */
   public static Content of(BuildOptions options, Diagnostics faults) throws IOException {
     return of(SourceTree.read(options.content()), options, faults);
   }
@@ -53,23 +61,41 @@ public record Content(SourceTree tree, Loaded loaded, Optional<Ready> ready) {
     faults.showLines(new SourceLines(tree)::at);
     Permalinks recorded = Permalinks.read(tree, faults);
     Loaded loaded = ContentLoader.load(tree, faults);
+    check(loaded, options, faults);
+    Optional<Addressed> addressed =
+        loaded
+            .catalog()
+            .filter(catalog -> !faults.hasErrors())
+            .map(catalog -> new Addressed(catalog, LinkTable.of(catalog, loaded)));
+    return new Content(tree, loaded, recorded, addressed);
+  }
+
+  private static void check(Loaded loaded, BuildOptions options, Diagnostics faults) {
     ReferenceCheck.check(loaded, faults);
     loaded.catalog().ifPresent(catalog -> unknownAuthorities(catalog, options, faults));
     if (!faults.hasErrors()) {
       ContentChecks.check(loaded, faults);
     }
-    if (faults.hasErrors() || loaded.catalog().isEmpty()) {
-      return new Content(tree, loaded, Optional.empty());
-    }
-    Catalog catalog = loaded.catalog().get();
-    LinkTable table = LinkTable.of(catalog, loaded);
-    SitePlan plan = SitePlanner.plan(catalog, table, options.only(), options.asOf());
+  }
+
+  /**
+   * Plans the pages, and holds all addresses against those that were ever published.
+   *
+   * @return the site to be made; nothing where a fault stands in the way
+   */
+  public Optional<Ready> plan(BuildOptions options, Diagnostics faults) {
+    return addressed.map(content -> plan(content, options, faults));
+  }
+
+  private Ready plan(Addressed content, BuildOptions options, Diagnostics faults) {
+    Catalog catalog = content.catalog();
+    SitePlan plan = SitePlanner.plan(catalog, content.table(), options.only(), options.asOf());
     plan.twice().forEach(address -> claimedTwice(address, catalog, faults));
-    Ready ready = new Ready(catalog, table, plan);
+    Ready ready = new Ready(catalog, content.table(), plan);
     if (options.only().isEmpty()) {
       recorded.check(ready.published(), faults);
     }
-    return new Content(tree, loaded, Optional.of(ready));
+    return ready;
   }
 
   private static void claimedTwice(Address address, Catalog catalog, Diagnostics faults) {

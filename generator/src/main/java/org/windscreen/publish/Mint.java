@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -76,12 +77,13 @@ public final class Mint {
             options.strict());
     Diagnostics found = new Diagnostics();
     Content content = Content.of(everything, found);
+    Optional<Content.Ready> ready = content.plan(everything, found);
     found.all().stream().filter(d -> d.rule() != Rule.PERMALINKS_UNRECORDED).forEach(faults::add);
-    if (content.ready().isEmpty() || found.hasErrors()) {
+    if (ready.isEmpty() || found.hasErrors()) {
       return 0;
     }
-    Permalinks before = Permalinks.read(content.tree(), new Diagnostics());
-    Published now = content.ready().get().published();
+    Permalinks before = content.recorded();
+    Published now = ready.get().published();
     SortedMap<Path, byte[]> files = new TreeMap<>();
     before
         .with(now)

@@ -92,8 +92,9 @@ public final class NewAuthority {
       throw new Refused(folder + " is there already: name another folder with --id.");
     }
     String address = Addresses.authority(id).path();
+    Diagnostics ignored = new Diagnostics();
     boolean page =
-        Content.of(tree, options, new Diagnostics()).ready().stream()
+        Content.of(tree, options, ignored).plan(options, ignored).stream()
             .flatMap(ready -> ready.published().lines().stream())
             .anyMatch(taken -> taken.startsWith(address));
     if (page || SiteAddresses.FOLDERS.contains(address)) {
@@ -131,7 +132,7 @@ public final class NewAuthority {
 
   private boolean isFaultless(SourceTree tree) {
     Diagnostics found = new Diagnostics();
-    Content.of(tree, options, found);
+    Content.of(tree, options, found).plan(options, found);
     List<Diagnostic> errors =
         found.all().stream().filter(fault -> fault.severity() == Severity.ERROR).toList();
     errors.forEach(faults::add);

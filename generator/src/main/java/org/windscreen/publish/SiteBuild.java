@@ -1,6 +1,7 @@
 package org.windscreen.publish;
 
 import java.io.IOException;
+import java.util.Optional;
 import org.windscreen.audit.SiteAudit;
 import org.windscreen.diagnostic.Diagnostics;
 import org.windscreen.output.SiteFolder;
@@ -50,10 +51,11 @@ public final class SiteBuild {
 
   private BuildResult run(Sink sink) throws IOException {
     Content content = Content.of(options, faults);
-    if (content.ready().isEmpty()) {
+    Optional<Content.Ready> ready = content.plan(options, faults);
+    if (ready.isEmpty()) {
       return BuildResult.of(faults.all(), 0, 0);
     }
-    Content.Ready site = content.ready().get();
+    Content.Ready site = ready.get();
     SiteFiles files = new SiteFiles(options, content.tree(), site, faults);
     SiteAudit audit = new SiteAudit(options.folderNames().output(), files.basePath(), faults);
     Tally tally = new Tally(progress, site.plan().pages().size());

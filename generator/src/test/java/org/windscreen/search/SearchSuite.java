@@ -28,11 +28,11 @@ public final class SearchSuite {
           "s", "ed", "ing", "ational", "izer", "fulness", "ness", "ement", "ion", "y", "ies", "eed",
           "ally", "e", "ll", "'s");
 
-  private final Content.Ready site;
+  private final Content.Addressed site;
   private final SearchIndex index;
   private final Random random = new Random(20261122);
 
-  private SearchSuite(Content.Ready site, SearchIndex index) {
+  private SearchSuite(Content.Addressed site, SearchIndex index) {
     this.site = site;
     this.index = index;
   }
@@ -55,7 +55,7 @@ public final class SearchSuite {
               Optional.empty(),
               RealSite.DAY,
               false);
-      Content.Ready site = Content.of(options, new Diagnostics()).ready().orElseThrow();
+      Content.Addressed site = Content.of(options, new Diagnostics()).addressed().orElseThrow();
       Optional<Id.Authority> only =
           authority.isEmpty() ? Optional.empty() : Optional.of(new Id.Authority(authority));
       return new SearchSuite(site, SearchIndex.of(site.catalog(), site.table(), only));

@@ -1,0 +1,58 @@
+package org.windscreen.publish;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.windscreen.diagnostic.Diagnostic;
+import org.windscreen.diagnostic.Diagnostics;
+import org.windscreen.diagnostic.Rule;
+import org.windscreen.load.ContentTree;
+
+/** Content goes as far as it is asked to: to addresses for a search, to pages for a build. */
+class ContentTest {
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 25);
+  private static final BuildOptions OPTIONS =
+      new BuildOptions(
+          Path.of("content"),
+          Path.of("templates"),
+          Path.of("site"),
+          Set.of(),
+          Optional.empty(),
+          DAY,
+          false);
+
+  private final Diagnostics faults = new Diagnostics();
+
+  private List<Rule> rules() {
+    return faults.all().stream().map(Diagnostic::rule).toList();
+  }
+
+  @Test
+  void addressingTellsNothingOfPagesAndPlanningDoes() {
+    ContentTree twice =
+        ContentTree.ofReadme()
+            .put("pages/glossary.md", "---\ntitle: Our words\norder: 2\n---\nAnother list.\n")
+            .put("permalinks.txt", "/gone/\n");
+    Content content = Content.of(twice.tree(), OPTIONS, faults);
+    assertTrue(content.addressed().isPresent());
+    assertEquals(List.of(), rules(), "a page was planned");
+    assertTrue(content.plan(OPTIONS, faults).isPresent());
+    assertTrue(
+        rules().containsAll(List.of(Rule.PERMALINK_LOST, Rule.TWO_PAGES_ONE_ADDRESS)),
+        rules().toString());
+  }
+
+  @Test
+  void contentAtFaultHasNoAddressesAndNoPages() {
+    Content content =
+        Content.of(ContentTree.ofReadme().remove("site.yaml").tree(), OPTIONS, faults);
+    assertEquals(Optional.empty(), content.addressed());
+    assertEquals(Optional.empty(), content.plan(OPTIONS, faults));
+  }
+}
