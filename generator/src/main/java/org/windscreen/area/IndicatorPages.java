@@ -44,7 +44,8 @@ public record IndicatorPages(
             all.text(),
             "Every indicator of need in " + linked.authority().name() + ", level by level.",
             List.of()),
-        levelCells(linked));
+        levelCells(linked),
+        new Grid(linked).lacking());
   }
 
   static List<LevelCells> levelCells(LinkedEdition linked) {
@@ -68,6 +69,7 @@ public record IndicatorPages(
     return new AuthorityPage.Indicator(
         frame,
         view,
+        new Grid(linked).lacking(view.indicator().category()),
         Aspects.asks(linked, level),
         views.consents(all(view, LevelsFile.Level::consent)),
         views.contacts(all(view, LevelsFile.Level::contacts)),

@@ -65,11 +65,24 @@ public sealed interface AuthorityPage extends Page {
       Optional<LevelView> above)
       implements AuthorityPage {}
 
-  record Indicators(Frame frame, List<LevelCells> levels) implements AuthorityPage {}
+  /**
+   * Every indicator, level by level.
+   *
+   * @param lacking the levels of which our copy lacks every indicator, lowest first; may be empty
+   */
+  record Indicators(Frame frame, List<LevelCells> levels, List<LevelView> lacking)
+      implements AuthorityPage {}
 
+  /**
+   * One indicator.
+   *
+   * @param lacking the levels at which our copy lacks what its category lists, lowest first; may be
+   *     empty
+   */
   record Indicator(
       Frame frame,
       IndicatorView indicator,
+      List<LevelView> lacking,
       Aspects asks,
       List<ConsentView> consent,
       List<ContactView> contacts,

@@ -12,7 +12,10 @@ import org.windscreen.topic.Sentences;
  * One level of a ladder with what it links to.
  *
  * @param words "Listed", or why nothing is
- * @param response what the level asks for; nothing where the source does not state it
+ * @param who which children the level is for, where our copy lacks its indicators, so that readers
+ *     still see whom it concerns; nothing on any other rung
+ * @param response what the level asks for, where something is listed or our copy lacks the level;
+ *     nothing where the source does not state it
  */
 public record RungView(
     LevelView level,
@@ -20,6 +23,7 @@ public record RungView(
     String words,
     List<IndicatorView> indicators,
     List<IndicatorView> strengths,
+    Optional<Prose> who,
     Optional<Prose> response,
     List<Link> legalBasis) {
   public RungView {
@@ -30,14 +34,17 @@ public record RungView(
 
   public static RungView of(LinkedEdition linked, Rung rung) {
     LevelsFile.Level level = rung.level();
+    boolean lacking = rung.presence() == Presence.COPY_LACKS;
+    boolean told = lacking || rung.isListed();
     return new RungView(
         linked.level(level.id()),
         rung.presence(),
         Sentences.of(rung),
         linked.views(rung.indicators()),
         linked.views(rung.strengths()),
-        level.response().toOptional().map(LevelsFile.Said::text),
-        linked.lawLinks(level.legalBasis()));
+        level.who().toOptional().map(LevelsFile.Said::text).filter(text -> lacking),
+        level.response().toOptional().map(LevelsFile.Said::text).filter(text -> told),
+        told ? linked.lawLinks(level.legalBasis()) : List.of());
   }
 
   public boolean isListed() {
