@@ -2,6 +2,7 @@ package org.windscreen.compare;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import org.windscreen.model.ContactsFile;
 import org.windscreen.model.Edition;
 import org.windscreen.model.EmailAddress;
@@ -19,9 +20,10 @@ final class ContactsCompared {
   private static final List<Column<ContactView>> COLUMNS =
       List.of(
           Column.of("numbers", "Phone", e -> numbers(said(e).numbers())),
-          Column.of("hours", "When it answers", e -> hours(e.thing())),
-          Column.of("bank-holidays", "Bank holidays", e -> bankHolidays(said(e).bankHolidays())),
-          Column.of("out-of-hours", "At other times", e -> outOfHours(e.thing())),
+          Column.of("hours", "When it answers", e -> hours(e, ContactsCompared::hours)),
+          Column.of(
+              "bank-holidays", "Bank holidays", e -> hours(e, v -> bankHolidays(v.contact()))),
+          Column.of("out-of-hours", "At other times", e -> hours(e, ContactsCompared::outOfHours)),
           Column.of("use-when", "Use when", e -> e.quoted(said(e).useWhen())),
           Column.of(
               "emails",
@@ -93,15 +95,20 @@ final class ContactsCompared {
     return form.title() + ": " + form.address().value();
   }
 
+  /** What is said of hours; nothing of a number that is always answered. */
+  private static Datum hours(Entry<ContactView> entry, Function<ContactView, Datum> datum) {
+    return entry.thing().isAlwaysAnswered() ? new Datum.Nothing() : datum.apply(entry.thing());
+  }
+
   private static Datum hours(ContactView view) {
     return view.hours()
         .map(h -> Entry.texts(h.stream().map(o -> o.days() + ", " + o.times()).toList()))
         .orElse(Entry.of(view.contact().hours(), hours -> new Datum.Nothing()));
   }
 
-  private static Datum bankHolidays(ContactsFile.BankHolidays answer) {
-    return switch (answer) {
-      case OPEN, CLOSED -> new Datum.Text(Wording.of(answer).name());
+  private static Datum bankHolidays(ContactsFile.Contact contact) {
+    return switch (contact.bankHolidays()) {
+      case OPEN, CLOSED -> new Datum.Text(Wording.of(contact.bankHolidays()).name());
       case NOT_STATED -> new Datum.Silent();
       case COPY_INCOMPLETE -> new Datum.Lacking();
     };

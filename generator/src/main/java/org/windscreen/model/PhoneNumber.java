@@ -64,6 +64,11 @@ public record PhoneNumber(String value) {
     return value.matches("[0-9]{3,6}");
   }
 
+  /** Whether it reaches the emergency services, which always answer: 999, 112. */
+  public boolean isEmergency() {
+    return isShort() && SHORT.isEmergencyNumber(value, COUNTRY);
+  }
+
   /** Whether there can be such a number, or it is one kept for made-up people. */
   public boolean canBeDialled() {
     return isShort()

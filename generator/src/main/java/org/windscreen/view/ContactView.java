@@ -51,6 +51,16 @@ public record ContactView(
     return linked.edition().contact(id).map(c -> new Link(c.name(), linked.address(c.id())));
   }
 
+  /**
+   * Whether nothing need be said of hours: the source states none, and there is no number but an
+   * emergency one, which always answers.
+   */
+  public boolean isAlwaysAnswered() {
+    return hours.isEmpty()
+        && !contact.numbers().isEmpty()
+        && contact.numbers().stream().allMatch(n -> n.number().isEmergency());
+  }
+
   /** What to say of bank holidays; nothing where neither they nor the hours are stated. */
   public Optional<ContactsFile.BankHolidays> bankHolidays() {
     return switch (contact.bankHolidays()) {

@@ -38,6 +38,19 @@ class PhoneNumberTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "999, true",
+    "112, true",
+    "101, false",
+    "111, false",
+    "116123, false",
+    "+441432260800, false"
+  })
+  void emergencyNumbersAreThoseThatReachTheEmergencyServices(String number, boolean emergency) {
+    assertEquals(emergency, new PhoneNumber(number).isEmergency());
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "",
