@@ -24,6 +24,7 @@ public final class ContentChecks {
           LevelOrder::check,
           LevelMarks::check,
           Placing::check,
+          NoteWarnings::check,
           TopicPolarity::check);
 
   private ContentChecks() {}

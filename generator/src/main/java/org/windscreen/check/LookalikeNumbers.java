@@ -5,6 +5,7 @@ import java.util.List;
 import org.windscreen.diagnostic.Rule;
 import org.windscreen.model.ContactsFile;
 import org.windscreen.model.Edition;
+import org.windscreen.model.EditionFile;
 
 /**
  * Two numbers of an edition that differ by two swapped digits: one may be a slip.
@@ -37,6 +38,7 @@ final class LookalikeNumbers {
     String ref = "contact:" + other.contact().id().value();
     String note =
         edition.facts().sourceNotes().stream()
+            .filter(EditionFile.SourceNote::isForReaders)
             .filter(n -> n.affects().stream().anyMatch(r -> r.value().equals(ref)))
             .findFirst()
             .map(n -> "The source note \"" + n.id().value() + "\" tells readers of it.")

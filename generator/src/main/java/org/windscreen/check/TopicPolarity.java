@@ -97,6 +97,7 @@ final class TopicPolarity {
     Set<String> refs =
         Set.of("indicator:" + one.code().value(), "indicator:" + other.code().value());
     return edition.facts().sourceNotes().stream()
+        .filter(EditionFile.SourceNote::isForReaders)
         .filter(n -> n.affects().stream().anyMatch(r -> refs.contains(r.value())))
         .findFirst();
   }

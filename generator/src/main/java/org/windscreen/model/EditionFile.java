@@ -72,12 +72,41 @@ public record EditionFile(
       @Doc("How the source prints it.") String asPrinted,
       @Doc("Where.") @OneOrMore List<Place> source) {}
 
-  /** A fault of the source and how it is shown. */
+  /**
+   * A fault of the source, how it is shown, and for whom.
+   *
+   * <p>Example: {@code for: safety}, {@code beware: The number is printed in two ways; check before
+   * you call.}
+   */
   public record SourceNote(
       @Doc("Known by.") @Defines Id.Note id,
+      @Doc("What it is for: safety, reader or editor.") @Key("for") Purpose purpose,
+      @Doc(
+              "With for: safety, and only then: one sentence, of at most 200 characters, that says"
+                  + " what to beware of.")
+          Optional<String> beware,
       @Doc("Where the fault is.") @OneOrMore List<Place> place,
       @Doc("What is wrong. Markdown.") Prose wrong,
       @Doc("How the site shows it. Markdown.") Prose shown,
-      @Doc("What it bears on: the pages of these show the note; may be empty.")
-          List<Ref> affects) {}
+      @Doc("What it bears on: the pages of these show it, as its purpose asks; may be empty.")
+          List<Ref> affects) {
+    /** Whether it stands where readers of what it affects see it. */
+    public boolean isForReaders() {
+      return switch (purpose) {
+        case SAFETY, READER -> true;
+        case EDITOR -> false;
+      };
+    }
+  }
+
+  /** What a note is for, which decides where it is shown. */
+  @Doc(
+      "safety: changes what a reader does, so it says beside what it affects what to beware of;"
+          + " reader: folded below that; editor: typing, naming, layout, on the edition's page"
+          + " alone.")
+  public enum Purpose {
+    SAFETY,
+    READER,
+    EDITOR
+  }
 }

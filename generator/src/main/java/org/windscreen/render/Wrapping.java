@@ -86,6 +86,7 @@ final class Wrapping extends DefaultObjectWrapper {
       case IndicatorsFile.Sign sign -> Wording.of(sign);
       case Edition.Part part -> Wording.of(part);
       case EditionFile.Status status -> Wording.of(status);
+      case EditionFile.Purpose purpose -> Wording.of(purpose);
       case Presence presence -> Wording.of(presence);
       default ->
           throw new TemplateModelException(

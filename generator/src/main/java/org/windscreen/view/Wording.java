@@ -167,6 +167,16 @@ public record Wording(String id, String name, String about) {
     };
   }
 
+  /** What a note on the source is for. */
+  public static Wording of(EditionFile.Purpose purpose) {
+    return switch (purpose) {
+      case SAFETY ->
+          of(purpose, "What to beware of", "This stands beside whatever it affects as well.");
+      case READER -> of(purpose, "For readers", "These fold away below whatever they are about.");
+      case EDITOR -> of(purpose, "For editors", "Typing, naming and layout: on this page alone.");
+    };
+  }
+
   /** Where an edition stands in its life. */
   public static Wording of(EditionFile.Status status) {
     return switch (status) {

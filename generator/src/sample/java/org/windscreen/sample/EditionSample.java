@@ -127,6 +127,8 @@ final class EditionSample {
   private EditionFile.SourceNote note(Sheet.Entry note) {
     return new EditionFile.SourceNote(
         new Id.Note(note.id().substring("note/".length())),
+        EditionFile.Purpose.valueOf(note.first("for").orElseThrow().toUpperCase(Locale.ROOT)),
+        note.first("beware").map(speaker::say),
         List.of(sample.place(note.first("part").orElseThrow())),
         Prose.of(speaker.say(note, "wrong")),
         Prose.of(speaker.say(note, "shown")),

@@ -107,11 +107,16 @@ class TopicChecksTest {
                 ContentTree.EDITION + "edition.yaml",
                 "affects: [\"contact:mash\", \"level:1\"]",
                 "affects: [\"indicator:exa-102\"]");
+    String warning =
+        "exampleshire/2018-12/indicators.yaml:22:5: warning [topic-polarity] exa-102 turns on the"
+            + " opposite of \"consensual\", and exa-101 (exampleshire/2018-12/indicators.yaml:4:5),"
+            + " on the same topic \"self-harm\", on the word itself. | ";
     assertEquals(
-        """
-        exampleshire/2018-12/indicators.yaml:22:5: warning [topic-polarity] exa-102 turns on the opposite of "consensual", and exa-101 (exampleshire/2018-12/indicators.yaml:4:5), on the same topic "self-harm", on the word itself. | The source note "two-numbers" tells readers of it.
-        """,
-        faults(content));
+        warning + "The source note \"two-numbers\" tells readers of it.\n", faults(content));
+    assertEquals(
+        warning + "Check both in the source document; if it prints both, add a source note.\n",
+        faults(
+            content.replaceIn(ContentTree.EDITION + "edition.yaml", "for: safety", "for: editor")));
   }
 
   @Test

@@ -14,8 +14,8 @@ class ReferencePlacesTest {
   void aReferenceInAListOfYaml() {
     assertEquals(
         """
-        content/exampleshire/2018-12/edition.yaml:29:15: error [unknown-reference] There is no contact "msh" in exampleshire.
-              affects: ["contact:msh", "level:1"]   # pages that show the note; may be empty
+        content/exampleshire/2018-12/edition.yaml:31:15: error [unknown-reference] There is no contact "msh" in exampleshire.
+              affects: ["contact:msh", "level:1"]   # what it bears on; may be empty, but not with for: safety
                         ^^^^^^^^^^^^^
           Did you mean "mash"?
         """,

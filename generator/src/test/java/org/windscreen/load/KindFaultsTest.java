@@ -36,7 +36,7 @@ class KindFaultsTest {
   void textIsNotAGroupOfKeys() {
     assertEquals(
         """
-        content/exampleshire/2018-12/edition.yaml:26:12: error [wrong-kind] Here is a single value where a group of keys must be.
+        content/exampleshire/2018-12/edition.yaml:28:12: error [wrong-kind] Here is a single value where a group of keys must be.
               place: Appendix 2
                      ^^^^^^^^^^
           Write keys, each with its value, as content/README.md shows.
