@@ -79,7 +79,7 @@ final class ConsentCompared {
 
   private static Datum brief(ConsentFile.Needed needed) {
     return switch (needed) {
-      case YES, EXPECTED, NO -> new Datum.Text(Wording.of(needed).name());
+      case YES, EXPECTED, ASK, NO -> new Datum.Text(Wording.of(needed).name());
       case NOT_STATED -> new Datum.Silent();
       case COPY_INCOMPLETE -> new Datum.Lacking();
     };

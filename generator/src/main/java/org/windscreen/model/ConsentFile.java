@@ -23,10 +23,13 @@ public record ConsentFile(
   }
 
   /** The short answer. */
-  @Doc("\"yes\", expected (seek it; exceptions follow), \"no\", not-stated or copy-incomplete.")
+  @Doc(
+      "\"yes\", expected (seek it; exceptions follow), ask (seek it, but a refusal does not stop"
+          + " you), \"no\", not-stated or copy-incomplete.")
   public enum Needed {
     YES,
     EXPECTED,
+    ASK,
     NO,
     NOT_STATED,
     COPY_INCOMPLETE

@@ -94,6 +94,7 @@ public record Wording(String id, String name, String about) {
     return switch (needed) {
       case YES -> of(needed, "Consent needed");
       case EXPECTED -> of(needed, "Seek consent; exceptions apply");
+      case ASK -> of(needed, "Ask, but refusal does not stop you");
       case NO -> of(needed, "Consent not needed");
       case NOT_STATED -> of(needed, "Not stated whether consent is needed");
       case COPY_INCOMPLETE -> of(needed, "Our copy is incomplete: whether consent is needed");

@@ -13,7 +13,7 @@ class ValueFaultsTest {
     assertEquals(
         """
         content/exampleshire/2018-12/consent.yaml:8:13: error [quote-it] YAML may read yes as something else than text.
-              needed: yes                    # "yes", expected (seek it; exceptions follow), "no", or not-stated
+              needed: yes                    # "yes", expected (exceptions follow), ask (refusal stops nobody), "no", not-stated
                       ^^^
           Put it in quotes: "yes".
         """,
