@@ -34,7 +34,7 @@ class LinkTableTest {
     return content.put(ContentTree.EDITION + "guidance/figure.png", "bytes");
   }
 
-  private static final LinkTable TABLE = table(content());
+  private final LinkTable table = table(content());
 
   private static LinkTable table(ContentTree content) {
     assertEquals("", content.faults());
@@ -42,8 +42,8 @@ class LinkTableTest {
     return LinkTable.of(loaded.catalog().orElseThrow(), loaded);
   }
 
-  private static String to(String ref, Scope scope) {
-    return TABLE.of(new Ref(ref), scope).map(Address::toString).orElse("nowhere");
+  private String to(String ref, Scope scope) {
+    return table.of(new Ref(ref), scope).map(Address::toString).orElse("nowhere");
   }
 
   @ParameterizedTest
@@ -122,26 +122,26 @@ class LinkTableTest {
   @Test
   void aTypedIdIsFoundAmongItsOwnKind() {
     assertEquals(
-        Optional.of(Address.of("/exampleshire/levels/2/")), TABLE.of(new Id.Level("2"), CURRENT));
-    assertEquals(Optional.empty(), TABLE.of(new Id.Category("2"), CURRENT));
+        Optional.of(Address.of("/exampleshire/levels/2/")), table.of(new Id.Level("2"), CURRENT));
+    assertEquals(Optional.empty(), table.of(new Id.Category("2"), CURRENT));
   }
 
   @Test
   void imagesKeepTheirPath() {
     assertEquals(
         Optional.of(Address.of("/images/exampleshire/2018-12/guidance/figure.png")),
-        TABLE.image("exampleshire/2018-12/guidance/figure.png"));
+        table.image("exampleshire/2018-12/guidance/figure.png"));
     assertEquals(
         Map.of(
             "exampleshire/2018-12/guidance/figure.png",
             Address.of("/images/exampleshire/2018-12/guidance/figure.png")),
-        TABLE.images());
-    assertEquals(Optional.empty(), TABLE.image("figure.png"));
+        table.images());
+    assertEquals(Optional.empty(), table.image("figure.png"));
   }
 
   @Test
   void allAddressesOfThingsAreListedOnceAndSorted() {
-    List<String> all = TABLE.all().stream().map(Address::toString).toList();
+    List<String> all = table.all().stream().map(Address::toString).toList();
     assertEquals(all.stream().distinct().sorted().toList(), all);
     assertTrue(
         all.containsAll(
