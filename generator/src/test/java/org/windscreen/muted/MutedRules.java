@@ -1,6 +1,7 @@
 package org.windscreen.muted;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectIteration;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectMethod;
@@ -26,9 +27,10 @@ import org.windscreen.diagnostic.Rule;
 import org.windscreen.load.ContentTree;
 
 /**
- * Mutes one rule after the other, runs the tests of the rooms that tell faults, and fails if they
- * all still pass. What was found stands in {@code target/muted-rules.txt}: the rule, how many tests
- * failed by its silence, and the first of them.
+ * Mutes one rule after the other, replays the files that provoke it and, if that shows nothing,
+ * runs the tests of the rooms that tell faults; fails if they all still pass. What was found stands
+ * in {@code target/muted-rules.txt}: the rule, how many tests failed by its silence, and the first
+ * of them.
  *
  * <p>{@code -Dwindscreen.rooms=check,audit} runs the tests of these rooms only, and with {@code
  * -Dwindscreen.rules=topic-circle} only that rule is muted.
@@ -69,24 +71,32 @@ class MutedRules {
   }
 
   private static List<String> rules() {
-    String wanted = System.getProperty("windscreen.rules", "");
-    return wanted.isEmpty()
-        ? Stream.of(Rule.values()).map(Rule::id).toList()
-        : List.of(wanted.split(",", -1));
+    List<String> all = Stream.of(Rule.values()).map(Rule::id).toList();
+    List<String> wanted =
+        Stream.of(System.getProperty("windscreen.rules", "").split(",", -1))
+            .filter(id -> !id.isEmpty())
+            .toList();
+    assertTrue(all.containsAll(wanted), () -> "no such rule among " + wanted);
+    return wanted.isEmpty() ? all : wanted;
   }
 
   private static String first(List<String> failing) {
     return failing.stream().findFirst().orElse("NONE");
   }
 
-  /** The tests that fail while that rule is muted, sorted. */
+  /** The tests that fail while that rule is muted: of its own files or, if none, of the rooms. */
   private static List<String> failing(String rule, ClassLoader loader)
       throws IOException, ClassNotFoundException {
     System.setProperty(Mutable.SWITCH, rule);
+    List<String> failing = failures(own(rule, loader));
+    return failing.isEmpty() ? failures(ofRooms(loader)) : failing;
+  }
+
+  private static List<String> failures(List<DiscoverySelector> tests) {
     SummaryGeneratingListener listener = new SummaryGeneratingListener();
     Launcher launcher = LauncherFactory.create();
     LauncherDiscoveryRequest request =
-        LauncherDiscoveryRequestBuilder.request().selectors(tests(rule, loader)).build();
+        LauncherDiscoveryRequestBuilder.request().selectors(tests).build();
     launcher.execute(request, listener);
     return listener.getSummary().getFailures().stream().map(MutedRules::name).sorted().toList();
   }
@@ -98,8 +108,7 @@ class MutedRules {
         .replaceAll("^.*\\[class:org\\.windscreen\\.", "[");
   }
 
-  /** The rooms' tests, and the files that provoke the rule. */
-  private static List<DiscoverySelector> tests(String rule, ClassLoader loader)
+  private static List<DiscoverySelector> ofRooms(ClassLoader loader)
       throws IOException, ClassNotFoundException {
     List<DiscoverySelector> tests = new ArrayList<>();
     for (String room : System.getProperty("windscreen.rooms", ROOMS).split(",", -1)) {
@@ -108,16 +117,21 @@ class MutedRules {
         tests.add(selectClass(loader.loadClass("org.windscreen." + room + "." + name)));
       }
     }
+    return tests;
+  }
+
+  /** The files that provoke the rule, replayed. */
+  private static List<DiscoverySelector> own(String rule, ClassLoader loader)
+      throws IOException, ClassNotFoundException {
     Path faults =
         ContentTree.root().resolve("generator/src/main/resources/org/windscreen/diagnostic/rules");
     List<String> names = filesIn(faults);
     int[] own =
         IntStream.range(0, names.size()).filter(i -> names.get(i).startsWith(rule + ".")).toArray();
-    if (own.length > 0) {
-      Class<?> test = loader.loadClass("org.windscreen.faults.FaultsTest");
-      tests.add(selectIteration(selectMethod(test, "theFaultIsToldSo", "java.lang.String"), own));
-    }
-    return tests;
+    Class<?> test = loader.loadClass("org.windscreen.faults.FaultsTest");
+    return own.length == 0
+        ? List.of()
+        : List.of(selectIteration(selectMethod(test, "theFaultIsToldSo", "java.lang.String"), own));
   }
 
   private static List<String> namesIn(Path room) throws IOException {
