@@ -20,6 +20,9 @@ public interface Findings {
   /** A thing is named by its kind and id, as in {@code affects: ["level:3"]}. */
   void mentions(Ref ref, Span span);
 
-  /** A text was read, which may refer to more. */
-  void says(Prose prose, Placement placement);
+  /** A text was read, which may refer to more; gives it with the facts that it takes. */
+  Prose says(Prose prose, Placement placement);
+
+  /** A text that is no Markdown was read. */
+  void says(String text, Placement placement);
 }

@@ -19,6 +19,7 @@ import org.windscreen.model.Keyword;
 import org.windscreen.model.MayOmit;
 import org.windscreen.model.NonEmpty;
 import org.windscreen.model.OneOrMore;
+import org.windscreen.model.Verbatim;
 import org.windscreen.model.Written;
 
 /**
@@ -76,6 +77,11 @@ public record RecordShape(Class<?> type, List<Field> fields) {
     /** Whether the tool gives it where an author leaves it out. */
     boolean minted() {
       return defines() && type == Id.Indicator.class;
+    }
+
+    /** Whether a source's own words stand there. */
+    boolean isVerbatim() {
+      return component.isAnnotationPresent(Verbatim.class);
     }
 
     boolean oneOrMore() {

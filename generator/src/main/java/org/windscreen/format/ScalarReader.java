@@ -54,6 +54,9 @@ record ScalarReader(Findings findings, Diagnostics faults) {
     JoinedLines.in(node).ifPresent(faults::add);
     if (type == String.class) {
       PlainText.marks(node).ifPresent(faults::add);
+      if (!field.isVerbatim()) {
+        findings.says(node.text(), node.placement());
+      }
     }
     return Optional.of(
         type == Prose.class ? prose(node) : node.text().strip().replaceAll("\\s+", " "));
@@ -101,8 +104,7 @@ record ScalarReader(Findings findings, Diagnostics faults) {
 
   private Prose prose(YamlNode.Scalar node) {
     Prose prose = Prose.read(node.text(), node.placement(), faults);
-    findings.says(prose, node.placement());
-    return prose;
+    return findings.says(prose, node.placement());
   }
 
   private Optional<Object> written(YamlNode.Scalar node, Class<?> type, RecordShape.Field field) {

@@ -20,6 +20,8 @@ import org.windscreen.load.Mention;
 import org.windscreen.load.Scope;
 import org.windscreen.model.Authority;
 import org.windscreen.model.Chapter;
+import org.windscreen.model.ContactsFile;
+import org.windscreen.model.FactRef;
 import org.windscreen.model.Id;
 import org.windscreen.model.Kind;
 import org.windscreen.model.Ref;
@@ -28,7 +30,8 @@ import org.windscreen.model.Ref;
  * Holds what content refers to against what it defines.
  *
  * <p>Reports: {@code duplicate-id}, {@code unknown-reference}, {@code unknown-scheme}, {@code
- * no-page-of-its-own}, {@code unknown-authority}, {@code unknown-heading}, {@code missing-image}.
+ * no-page-of-its-own}, {@code unknown-authority}, {@code unknown-heading}, {@code missing-image},
+ * and what {@link FactCheck} reports.
  */
 public final class ReferenceCheck {
   private final Loaded loaded;
@@ -36,6 +39,7 @@ public final class ReferenceCheck {
   private final Set<Key> defined = new HashSet<>();
   private final Map<Id.Authority, Scope> current = new HashMap<>();
   private final Map<Key, Chapter> chapters = new HashMap<>();
+  private final Map<Key, ContactsFile.Contact> contacts = new HashMap<>();
   private final Set<String> filesAtFault;
 
   private ReferenceCheck(Loaded loaded, Diagnostics faults) {
@@ -67,6 +71,7 @@ public final class ReferenceCheck {
         .editions()
         .forEach(edition -> {
           Scope scope = Scope.of(authority.id(), edition.id());
+          edition.contacts().forEach(c -> contacts.put(Key.of(c.id(), scope), c));
           edition.chapters().forEach(chapter -> chapters.put(Key.of(chapter.id(), scope), chapter));
         });
   }
@@ -74,7 +79,13 @@ public final class ReferenceCheck {
   private void mention(Mention mention) {
     switch (mention.target()) {
       case Mention.Target.ById(Id id) -> known(Key.of(id, mention.scope()), mention);
-      case Mention.Target.ByScheme(Ref ref) -> scheme(ref, mention);
+      case Mention.Target.ByScheme(Ref ref) ->
+          thing(ref, mention)
+              .ifPresent(key -> ref.fragment().ifPresent(f -> heading(key, f, mention)));
+      case Mention.Target.Fact(FactRef fact) ->
+          thing(fact.contact(), mention)
+              .flatMap(key -> Optional.ofNullable(contacts.get(key)))
+              .ifPresent(contact -> FactCheck.check(fact, contact, mention, faults));
       case Mention.Target.Image(String path) -> image(path, mention);
     }
   }
@@ -127,7 +138,8 @@ public final class ReferenceCheck {
         : "Choose from: " + String.join(", ", ids) + ".";
   }
 
-  private void scheme(Ref ref, Mention mention) {
+  /** What a reference means; nothing where it was told that it means nothing. */
+  private Optional<Key> thing(Ref ref, Mention mention) {
     Kind kind = Kind.ofScheme(ref.scheme()).orElse(null);
     if (kind == null) {
       faults.error(
@@ -138,7 +150,7 @@ public final class ReferenceCheck {
               ref.scheme(),
               Kind.schemes(),
               "Write a kind and an id like level:3, or a web address that starts with https://."));
-      return;
+      return Optional.empty();
     }
     if (!Addresses.leadTo(kind)) {
       faults.error(
@@ -146,15 +158,14 @@ public final class ReferenceCheck {
           mention.span(),
           "A " + kind.noun() + " has no page, so " + Quote.of(ref.value()) + " leads nowhere.",
           "Say it in words, or refer to something that has a page.");
-      return;
+      return Optional.empty();
     }
-    Scope scope = within(ref, mention.scope());
     if (ref.authority().filter(a -> !current.containsKey(a)).isPresent()) {
       known(Key.of(ref.authority().get(), Scope.SITE), mention);
-    } else if (known(Key.of(kind, ref.id(), scope), mention)) {
-      ref.fragment()
-          .ifPresent(fragment -> heading(Key.of(kind, ref.id(), scope), fragment, mention));
+      return Optional.empty();
     }
+    Key key = Key.of(kind, ref.id(), within(ref, mention.scope()));
+    return known(key, mention) ? Optional.of(key) : Optional.empty();
   }
 
   /** Another authority's current edition, or the one that the reference stands in. */

@@ -6,20 +6,23 @@ import org.windscreen.model.Authority;
 
 /**
  * What one authority's folder says: the unit that is read, kept and read anew by itself. It depends
- * on the files of that folder alone.
+ * on the files of that folder, and on the facts that its texts take from other areas' contacts.
  *
  * @param authority missing where its facts or its current edition are
  * @param definitions every name that the folder defines, in reading order; may hold repeats
  * @param mentions every reference that it makes, in reading order
+ * @param statements every text that it says, in reading order
  * @param spans where every record of the folder stands
  */
 record AuthorityContent(
     Optional<Authority> authority,
     List<Definition> definitions,
     List<Mention> mentions,
+    List<Statement> statements,
     Spans spans) {
   public AuthorityContent {
     definitions = List.copyOf(definitions);
     mentions = List.copyOf(mentions);
+    statements = List.copyOf(statements);
   }
 }

@@ -14,9 +14,9 @@ import org.windscreen.model.Id;
 import org.windscreen.source.SourceTree;
 
 /** Loads one authority's folder. */
-record AuthorityLoader(SourceTree tree, Id.Authority id, Diagnostics faults) {
+record AuthorityLoader(SourceTree tree, FactTable facts, Id.Authority id, Diagnostics faults) {
   AuthorityContent load() {
-    Names names = new Names();
+    Names names = new Names(this.facts);
     Scope scope = Scope.of(id);
     FileReader files = new FileReader(tree, scope, names, faults);
     Optional<AuthorityFile> facts =
@@ -37,6 +37,7 @@ record AuthorityLoader(SourceTree tree, Id.Authority id, Diagnostics faults) {
         facts.flatMap(f -> assemble(f, editions)),
         names.definitions(),
         names.mentions(),
+        names.statements(),
         names.spans());
   }
 

@@ -28,27 +28,31 @@ public final class ContentLoader {
   /** Loads everything and reports every fault; authorities are read in parallel. */
   public static Loaded load(SourceTree tree, Diagnostics faults) {
     FileNames.check(tree, faults);
-    SiteContent site = SiteContent.load(tree, faults);
-    return assemble(site, authorities(tree, site.site(), faults), images(tree));
+    FactTable facts = FactTable.read(tree);
+    SiteContent site = SiteContent.load(tree, facts, faults);
+    return assemble(site, authorities(tree, facts, site.site(), faults), images(tree));
   }
 
   private static Loaded assemble(
       SiteContent site, List<AuthorityContent> contents, Set<String> images) {
     List<Definition> definitions = new ArrayList<>(site.names().definitions());
     List<Mention> mentions = new ArrayList<>(site.names().mentions());
+    List<Statement> statements = new ArrayList<>(site.names().statements());
     List<Spans> spans = new ArrayList<>(List.of(site.names().spans()));
     for (AuthorityContent content : contents) {
       definitions.addAll(content.definitions());
       mentions.addAll(content.mentions());
+      statements.addAll(content.statements());
       spans.add(content.spans());
     }
     List<Authority> authorities =
         contents.stream().flatMap(content -> content.authority().stream()).toList();
-    return new Loaded(site.with(authorities), definitions, mentions, Spans.of(spans), images);
+    return new Loaded(
+        site.with(authorities), definitions, mentions, statements, Spans.of(spans), images);
   }
 
   private static List<AuthorityContent> authorities(
-      SourceTree tree, Optional<SiteFile> site, Diagnostics faults) {
+      SourceTree tree, FactTable facts, Optional<SiteFile> site, Diagnostics faults) {
     List<Id.Authority> found = found(tree);
     List<Id.Authority> listed = site.map(SiteFile::authorities).orElse(found);
     found.stream().filter(id -> !listed.contains(id)).forEach(id -> unlisted(id, faults));
@@ -56,14 +60,14 @@ public final class ContentLoader {
         .distinct()
         .parallel()
         .filter(id -> !tree.below(id.value()).isEmpty())
-        .map(id -> new AuthorityLoader(tree, id, faults).load())
+        .map(id -> new AuthorityLoader(tree, facts, id, faults).load())
         .toList();
   }
 
   /** The facts of one authority alone, if they can be read. */
   public static Optional<AuthorityFile> authorityFacts(
       SourceTree tree, Id.Authority id, Diagnostics faults) {
-    return new FileReader(tree, Scope.of(id), new Names(), faults)
+    return new FileReader(tree, Scope.of(id), new Names(FactTable.EMPTY), faults)
         .yaml(id.value() + "/", FileKind.AUTHORITY, AuthorityFile.class);
   }
 

@@ -58,8 +58,8 @@ record FileReader(SourceTree tree, Scope scope, Names names, Diagnostics faults)
     int start = firstText(lines, front.body());
     String body = String.join("\n", lines.subList(start, lines.size()));
     Passage passage = Passage.ofLines(text.path(), start + 1, body);
-    Prose prose = Prose.read(passage.text(), passage.placement(), faults);
-    names.in(scope).says(prose, passage.placement());
+    Prose written = Prose.read(passage.text(), passage.placement(), faults);
+    Prose prose = names.in(scope).says(written, passage.placement());
     return YamlReader.read(front.head(), FrontMatter.FIRST_LINE, faults)
         .flatMap(node -> reader().read(node, headType))
         .map(read -> new Page<>(read, prose));

@@ -11,6 +11,7 @@ import org.windscreen.model.Catalog;
  * @param catalog the content, if enough of it could be read; faults may have left items out
  * @param definitions every name that content defines, in reading order; may hold repeats
  * @param mentions every reference that content makes, in reading order
+ * @param statements every text that content says, in reading order
  * @param spans where every record of the catalog stands
  * @param images the image files of the content folder, by path
  */
@@ -18,11 +19,13 @@ public record Loaded(
     Optional<Catalog> catalog,
     List<Definition> definitions,
     List<Mention> mentions,
+    List<Statement> statements,
     Spans spans,
     Set<String> images) {
   public Loaded {
     definitions = List.copyOf(definitions);
     mentions = List.copyOf(mentions);
+    statements = List.copyOf(statements);
     images = Set.copyOf(images);
   }
 }

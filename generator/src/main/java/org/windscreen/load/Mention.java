@@ -17,6 +17,9 @@ public record Mention(Target target, Scope scope, Span span) {
     /** By scheme, as in {@code affects: ["level:3"]} or a link in Markdown. */
     record ByScheme(org.windscreen.model.Ref ref) implements Target {}
 
+    /** What a contact has, taken by a text, as in {@code [number](contact:mash)}. */
+    record Fact(org.windscreen.model.FactRef ref) implements Target {}
+
     /** An image file, by its path in the content folder. */
     record Image(String path) implements Target {}
   }

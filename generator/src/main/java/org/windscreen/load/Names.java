@@ -13,7 +13,14 @@ import org.windscreen.source.Placement;
 final class Names {
   private final List<Definition> definitions = new ArrayList<>();
   private final List<Mention> mentions = new ArrayList<>();
+  private final List<Statement> statements = new ArrayList<>();
   private final Spans spans = new Spans();
+  private final FactTable facts;
+
+  /** What is read takes these facts. */
+  Names(FactTable facts) {
+    this.facts = facts;
+  }
 
   void add(Definition definition) {
     definitions.add(definition);
@@ -38,6 +45,10 @@ final class Names {
 
   List<Mention> mentions() {
     return List.copyOf(mentions);
+  }
+
+  List<Statement> statements() {
+    return List.copyOf(statements);
   }
 
   private final class InScope implements Findings {
@@ -68,8 +79,15 @@ final class Names {
     }
 
     @Override
-    public void says(Prose prose, Placement placement) {
+    public Prose says(Prose prose, Placement placement) {
       ProseMentions.of(prose, placement, scope).forEach(Names.this::add);
+      statements.add(new Statement(prose.markdown(), true, scope, placement));
+      return prose.with(facts.in(scope));
+    }
+
+    @Override
+    public void says(String text, Placement placement) {
+      statements.add(new Statement(text, false, scope, placement));
     }
   }
 }

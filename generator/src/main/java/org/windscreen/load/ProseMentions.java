@@ -4,6 +4,7 @@ import java.util.List;
 import org.windscreen.diagnostic.Span;
 import org.windscreen.markdown.Prose;
 import org.windscreen.markdown.Reference;
+import org.windscreen.model.FactRef;
 import org.windscreen.model.Ref;
 import org.windscreen.source.Placement;
 
@@ -20,11 +21,15 @@ final class ProseMentions {
   }
 
   private static Mention mention(Prose prose, Reference reference, Span span, Scope scope) {
-    return new Mention(
-        reference.image()
-            ? new Mention.Target.Image(prose.beside(reference.destination()))
-            : new Mention.Target.ByScheme(new Ref(reference.destination())),
-        scope,
-        span);
+    return new Mention(target(prose, reference), scope, span);
+  }
+
+  private static Mention.Target target(Prose prose, Reference reference) {
+    if (reference.image()) {
+      return new Mention.Target.Image(prose.beside(reference.destination()));
+    }
+    return FactRef.of(reference.words(), reference.destination())
+        .<Mention.Target>map(Mention.Target.Fact::new)
+        .orElseGet(() -> new Mention.Target.ByScheme(new Ref(reference.destination())));
   }
 }

@@ -36,8 +36,8 @@ record SiteContent(
     List<SitePage> pages,
     Names names) {
 
-  static SiteContent load(SourceTree tree, Diagnostics faults) {
-    Names names = new Names();
+  static SiteContent load(SourceTree tree, FactTable facts, Diagnostics faults) {
+    Names names = new Names(facts);
     FileReader files = new FileReader(tree, Scope.SITE, names, faults);
     return new SiteContent(
         files.yaml("", FileKind.SITE, SiteFile.class),

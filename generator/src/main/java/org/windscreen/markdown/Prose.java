@@ -34,13 +34,21 @@ public final class Prose {
   private final Document document;
   private final List<Reference> references;
   private final List<Heading> headings;
+  private final Facts facts;
 
-  private Prose(String markdown, String file, Document document, Survey survey) {
+  private Prose(
+      String markdown,
+      String file,
+      Document document,
+      List<Reference> references,
+      List<Heading> headings,
+      Facts facts) {
     this.markdown = markdown;
     this.file = file;
     this.document = document;
-    this.references = List.copyOf(survey.references());
-    this.headings = List.copyOf(survey.headings());
+    this.references = List.copyOf(references);
+    this.headings = List.copyOf(headings);
+    this.facts = facts;
   }
 
   /**
@@ -57,8 +65,25 @@ public final class Prose {
   public static Prose read(String written, Placement placement, Diagnostics faults) {
     String markdown = written.stripTrailing();
     Document document = parse(markdown, placement, faults);
+    Survey survey = Survey.of(document, placement, faults);
     return new Prose(
-        markdown, placement.at(0, 1).path(), document, Survey.of(document, placement, faults));
+        markdown,
+        placement.at(0, 1).path(),
+        document,
+        survey.references(),
+        survey.headings(),
+        Facts.NONE);
+  }
+
+  /** The same text where those facts hold: what it takes by reference is shown as they have it. */
+  public Prose with(Facts facts) {
+    return new Prose(markdown, file, document, references, headings, facts);
+  }
+
+  /** A part of this text, read by itself; its faults were told when the whole was read. */
+  public Prose part(String markdown) {
+    Placement placement = Placement.ofLines(file, 1, markdown);
+    return read(markdown, placement, new Diagnostics()).with(facts);
   }
 
   /** A text that stands in no file; what would be refused in one is as good as any other. */
@@ -92,7 +117,7 @@ public final class Prose {
 
   /** The words alone, blocks joined by a space: for search, titles and descriptions. */
   public String plain() {
-    return Words.of(document);
+    return Words.of(document, facts);
   }
 
   /**
@@ -123,6 +148,10 @@ public final class Prose {
 
   Document document() {
     return document;
+  }
+
+  Facts facts() {
+    return facts;
   }
 
   @Override

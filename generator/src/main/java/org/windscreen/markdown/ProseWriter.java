@@ -20,6 +20,7 @@ import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -37,13 +38,18 @@ public final class ProseWriter {
           .set(HtmlRenderer.RENDER_HEADER_ID, false)
           .toImmutable();
 
+  /** What a link shows that takes nothing from elsewhere. */
+  private static final Facts.Shown OF_ITS_OWN = new Facts.Shown(Optional.empty(), Optional.empty());
+
   private final Function<String, String> address;
   private final Function<String, String> images;
   private final UnaryOperator<String> words;
+  private final boolean reaches;
   private final HtmlRenderer renderer;
   private Iterator<Heading> headings = List.<Heading>of().iterator();
   private int under;
   private UnaryOperator<String> beside = name -> name;
+  private Facts facts = Facts.NONE;
   private String prefix = "";
   private int tables;
 
@@ -53,14 +59,17 @@ public final class ProseWriter {
    * @param address from a destination as written to the address on the page
    * @param images from an image's path in the content folder to its address on the page
    * @param words from a run of plain text to HTML, escaped
+   * @param reaches whether numbers and mail addresses may be tapped, or only read
    */
   public ProseWriter(
       Function<String, String> address,
       Function<String, String> images,
-      UnaryOperator<String> words) {
+      UnaryOperator<String> words,
+      boolean reaches) {
     this.address = address;
     this.images = images;
     this.words = words;
+    this.reaches = reaches;
     this.renderer =
         HtmlRenderer.builder(OPTIONS)
             .extensions(List.of(TablesExtension.create()))
@@ -84,6 +93,7 @@ public final class ProseWriter {
     under = level;
     prefix = ids;
     beside = prose::beside;
+    facts = prose.facts();
     headings = prose.headings().iterator();
     return renderer.render(prose.document()).strip();
   }
@@ -139,9 +149,16 @@ public final class ProseWriter {
     }
 
     private void link(Link node, NodeRendererContext context, HtmlWriter html) {
-      html.attr("href", address.apply(node.getUrl().unescape())).withAttr().tag("a");
-      context.renderChildren(node);
-      html.closeTag("a");
+      String to = node.getUrl().unescape();
+      Facts.Shown shown = Words.fact(node, facts).orElse(OF_ITS_OWN);
+      boolean read = !reaches && (shown.reaches() || Reference.reaches(to));
+      if (!read) {
+        html.attr("href", shown.href().orElseGet(() -> address.apply(to))).withAttr().tag("a");
+      }
+      shown.words().ifPresentOrElse(html::text, () -> context.renderChildren(node));
+      if (!read) {
+        html.closeTag("a");
+      }
     }
 
     private void autoLink(AutoLink node, NodeRendererContext context, HtmlWriter html) {

@@ -56,7 +56,7 @@ final class Survey {
     switch (node) {
       case Link link -> link(link);
       case LinkRef brackets when !brackets.isDefined() -> LinkFaults.check(brackets, faults);
-      case AutoLink link -> reference(link.getText(), false);
+      case AutoLink link -> reference(BasedSequence.EMPTY, link.getText(), false);
       case Image image -> image(image);
       case com.vladsch.flexmark.ast.Heading heading -> headings.add(heading, faults);
       case HtmlBlockBase html -> html(html);
@@ -79,7 +79,7 @@ final class Survey {
   }
 
   private void link(Link link) {
-    reference(link.getUrl(), false);
+    reference(link.getText(), link.getUrl(), false);
     LinkFaults.check(link, faults);
   }
 
@@ -116,8 +116,10 @@ final class Survey {
     }
   }
 
-  private void reference(BasedSequence url, boolean image) {
-    references.add(new Reference(url.unescape(), image, url.getStartOffset(), url.length()));
+  private void reference(BasedSequence words, BasedSequence url, boolean image) {
+    references.add(
+        new Reference(
+            words.toString().strip(), url.unescape(), image, url.getStartOffset(), url.length()));
   }
 
   private void definition(Node definition) {
@@ -129,7 +131,7 @@ final class Survey {
   }
 
   private void image(Image image) {
-    reference(image.getUrl(), true);
+    reference(image.getText(), image.getUrl(), true);
     if (image.getText().isBlank()) {
       faults.error(
           Rule.IMAGE_WITHOUT_TEXT,

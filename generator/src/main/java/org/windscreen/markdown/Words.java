@@ -4,6 +4,7 @@ import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.DelimitedLinkNode;
 import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
@@ -11,19 +12,32 @@ import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.ext.tables.TableSeparator;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
+import java.util.Optional;
 
-/** The words of a piece of Markdown, without its markup. */
+/** The words of a piece of Markdown, without its markup, and with the facts that it takes. */
 final class Words {
   private Words() {}
 
   static String of(Node node) {
+    return of(node, Facts.NONE);
+  }
+
+  static String of(Node node, Facts facts) {
     StringBuilder out = new StringBuilder();
-    gather(node, out);
+    gather(node, facts, out);
     return out.toString().replaceAll("\\s+", " ").strip();
   }
 
-  private static void gather(Node node, StringBuilder out) {
+  /** What a link takes; nothing where it is a link like any other. */
+  static Optional<Facts.Shown> fact(Link link, Facts facts) {
+    String words = link.getText().toString().strip();
+    return facts.of(words, link.getUrl().unescape());
+  }
+
+  private static void gather(Node node, Facts facts, StringBuilder out) {
     switch (node) {
+      case Link link when fact(link, facts).flatMap(Facts.Shown::words).isPresent() ->
+          out.append(fact(link, facts).flatMap(Facts.Shown::words).orElseThrow());
       case Text text -> out.append(text.getChars().unescape());
       case Code code -> out.append(code.getText());
       case HtmlEntity entity -> out.append(entity.getChars().unescape());
@@ -34,7 +48,7 @@ final class Words {
       case DelimitedLinkNode link when !link.hasChildren() -> out.append(link.getText().unescape());
       // Square brackets that are no link.
       case LinkRef brackets when !brackets.isDefined() -> out.append(brackets.getChars());
-      default -> node.getChildren().forEach(child -> gather(child, out));
+      default -> node.getChildren().forEach(child -> gather(child, facts, out));
     }
     if (node instanceof Block || node instanceof TableCell) {
       out.append(' ');

@@ -46,8 +46,10 @@ public record ContactsFile(@Doc("Most urgent first; may be empty.") List<Contact
   /** A phone number. */
   public record Line(
       @Doc("In international form, quoted.") PhoneNumber number,
-      @Doc("As the source prints it.") String asPrinted,
-      @Doc("What the reader must know about it.") Optional<String> note) {}
+      @Doc("As the source prints it.") @Verbatim String asPrinted,
+      @Doc("What the reader must know about it.") Optional<String> note,
+      @Doc("By which texts take it, where there are several: [number](contact:mash#day).")
+          Optional<FactName> id) {}
 
   /** Opening hours on some days of the week. */
   public record Hours(

@@ -6,4 +6,6 @@ import java.util.Optional;
 public record WebLink(
     @Doc("What it leads to.") String title,
     @Doc("The address as the source prints it.") WebAddress address,
-    @Doc("What the reader must know to use it.") Optional<String> note) {}
+    @Doc("What the reader must know to use it.") Optional<String> note,
+    @Doc("By which texts take a contact's form: [refer online](contact:mash#refer).")
+        Optional<FactName> id) {}

@@ -53,12 +53,12 @@ final class PageContext {
     this.voices = voices;
     this.terms = voice.terms();
     this.explained = explained;
-    this.quoting = new ProseWriter(voice.prose(), voice.images(), this::explain);
+    this.quoting = new ProseWriter(voice.prose(), voice.images(), this::explain, false);
     this.writer =
         voice.superseded()
             ? quoting
             : new ProseWriter(
-                voice.prose(), voice.images(), text -> BareLinks.html(text, this::explain));
+                voice.prose(), voice.images(), text -> BareLinks.html(text, this::explain), true);
   }
 
   /** The same page for what is quoted from an edition. */

@@ -10,11 +10,11 @@ import org.windscreen.ledger.Addresses;
 import org.windscreen.model.Authority;
 import org.windscreen.model.ConsentFile;
 import org.windscreen.model.ContactsFile;
+import org.windscreen.model.OpeningHours;
 import org.windscreen.model.PathwaysFile;
 import org.windscreen.model.PhoneNumber;
 import org.windscreen.model.Stated;
 import org.windscreen.model.ThresholdsFile;
-import org.windscreen.view.OpeningHours;
 
 /** Lists what a reader acts by: consent, contacts, pathway steps with time limits, thresholds. */
 final class ActionRecords {
@@ -98,7 +98,7 @@ final class ActionRecords {
     return hours.toOptional().stream()
         .flatMap(List::stream)
         .map(OpeningHours::of)
-        .map(opening -> opening.days() + ", " + opening.times() + ".")
+        .map(opening -> opening.words() + ".")
         .collect(Collectors.joining(" "));
   }
 

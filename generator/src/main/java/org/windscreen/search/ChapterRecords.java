@@ -2,13 +2,10 @@ package org.windscreen.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.windscreen.diagnostic.Diagnostics;
 import org.windscreen.ledger.Address;
 import org.windscreen.ledger.Addresses;
 import org.windscreen.markdown.Heading;
-import org.windscreen.markdown.Prose;
 import org.windscreen.model.Chapter;
-import org.windscreen.source.Placement;
 
 /** Splits a chapter of guidance at its headings, so that a reader lands where the words are. */
 final class ChapterRecords {
@@ -27,7 +24,7 @@ final class ChapterRecords {
       String title = i == 0 ? chapter.head().title() : headings.get(i - 1).text();
       String anchor = i == 0 ? "" : headings.get(i - 1).anchor();
       String id = chapter.id().value() + (i == 0 ? "" : "#" + anchor);
-      String text = plain(parts.get(i));
+      String text = chapter.text().part(parts.get(i)).plain();
       if (i == 0 || !text.isEmpty()) {
         records.add(
             edition
@@ -58,11 +55,5 @@ final class ChapterRecords {
     }
     parts.add(part.toString());
     return parts;
-  }
-
-  private static String plain(String markdown) {
-    // Its faults were told when the chapter was loaded.
-    Placement placement = Placement.ofLines("guidance", 1, markdown);
-    return Prose.read(markdown, placement, new Diagnostics()).plain();
   }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.windscreen.ledger.Address;
 import org.windscreen.model.ContactsFile;
 import org.windscreen.model.Id;
+import org.windscreen.model.OpeningHours;
 
 /**
  * A contact with what it links to.

@@ -91,7 +91,7 @@ record Area(
 
   /** A link to one of its pages; a path has no slash at its ends. */
   WebLink link(String title, String path) {
-    return new WebLink(title, new WebAddress(web(path + "/")), Optional.empty());
+    return new WebLink(title, new WebAddress(web(path + "/")), Optional.empty(), Optional.empty());
   }
 
   /** The source document's id. */

@@ -79,7 +79,8 @@ final class ContactsSample {
         number.length() == 3 ? number : printed(number.substring(number.length() - 3)),
         number.length() > 3 && chance.percent(12)
             ? Optional.of(speaker.say(notes, "note"))
-            : Optional.empty());
+            : Optional.empty(),
+        Optional.empty());
   }
 
   private String printed(String end) {

@@ -58,7 +58,8 @@ final class ServicesSample {
             new WebLink(
                 special.name() + ": " + page,
                 new WebAddress(area.web(special.id() + "/" + page + "/")),
-                Optional.of(note).filter(n -> chance.percent(25))))
+                Optional.of(note).filter(n -> chance.percent(25)),
+                Optional.empty()))
         .toList();
   }
 }

@@ -21,5 +21,10 @@ final class Unheard implements Findings {
   public void mentions(Ref ref, Span span) {}
 
   @Override
-  public void says(Prose prose, Placement placement) {}
+  public Prose says(Prose prose, Placement placement) {
+    return prose;
+  }
+
+  @Override
+  public void says(String text, Placement placement) {}
 }

@@ -13,7 +13,7 @@ class AuthorityContentTest {
   private static final Id.Authority EXAMPLESHIRE = new Id.Authority("exampleshire");
 
   private static AuthorityContent load(SourceTree tree, Diagnostics faults) {
-    return new AuthorityLoader(tree, EXAMPLESHIRE, faults).load();
+    return new AuthorityLoader(tree, FactTable.read(tree), EXAMPLESHIRE, faults).load();
   }
 
   @Test

@@ -56,7 +56,7 @@ class SchemaAgreesWithLoaderTest {
 
   private static List<Diagnostic> loaderFaults(FileKind kind, String yaml) {
     Diagnostics faults = new Diagnostics();
-    RecordReader reader = new RecordReader(new Names().in(Scope.SITE), faults);
+    RecordReader reader = new RecordReader(new Names(FactTable.EMPTY).in(Scope.SITE), faults);
     YamlReader.read(new SourceText(kind.fileName(), yaml), faults)
         .ifPresent(node -> reader.read(node, kind.record()));
     return faults.all().stream().filter(fault -> SHAPE.contains(fault.rule())).toList();

@@ -53,7 +53,7 @@ class ProseTest {
         references.stream().map(Reference::external).toList());
     Placement placement = Placement.ofLines("a.md", 1, markdown);
     assertEquals(new Span("a.md", 1, 5, 7), references.getFirst().in(placement));
-    assertEquals(new Reference("x.png", true, 18, 5), references.get(1));
+    assertEquals(new Reference("b", "x.png", true, 18, 5), references.get(1));
   }
 
   @ParameterizedTest
@@ -115,7 +115,7 @@ class ProseTest {
       })
   void aHundredThousandMarksAreReadOrRefusedButNeverOverflow(String mark) {
     Prose prose = read(mark.repeat(100_000 / mark.length()) + "x\n");
-    ProseWriter writer = new ProseWriter(address -> address, path -> path, words -> "");
+    ProseWriter writer = new ProseWriter(address -> address, path -> path, words -> "", true);
     assertTrue(prose.plain().length() + writer.write(prose).length() >= 0);
   }
 

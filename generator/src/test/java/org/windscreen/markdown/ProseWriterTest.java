@@ -3,6 +3,7 @@ package org.windscreen.markdown;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,7 +17,8 @@ class ProseWriterTest {
     return new ProseWriter(
             to -> "/" + to.replace(':', '/') + "/",
             path -> "/images/" + path,
-            ProseWriterTest::words)
+            ProseWriterTest::words,
+            true)
         .write(prose);
   }
 
@@ -73,7 +75,7 @@ class ProseWriterTest {
     Prose prose = Prose.read(markdown, Placement.ofLines("a.md", 1, markdown), new Diagnostics());
     assertEquals(
         "<h4>Aims</h4>\n<h6>Deep</h6>",
-        new ProseWriter(to -> to, path -> path, words -> words).below(3, "", prose));
+        new ProseWriter(to -> to, path -> path, words -> words, true).below(3, "", prose));
   }
 
   @Test
@@ -118,11 +120,49 @@ class ProseWriterTest {
 
   @Test
   void oneWriterWritesSeveralTextsOneAfterAnother() {
-    ProseWriter writer = new ProseWriter(to -> to, path -> path, words -> words);
+    ProseWriter writer = new ProseWriter(to -> to, path -> path, words -> words, true);
     Prose first = Prose.read("## One", Placement.ofLines("a.md", 1, "## One"), new Diagnostics());
     Prose second = Prose.read("## Two", Placement.ofLines("a.md", 1, "## Two"), new Diagnostics());
     assertEquals("<h2 id=\"one\">One</h2>", writer.write(first));
     assertEquals("<h2 id=\"two\">Two</h2>", writer.write(second));
     assertEquals("<h2 id=\"one\">One</h2>", writer.write(first));
+  }
+
+  private static String withFacts(String markdown, boolean reaches) {
+    Facts facts =
+        (words, to) ->
+            Facts.isTakenBy(words, to)
+                ? Optional.of(
+                    new Facts.Shown(
+                        Facts.word(words).map(w -> "01632 <960001>"),
+                        Optional.of("tel:+441632960001").filter(tel -> !words.equals("name"))))
+                : Optional.empty();
+    return new ProseWriter(to -> to, path -> path, words -> words, reaches)
+        .write(Prose.of(markdown).with(facts));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "[number](contact:mash), '<a href=\"tel:+441632960001\">01632 &lt;960001&gt;</a>'",
+    "[*Ring* us](contact:mash#day), '<a href=\"tel:+441632960001\"><em>Ring</em> us</a>'",
+    "[name](contact:mash), '<a href=\"contact:mash\">01632 &lt;960001&gt;</a>'",
+    "[us](contact:mash), '<a href=\"contact:mash\">us</a>'"
+  })
+  void aFactIsShownInPlaceOfItsWord(String written, String html) {
+    assertEquals("<p>" + html + "</p>", withFacts(written, true));
+  }
+
+  /** In an older edition, and where a source is quoted, numbers are read and not rung. */
+  @ParameterizedTest
+  @CsvSource({
+    "[number](contact:mash), 01632 &lt;960001&gt;",
+    "[*Ring* us](contact:mash#day), <em>Ring</em> us",
+    "[us](tel:999), us",
+    "[us](mailto:a@b.example), us",
+    "[us](https://b.example/), '<a href=\"https://b.example/\">us</a>'",
+    "[name](contact:mash), '<a href=\"contact:mash\">01632 &lt;960001&gt;</a>'"
+  })
+  void whereTextsAreOnlyReadNothingCalls(String written, String html) {
+    assertEquals("<p>" + html + "</p>", withFacts(written, false));
   }
 }

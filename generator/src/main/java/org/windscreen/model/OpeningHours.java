@@ -1,10 +1,9 @@
-package org.windscreen.view;
+package org.windscreen.model;
 
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
-import org.windscreen.model.ContactsFile;
-import org.windscreen.model.TimeOfDay;
+import java.util.Locale;
 
 /**
  * When a contact answers, in words: "Monday to Thursday", "8:30am to 5pm".
@@ -13,6 +12,11 @@ import org.windscreen.model.TimeOfDay;
  * @param times as GOV.UK writes them: "8:30am to 5pm", or "24 hours"
  */
 public record OpeningHours(String days, String times) {
+  /** Both, for a sentence: "Monday to Thursday, 8:30am to 5pm". */
+  public String words() {
+    return days + ", " + times;
+  }
+
   public static OpeningHours of(ContactsFile.Hours hours) {
     return new OpeningHours(days(hours.days().stream().distinct().sorted().toList()), times(hours));
   }
@@ -41,8 +45,12 @@ public record OpeningHours(String days, String times) {
 
   private static List<String> run(List<ContactsFile.Day> days) {
     return days.size() < 3
-        ? days.stream().map(day -> Wording.of(day).name()).toList()
-        : List.of(Wording.of(days.getFirst()).name() + " to " + Wording.of(days.getLast()).name());
+        ? days.stream().map(OpeningHours::name).toList()
+        : List.of(name(days.getFirst()) + " to " + name(days.getLast()));
+  }
+
+  private static String name(ContactsFile.Day day) {
+    return day.name().charAt(0) + day.name().substring(1).toLowerCase(Locale.ROOT);
   }
 
   private static String times(ContactsFile.Hours hours) {

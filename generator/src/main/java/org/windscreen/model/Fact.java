@@ -1,0 +1,78 @@
+package org.windscreen.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * One thing that a contact has and that texts take from it, so that it is written in one place.
+ *
+ * <p>Example: {@code [number](contact:mash)} is the fact with the words {@code (01432) 260800} and
+ * the address {@code tel:+441432260800}.
+ *
+ * @param name by which it is told from others of its kind, for example {@code day}
+ * @param words as readers see it
+ * @param href what a tap opens; nothing for what leads to the contact itself
+ */
+public record Fact(Sort sort, Optional<String> name, String words, Optional<String> href) {
+  /** What texts can take from a contact; each is the word that stands for it in brackets. */
+  public enum Sort {
+    NUMBER,
+    MAIL,
+    FORM,
+    ADDRESS,
+    HOURS,
+    NAME;
+
+    /** As it stands in a text: {@code number}. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** Everything that texts can take from a contact, in the order of its file. */
+  public static List<Fact> of(ContactsFile.Contact contact) {
+    List<Fact> facts = new ArrayList<>();
+    contact.numbers().forEach(line -> facts.add(number(line)));
+    contact.emails().forEach(mail -> facts.add(mail(mail.value())));
+    contact.forms().forEach(form -> facts.addAll(form(form)));
+    contact.hours().toOptional().ifPresent(hours -> facts.add(hours(hours)));
+    facts.add(new Fact(Sort.NAME, Optional.empty(), contact.name(), Optional.empty()));
+    return List.copyOf(facts);
+  }
+
+  private static Fact number(ContactsFile.Line line) {
+    return new Fact(
+        Sort.NUMBER,
+        line.id().map(FactName::value),
+        line.asPrinted(),
+        Optional.of(line.number().tel()));
+  }
+
+  /** One of several is named by what stands before its @. */
+  private static Fact mail(String mail) {
+    String box = mail.substring(0, mail.indexOf('@')).toLowerCase(Locale.ROOT);
+    return new Fact(
+        Sort.MAIL,
+        Optional.of(box.replaceAll("[^a-z0-9]+", "-")),
+        mail,
+        Optional.of("mailto:" + mail));
+  }
+
+  /** By its title, and by its address for readers of a printed page. */
+  private static List<Fact> form(WebLink form) {
+    Optional<String> name = form.id().map(FactName::value);
+    Optional<String> href = Optional.of(form.address().value());
+    String shown = form.address().value().replaceFirst("^https?://", "");
+    return List.of(
+        new Fact(Sort.FORM, name, form.title(), href), new Fact(Sort.ADDRESS, name, shown, href));
+  }
+
+  private static Fact hours(List<ContactsFile.Hours> hours) {
+    String words =
+        hours.stream().map(h -> OpeningHours.of(h).words()).collect(Collectors.joining("; "));
+    return new Fact(Sort.HOURS, Optional.empty(), words, Optional.empty());
+  }
+}
