@@ -52,6 +52,7 @@ public final class ContentChecks {
         EDITION_RULES.forEach(rule -> rule.accept(edition, scope));
       }
     }
+    RepeatedFacts.check(loaded, catalog, faults);
     SharedNumbers.check(catalog, spans, faults);
     SharedLetters.check(catalog, faults);
     TopicCircles.check(catalog, spans, faults);

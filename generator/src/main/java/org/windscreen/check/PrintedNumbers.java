@@ -27,7 +27,8 @@ final class PrintedNumbers {
                       + " and \""
                       + number.asPrinted()
                       + "\" are not the same number.",
-                  "Check both digit by digit in the source document.");
+                  "If the number has changed, change both: the number as it is dialled, as-printed"
+                      + " as people read it. Otherwise check them digit by digit in the source.");
         }
       }
     }

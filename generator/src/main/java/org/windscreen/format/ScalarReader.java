@@ -52,14 +52,15 @@ record ScalarReader(Findings findings, Diagnostics faults) {
       return mustBeStated(node, field);
     }
     JoinedLines.in(node).ifPresent(faults::add);
-    if (type == String.class) {
-      PlainText.marks(node).ifPresent(faults::add);
-      if (!field.isVerbatim()) {
-        findings.says(node.text(), node.placement());
-      }
+    return Optional.of(type == Prose.class ? prose(node) : plain(node, field));
+  }
+
+  private String plain(YamlNode.Scalar node, RecordShape.Field field) {
+    PlainText.marks(node).ifPresent(faults::add);
+    if (!field.isVerbatim()) {
+      findings.says(node.text(), node.placement());
     }
-    return Optional.of(
-        type == Prose.class ? prose(node) : node.text().strip().replaceAll("\\s+", " "));
+    return node.text().strip().replaceAll("\\s+", " ");
   }
 
   private static boolean needsQuotes(YamlNode.Scalar node, Class<?> type) {

@@ -84,6 +84,7 @@ public final class ReferenceCheck {
               .ifPresent(key -> ref.fragment().ifPresent(f -> heading(key, f, mention)));
       case Mention.Target.Fact(FactRef fact) ->
           thing(fact.contact(), mention)
+              .filter(key -> !unread(key))
               .flatMap(key -> Optional.ofNullable(contacts.get(key)))
               .ifPresent(contact -> FactCheck.check(fact, contact, mention, faults));
       case Mention.Target.Image(String path) -> image(path, mention);

@@ -163,8 +163,9 @@ class ContentChecksTest {
   void aNumberIsTheOnePrinted() {
     assertEquals(
         "exampleshire/2018-12/contacts.yaml:10:9: error [number-not-as-printed] +441632960010 and"
-            + " \"01632 960001\" are not the same number. | Check both digit by digit in the source"
-            + " document.\n",
+            + " \"01632 960001\" are not the same number. | If the number has changed, change both:"
+            + " the number as it is dialled, as-printed as people read it. Otherwise check them"
+            + " digit by digit in the source.\n",
         faults(with("contacts.yaml", "+441632960001", "+441632960010")));
   }
 

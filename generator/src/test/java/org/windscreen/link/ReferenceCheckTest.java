@@ -85,7 +85,7 @@ class ReferenceCheckTest {
   void anAuthorityThatIsNotThere() {
     assertEquals(
         """
-        content/exampleshire/2018-12/contacts.yaml:23:19: error [unknown-reference] There is no authority "otherplace".
+        content/exampleshire/2018-12/contacts.yaml:25:19: error [unknown-reference] There is no authority "otherplace".
               shared-with: ["otherplace/contact:x"]                  # the same number elsewhere: ["otherplace/contact:out-of-hour
                             ^^^^^^^^^^^^^^^^^^^^^^
           Choose from: exampleshire.
@@ -114,12 +114,12 @@ class ReferenceCheckTest {
   void aHeadingOfSomethingWithoutHeadings() {
     assertEquals(
         """
-        content/exampleshire/2018-12/guidance/vision.md:13:6: error [unknown-heading] The contact "mash" has no heading "top".
-          [Up](contact:mash#top)
-               ^^^^^^^^^^^^^^^^
+        content/exampleshire/2018-12/guidance/vision.md:13:6: error [unknown-heading] The level "1" has no heading "top".
+          [Up](level:1#top)
+               ^^^^^^^^^^^
           Leave out the part from # on.
         """,
-        ofReadme().append(CHAPTER, "\n[Up](contact:mash#top)\n").faults());
+        ofReadme().append(CHAPTER, "\n[Up](level:1#top)\n").faults());
   }
 
   @Test

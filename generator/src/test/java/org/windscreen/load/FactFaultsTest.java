@@ -90,7 +90,7 @@ class FactFaultsTest {
   void aTimeOnTheTwelveHourClockIsTold() {
     assertEquals(
         """
-        content/exampleshire/2018-12/contacts.yaml:16:15: error [malformed] "8.30am" is not a time in quotes, like "08:30".
+        content/exampleshire/2018-12/contacts.yaml:17:15: error [malformed] "8.30am" is not a time in quotes, like "08:30".
                   from: 8.30am
                         ^^^^^^
           Write a time in quotes, like "08:30".

@@ -1,0 +1,75 @@
+package org.windscreen.check;
+
+import java.util.Locale;
+import org.windscreen.diagnostic.Diagnostics;
+import org.windscreen.diagnostic.Quote;
+import org.windscreen.diagnostic.Rule;
+import org.windscreen.load.Loaded;
+import org.windscreen.load.Statement;
+import org.windscreen.model.Catalog;
+
+/**
+ * A number or address that is a contact's is written there and nowhere else: in a text it would
+ * stay as it was when the contact gets another.
+ *
+ * <p>Reports {@code fact-repeated}; warns {@code fact-without-home} of a number or mail address
+ * that no contact has.
+ */
+final class RepeatedFacts {
+  private RepeatedFacts() {}
+
+  static void check(Loaded loaded, Catalog catalog, Diagnostics faults) {
+    Homes homes = Homes.of(catalog);
+    loaded.statements().forEach(statement -> check(statement, homes, faults));
+  }
+
+  private static void check(Statement statement, Homes homes, Diagnostics faults) {
+    for (Spelt spelt :
+        Spelt.in(statement.text(), s -> homes.of(s, statement.scope()).isPresent())) {
+      homes
+          .of(spelt.spelling(), statement.scope())
+          .ifPresentOrElse(
+              home -> repeated(home, spelt, statement, faults),
+              () -> homeless(spelt, statement, faults));
+    }
+  }
+
+  private static void repeated(
+      Homes.Home home, Spelt spelt, Statement statement, Diagnostics faults) {
+    faults.error(
+        Rule.FACT_REPEATED,
+        spelt.in(statement.placement()),
+        Quote.of(spelt.of(statement.text()))
+            + " is a fact of the contact "
+            + Quote.of(home.contact().id().value())
+            + ": here it would stay as it is when it changes there.",
+        hint(home, statement));
+  }
+
+  private static String hint(Homes.Home home, Statement statement) {
+    String reference = home.reference(statement.scope());
+    String named =
+        home.isNameless()
+            ? "Give it an id in contacts.yaml, such as \"id: " + home.unused() + "\". "
+            : "";
+    return named
+        + (statement.markdown()
+            ? "Write " + reference + " in its place."
+            : "Name the contact without it: only a text in Markdown can take it, by "
+                + reference
+                + ".");
+  }
+
+  private static void homeless(Spelt spelt, Statement statement, Diagnostics faults) {
+    if (spelt.sort() != Spelt.Sort.WEB) {
+      faults.warning(
+          Rule.FACT_WITHOUT_HOME,
+          spelt.in(statement.placement()),
+          Quote.of(spelt.of(statement.text())) + " is no contact's, so nobody keeps it up to date.",
+          "Add whom it reaches to contacts.yaml, with \"role: other\", and write "
+              + "["
+              + spelt.sort().name().toLowerCase(Locale.ROOT)
+              + "](contact:…) here.");
+    }
+  }
+}

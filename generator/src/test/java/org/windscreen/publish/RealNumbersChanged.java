@@ -1,0 +1,28 @@
+package org.windscreen.publish;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** On demand: no number of the real content is written in two places. */
+class RealNumbersChanged {
+  @TempDir private Path temp;
+
+  @Test
+  void noOldNumberIsLeftOnTheSiteOfTheRealContent() throws IOException {
+    Path content = temp.resolve("content");
+    Path real = RealSite.ROOT.resolve("content");
+    try (Stream<Path> files = Files.walk(real)) {
+      for (Path file : files.sorted().toList()) {
+        Files.copy(file, content.resolve(real.relativize(file).toString()));
+      }
+    }
+    assertEquals(List.of(), new NumbersChanged().left(content, temp.resolve("site")));
+  }
+}
