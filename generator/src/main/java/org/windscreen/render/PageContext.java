@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import org.windscreen.ledger.Address;
 import org.windscreen.load.Scope;
 import org.windscreen.markdown.Prose;
@@ -91,9 +91,8 @@ final class PageContext {
   /** Text as HTML, with each acronym written out where the page has it first. */
   String explain(String text) {
     StringBuilder out = new StringBuilder();
-    Matcher found = terms.in(text);
     int from = 0;
-    while (found.find()) {
+    for (MatchResult found : terms.in(text)) {
       out.append(escape(text.substring(from, found.start()))).append(term(found.group(), text));
       from = found.end();
     }

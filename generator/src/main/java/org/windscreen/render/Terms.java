@@ -7,13 +7,19 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.windscreen.model.GlossaryFile;
 
 /** The acronyms of a glossary, ready to be found in texts. */
 final class Terms {
+  /** What stays as it is: addresses, names of sites, and what somebody is quoted with. */
+  private static final Pattern KEPT =
+      Pattern.compile(
+          "[^\\s(]*(?:@|://|[A-Za-z0-9-]\\.[A-Za-z]{2,})[^\\s)]*"
+              + "|\"[^\"\\n]*\"|\u201C[^\u201D]*\u201D|\u2018[^\u2018]*?\u2019(?!\\p{Alnum})");
+
   private final Map<String, String> expansions = new HashMap<>();
   private final Pattern pattern;
 
@@ -35,8 +41,15 @@ final class Terms {
         glossary.stream().filter(t -> t.expansion().isPresent()).filter(wanted).toList());
   }
 
-  Matcher in(String text) {
-    return pattern.matcher(text);
+  /** Where a text has a term in a sentence of its own, in their order. */
+  List<MatchResult> in(String text) {
+    List<MatchResult> kept = KEPT.matcher(text).results().toList();
+    return pattern
+        .matcher(text)
+        .results()
+        .filter(term ->
+            kept.stream().noneMatch(k -> k.start() <= term.start() && term.end() <= k.end()))
+        .toList();
   }
 
   /** What the term stands for; nothing if the text itself says so already. */
