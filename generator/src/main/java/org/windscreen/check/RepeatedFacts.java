@@ -61,7 +61,8 @@ final class RepeatedFacts {
   }
 
   private static void homeless(Spelt spelt, Statement statement, Diagnostics faults) {
-    if (spelt.sort() != Spelt.Sort.WEB) {
+    boolean quoted = statement.quotes(spelt.from(), spelt.to());
+    if (spelt.sort() != Spelt.Sort.WEB && !quoted) {
       faults.warning(
           Rule.FACT_WITHOUT_HOME,
           spelt.in(statement.placement()),

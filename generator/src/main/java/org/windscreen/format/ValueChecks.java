@@ -6,12 +6,19 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Optional;
+import org.windscreen.diagnostic.Quote;
 import org.windscreen.diagnostic.Rule;
+import org.windscreen.model.AddressFault;
 import org.windscreen.model.Colour;
+import org.windscreen.model.EmailAddress;
+import org.windscreen.model.LinksFile;
 import org.windscreen.model.PartialDate;
 import org.windscreen.model.PhoneNumber;
+import org.windscreen.model.WebAddress;
 
-/** What a value's pattern cannot say: the day exists, the number can be dialled. */
+/**
+ * What a value's pattern cannot say: the day exists, the number can be dialled, the address can be.
+ */
 final class ValueChecks {
   private ValueChecks() {}
 
@@ -22,6 +29,9 @@ final class ValueChecks {
     return switch (value) {
       case PartialDate date -> date(date.value());
       case PhoneNumber phone -> phone(phone);
+      case WebAddress web -> web(web.value());
+      case LinksFile.Target target when !target.isWithheld() -> web(target.value());
+      case EmailAddress mail -> mail(mail.value());
       case Colour colour -> contrast(colour);
       default -> Optional.empty();
     };
@@ -52,6 +62,20 @@ final class ValueChecks {
                 Rule.IMPOSSIBLE_PHONE_NUMBER,
                 number.value() + " cannot be a telephone number in the United Kingdom.",
                 "Check it digit by digit in the source document."));
+  }
+
+  private static Optional<Fault> web(String address) {
+    return AddressFault.ofWeb(address)
+        .map(f ->
+            new Fault(
+                Rule.IMPOSSIBLE_WEB_ADDRESS, Quote.of(address) + " " + f.what() + ".", f.hint()));
+  }
+
+  private static Optional<Fault> mail(String address) {
+    return AddressFault.ofMail(address)
+        .map(f ->
+            new Fault(
+                Rule.IMPOSSIBLE_MAIL_ADDRESS, Quote.of(address) + " " + f.what() + ".", f.hint()));
   }
 
   private static Optional<Fault> contrast(Colour colour) {

@@ -18,6 +18,7 @@ import org.windscreen.ledger.Addresses;
 import org.windscreen.load.Loaded;
 import org.windscreen.load.Mention;
 import org.windscreen.load.Scope;
+import org.windscreen.load.Statement;
 import org.windscreen.model.Authority;
 import org.windscreen.model.Chapter;
 import org.windscreen.model.ContactsFile;
@@ -31,7 +32,7 @@ import org.windscreen.model.Ref;
  *
  * <p>Reports: {@code duplicate-id}, {@code unknown-reference}, {@code unknown-scheme}, {@code
  * no-page-of-its-own}, {@code unknown-authority}, {@code unknown-heading}, {@code missing-image},
- * and what {@link FactCheck} reports.
+ * and what {@link FactCheck}, {@link OutsideLinks} and {@link BareAddresses} report.
  */
 public final class ReferenceCheck {
   private final Loaded loaded;
@@ -63,6 +64,10 @@ public final class ReferenceCheck {
     DuplicateIds.check(loaded.definitions(), faults);
     LevelParts.check(loaded.definitions(), loaded.mentions(), faults);
     loaded.mentions().forEach(check::mention);
+    for (Statement statement : loaded.statements()) {
+      OutsideLinks.check(statement, faults);
+      BareAddresses.check(statement, faults);
+    }
   }
 
   private void note(Authority authority) {

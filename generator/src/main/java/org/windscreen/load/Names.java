@@ -81,13 +81,13 @@ final class Names {
     @Override
     public Prose says(Prose prose, Placement placement) {
       ProseMentions.of(prose, placement, scope).forEach(Names.this::add);
-      statements.add(new Statement(prose.markdown(), true, scope, placement));
+      statements.add(new Statement(prose.markdown(), true, prose.references(), scope, placement));
       return prose.with(facts.in(scope));
     }
 
     @Override
     public void says(String text, Placement placement) {
-      statements.add(new Statement(text, false, scope, placement));
+      statements.add(new Statement(text, false, List.of(), scope, placement));
     }
   }
 }

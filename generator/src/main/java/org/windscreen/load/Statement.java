@@ -1,12 +1,46 @@
 package org.windscreen.load;
 
+import java.util.List;
+import java.util.regex.Pattern;
+import org.windscreen.markdown.Reference;
 import org.windscreen.source.Placement;
 
 /**
- * A text that content says, as it is written: what stands in it and has a home elsewhere is found
- * here.
+ * A text that content says, as it is written: what stands in it and has a home elsewhere, or cannot
+ * be, is found here.
  *
  * @param markdown whether it is Markdown; then it can take facts from contacts
- * @param scope whose contacts it can take them from without naming an authority
+ * @param references its links and images, in written order; none where it is no Markdown
+ * @param scope whose contacts it can take facts from without naming an authority
  */
-public record Statement(String text, boolean markdown, Scope scope, Placement placement) {}
+public record Statement(
+    String text, boolean markdown, List<Reference> references, Scope scope, Placement placement) {
+  private static final Pattern BETWEEN_MARKS = Pattern.compile("`[^`\\n]+`");
+
+  public Statement {
+    references = List.copyOf(references);
+  }
+
+  /** Whether a part of it is quoted as wrong: it stands between {@code `marks`}. */
+  public boolean quotes(int from, int to) {
+    return markdown
+        && BETWEEN_MARKS
+            .matcher(text)
+            .results()
+            .anyMatch(marks -> marks.start() < from && to < marks.end());
+  }
+
+  /** As long as the text, with blanks where a link leads and where something is quoted as wrong. */
+  public String shown() {
+    StringBuilder shown = new StringBuilder(text);
+    references.forEach(r -> blank(shown, r.offset(), r.offset() + r.length()));
+    if (markdown) {
+      BETWEEN_MARKS.matcher(text).results().forEach(m -> blank(shown, m.start(), m.end()));
+    }
+    return shown.toString();
+  }
+
+  private static void blank(StringBuilder text, int from, int to) {
+    text.replace(from, to, " ".repeat(to - from));
+  }
+}

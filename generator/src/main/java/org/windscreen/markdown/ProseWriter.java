@@ -3,6 +3,7 @@ package org.windscreen.markdown;
 import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.OrderedListItem;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.tables.TableBlock;
@@ -130,6 +131,7 @@ public final class ProseWriter {
           new NodeRenderingHandler<>(Text.class, this::text),
           new NodeRenderingHandler<>(Link.class, this::link),
           new NodeRenderingHandler<>(AutoLink.class, this::autoLink),
+          new NodeRenderingHandler<>(MailLink.class, this::mailLink),
           new NodeRenderingHandler<>(Image.class, this::image),
           new NodeRenderingHandler<>(com.vladsch.flexmark.ast.Heading.class, this::heading),
           new NodeRenderingHandler<>(TableBlock.class, this::table));
@@ -164,6 +166,11 @@ public final class ProseWriter {
     private void autoLink(AutoLink node, NodeRendererContext context, HtmlWriter html) {
       String written = node.getText().unescape();
       html.attr("href", address.apply(written)).withAttr().tag("a").text(written).closeTag("a");
+    }
+
+    /** The same as if it stood there without its brackets. */
+    private void mailLink(MailLink node, NodeRendererContext context, HtmlWriter html) {
+      html.raw(words.apply(node.getText().unescape()));
     }
 
     private void image(Image node, NodeRendererContext context, HtmlWriter html) {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.windscreen.model.AddressMention;
 import org.windscreen.model.PhoneMention;
 
 /**
@@ -16,13 +16,6 @@ import org.windscreen.model.PhoneMention;
  * 960001</a>}.
  */
 final class BareLinks {
-  private static final Pattern ADDRESS =
-      Pattern.compile(
-          "(?<![\\p{Alnum}@/.\"\u201C])(?:(?<web>https?://(?=\\p{Alnum})[^\\s<>\"\u201C\u201D]+)"
-              + "|(?<www>www\\.[a-z0-9-]+(?:\\.[a-z0-9-]+)+(?:/[^\\s<>\"\u201C\u201D]*)?)"
-              + "|(?<mail>[\\w.+'-]+@[a-z0-9-]+(?:\\.[a-z0-9-]+)+))",
-          Pattern.CASE_INSENSITIVE);
-
   /** What a text with a number has at least; most texts need not be looked at further. */
   private static final Pattern FIGURES = Pattern.compile("\\d[\\s().-]*\\d[\\s().-]*\\d");
 
@@ -56,13 +49,7 @@ final class BareLinks {
 
   private static List<Found> found(String text) {
     List<Found> found = new ArrayList<>();
-    Matcher address = ADDRESS.matcher(text);
-    while (address.find()) {
-      String written = withoutEnd(address.group());
-      String scheme = address.group("mail") != null ? "mailto:" : "";
-      String href = address.group("www") != null ? "https://" + written : scheme + written;
-      found.add(new Found(address.start(), address.start() + written.length(), href));
-    }
+    AddressMention.in(text).forEach(a -> found.add(new Found(a.from(), a.to(), a.href())));
     if (FIGURES.matcher(text).find()) {
       PhoneMention.in(text).stream()
           .filter(n -> n.number().isShort() || "+0(".indexOf(text.charAt(n.from())) >= 0)
@@ -71,14 +58,5 @@ final class BareLinks {
     found.sort(
         Comparator.comparingInt(Found::start).thenComparing(Found::end, Comparator.reverseOrder()));
     return found;
-  }
-
-  /** Without the marks that end the sentence around it, and a bracket that was opened before it. */
-  private static String withoutEnd(String address) {
-    String end = address;
-    while (end.matches("(?s).*[.,;:!?'\u2019*]") || (end.endsWith(")") && !end.contains("("))) {
-      end = end.substring(0, end.length() - 1);
-    }
-    return end;
   }
 }
