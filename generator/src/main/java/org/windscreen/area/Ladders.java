@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.windscreen.ledger.Address;
+import org.windscreen.ledger.Letters;
 import org.windscreen.model.Id;
 import org.windscreen.model.TopicsFile;
 import org.windscreen.page.AToZ;
@@ -26,7 +28,8 @@ public record Ladders(LinkedEdition linked, Framer framer, Concerns concerns) {
   /** The pages in the order of their planning. */
   public List<PlannedPage> plan() {
     List<PlannedPage> pages = new ArrayList<>();
-    pages.add(Sections.TOPICS.planned(linked.authority(), this::all));
+    Address all = Sections.TOPICS.link(linked.authority()).address();
+    pages.add(new PlannedPage(all, Letters.on(all), this::all));
     Framer below = framer.below(Sections.TOPICS.link(linked.authority()));
     for (TopicsFile.Topic topic : concerns.map().topics()) {
       pages.add(new PlannedPage(link(topic).address(), () -> ladder(topic, below)));

@@ -2,6 +2,7 @@ package org.windscreen.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.windscreen.model.Catalog;
 import org.windscreen.model.Edition;
 import org.windscreen.model.SpecialCircumstancesFile.SpecialCircumstance;
@@ -38,6 +39,8 @@ final class SpecialsCompared {
         false,
         COLUMNS,
         sections,
+        Stream.concat(map.topics().stream().map(t -> t.id().value()), Stream.of(OTHER.id()))
+            .toList(),
         Absence.of("Not named", Edition.Part.SPECIAL_CIRCUMSTANCES),
         linked ->
             linked.edition().specials().stream()

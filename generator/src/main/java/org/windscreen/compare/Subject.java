@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.windscreen.ledger.Address;
 import org.windscreen.ledger.SiteAddresses;
 import org.windscreen.model.Id;
@@ -18,6 +19,8 @@ import org.windscreen.view.LinkedEdition;
  * @param <T> what each row is about
  * @param path its part of the address: {@code consent}
  * @param paged whether each section has a page of its own, because it says much
+ * @param kept ids of sections that it has where content has something for them: their places stay
+ *     when content has nothing any more
  * @param absence what is said where there is nothing in a section
  * @param entries what an edition says; sections on which it has nothing may be left out
  */
@@ -28,15 +31,41 @@ record Subject<T>(
     boolean paged,
     List<Column<T>> columns,
     List<Comparison.Section> sections,
+    List<String> kept,
     Absence absence,
     Function<LinkedEdition, List<Entry<T>>> entries) {
   Subject {
     columns = List.copyOf(columns);
     sections = List.copyOf(sections);
+    kept = List.copyOf(kept);
+  }
+
+  /** A subject whose sections do not depend on what content has for them. */
+  Subject(
+      String path,
+      String title,
+      String about,
+      boolean paged,
+      List<Column<T>> columns,
+      List<Comparison.Section> sections,
+      Absence absence,
+      Function<LinkedEdition, List<Entry<T>>> entries) {
+    this(path, title, about, paged, columns, sections, List.of(), absence, entries);
   }
 
   Address address() {
     return SiteAddresses.comparison(path);
+  }
+
+  /** Where its sections stand on a page of them all; none stands apart if there is only one. */
+  List<Address> places(Address page) {
+    List<String> ids =
+        Stream.concat(sections.stream().map(Comparison.Section::id), kept.stream())
+            .distinct()
+            .toList();
+    return ids.size() > 1
+        ? ids.stream().map(id -> SiteAddresses.atSection(page, id)).toList()
+        : List.of();
   }
 
   Link link() {

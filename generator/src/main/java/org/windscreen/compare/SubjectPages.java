@@ -28,7 +28,8 @@ record SubjectPages(Subject<?> subject, Regions regions, Framer framer) {
   List<PlannedPage> plan() {
     List<PlannedPage> pages = new ArrayList<>();
     for (Regions.Group group : regions.wholeAndGroups()) {
-      pages.add(new PlannedPage(group.of(subject.address()), () -> whole(group, compared(group))));
+      Address address = group.of(subject.address());
+      pages.add(new PlannedPage(address, places(address), () -> whole(group, compared(group))));
       paged()
           .forEach(s ->
               pages.add(
@@ -44,6 +45,10 @@ record SubjectPages(Subject<?> subject, Regions regions, Framer framer) {
   /** The sections that have pages of their own. */
   private Stream<Comparison.Section> paged() {
     return subject.paged() ? subject.sections().stream() : Stream.empty();
+  }
+
+  private List<Address> places(Address page) {
+    return subject.paged() ? List.of() : subject.places(page);
   }
 
   private Address address(Comparison.Section section) {
@@ -64,8 +69,12 @@ record SubjectPages(Subject<?> subject, Regions regions, Framer framer) {
             ComparePage.Files.of(subject.address()));
     Framer around = group.isWhole() ? framer : framer.below(subject.link());
     String title = group.titled(subject.title() + " compared");
+    Address address = group.of(subject.address());
     return new ComparePage.Compared(
-        around.frame(group.of(subject.address()), title, subject.about(), List.of()), body);
+        around
+            .frame(address, title, subject.about(), List.of())
+            .keeping(places(address), body.shown()),
+        body);
   }
 
   private Page part(Comparison.Section section, Regions.Group group, ComparedBody compared) {

@@ -39,7 +39,9 @@ record TopicComparePages(Concerns concerns, Framer framer) {
       Subject<?> subject = TopicCompared.subject(concerns, topic);
       for (Regions.Group group : concerns.regions().wholeAndGroups()) {
         Address address = group.of(subject.address());
-        pages.add(new PlannedPage(address, () -> topic(topic, subject, group, below)));
+        pages.add(
+            new PlannedPage(
+                address, subject.places(address), () -> topic(topic, subject, group, below)));
       }
     }
     return pages;
@@ -69,15 +71,17 @@ record TopicComparePages(Concerns concerns, Framer framer) {
                 Optional.of(SiteAddresses.atSection(here, s.id())).filter(a -> sections.size() > 1),
             b -> Addresses.ladder(b.authority().id(), topic.id()),
             b -> Optional.of(Sentences.of(concerns.map().ladder(topic.id(), b.authority().id()))));
-    return new ComparePage.ComparedTopic(
-        frame(around, subject, group, topic.name()),
-        concerns.view(topic, Scope.SITE),
+    ComparePage.Body body =
         body(
             subject,
             group,
             Optional.of(glance),
             concerns.regions().links(group, subject.address()),
-            compared.sections(sections)));
+            compared.sections(sections));
+    return new ComparePage.ComparedTopic(
+        frame(around, subject, group, topic.name()).keeping(subject.places(here), body.shown()),
+        concerns.view(topic, Scope.SITE),
+        body);
   }
 
   private static ComparePage.Body body(

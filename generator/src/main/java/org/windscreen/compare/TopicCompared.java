@@ -72,6 +72,7 @@ final class TopicCompared {
         false,
         COLUMNS,
         compared.sections(),
+        List.of(SPECIALS.id(), SERVICES.id(), CONTACTS.id()),
         Absence.of("None named", Edition.Part.INDICATORS),
         compared::entries);
   }

@@ -39,6 +39,11 @@ public final class Addresses {
     return page.at("level-" + level.value());
   }
 
+  /** Where a level stands on the page of those that it is a part of: {@code #part-3-high}. */
+  static Address part(Address group, Id.Level level) {
+    return group.at("part-" + level.value());
+  }
+
   /** Where a step stands, beside the pathway it is of. */
   public static Address step(Address pathway, String step) {
     return pathway.at(pathway.fragment().orElse("") + "-" + step);

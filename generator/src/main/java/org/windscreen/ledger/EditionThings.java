@@ -69,7 +69,7 @@ public final class EditionThings {
               Addresses.atLevel(Addresses.ladder(authority, t.id()), level.id()),
               Addresses.pinned(authority, edition.id(), level.id())));
     }
-    edition.groups().forEach(g -> add(g.id(), g.fullName()));
+    edition.groups().forEach(this::group);
     Address indicators = Addresses.section(authority, Section.INDICATORS);
     if (!edition.grid().categories().isEmpty()) {
       edition
@@ -79,6 +79,18 @@ public final class EditionThings {
                   "",
                   Addresses.contents(indicators, "level-" + level.id().value()),
                   Addresses.pinned(authority, edition.id(), level.id())));
+    }
+  }
+
+  private void group(LevelsFile.Group group) {
+    Thing thing = add(group.id(), group.fullName());
+    for (LevelsFile.Level level : edition.levels()) {
+      if (level.partOf().equals(Optional.of(group.id()))) {
+        part(
+            level.label() + " of " + group.fullName(),
+            Addresses.part(thing.live(), level.id()),
+            Addresses.pinned(authority, edition.id(), level.id()));
+      }
     }
   }
 

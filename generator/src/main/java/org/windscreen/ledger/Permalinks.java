@@ -32,6 +32,14 @@ public record Permalinks(List<Line> lines) {
   /** So many lost lines are told with what they may have become; more are no slip of one name. */
   private static final int HINTED = 50;
 
+  private static final String IN_AN_EDITION =
+      "Bring back what had this id, or publish a new edition without it: an id that was published"
+          + " is never changed or reused.";
+
+  private static final String THE_WHOLE_SITES =
+      "Bring back what had this id, or give its heading the old words: an address that was"
+          + " published is never changed or reused.";
+
   public Permalinks {
     lines = List.copyOf(lines);
   }
@@ -91,7 +99,8 @@ public record Permalinks(List<Line> lines) {
     Set<String> unrecorded = new TreeSet<>(now.lines());
     unrecorded.removeAll(recorded());
     List<Line> lost = lines.stream().filter(l -> !now.lines().contains(l.text())).toList();
-    lost.forEach(line -> lost(line, lost.size() > HINTED ? Set.of() : unrecorded, faults));
+    Set<String> fresh = lost.size() > HINTED ? Set.of() : unrecorded;
+    lost.forEach(line -> lost(line, fresh, now, faults));
     unrecorded.stream()
         .collect(Collectors.groupingBy(now::file, TreeMap::new, Collectors.counting()))
         .forEach((file, count) ->
@@ -103,7 +112,7 @@ public record Permalinks(List<Line> lines) {
   }
 
   /** Only what is new can be what a lost thing has become: what was recorded is another thing. */
-  private static void lost(Line line, Collection<String> fresh, Diagnostics faults) {
+  private static void lost(Line line, Collection<String> fresh, Published now, Diagnostics faults) {
     faults.error(
         Rule.PERMALINK_LOST,
         line.span(),
@@ -111,9 +120,7 @@ public record Permalinks(List<Line> lines) {
         Nearest.to(line.text(), fresh)
             .map(near ->
                 "If it is now \"" + near + "\", give that its old id back: an id never changes.")
-            .orElse(
-                "Bring back what had this id, or publish a new edition without it: an id that was"
-                    + " published is never changed or reused."));
+            .orElse(now.isHome(line.text()) ? IN_AN_EDITION : THE_WHOLE_SITES));
   }
 
   /**

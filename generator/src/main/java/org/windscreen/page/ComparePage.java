@@ -87,6 +87,15 @@ public sealed interface ComparePage extends Page {
       regions = List.copyOf(regions);
       sections = List.copyOf(sections);
     }
+
+    /**
+     * The ids of the sections that stand apart, in full; a single one needs no place of its own.
+     */
+    public List<String> shown() {
+      return sections.size() > 1
+          ? sections.stream().map(s -> s.section().id()).toList()
+          : List.of();
+    }
   }
 
   /**

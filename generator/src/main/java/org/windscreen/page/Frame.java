@@ -1,7 +1,10 @@
 package org.windscreen.page;
 
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.windscreen.ledger.Address;
 import org.windscreen.ledger.Addresses;
 import org.windscreen.ledger.Section;
@@ -23,7 +26,8 @@ import org.windscreen.view.WithdrawnView;
  * @param bar the authority it belongs to; none on site-wide pages
  * @param notes faults of the source that bear on the whole page
  * @param withdrawn what had its place on this page in an older edition, and has none any more
- * @param formerPlaces the anchors to which the contents of the page led in an older edition
+ * @param keptPlaces anchors that lead to the page as a whole, because what stood there is not on it
+ *     now: links to them were published, or will have been
  */
 public record Frame(
     Scope scope,
@@ -35,12 +39,30 @@ public record Frame(
     Optional<AuthorityBar> bar,
     List<NoteView> notes,
     List<WithdrawnView> withdrawn,
-    List<String> formerPlaces) {
+    List<String> keptPlaces) {
   public Frame {
     trail = List.copyOf(trail);
     notes = List.copyOf(notes);
     withdrawn = List.copyOf(withdrawn);
-    formerPlaces = List.copyOf(formerPlaces);
+    keptPlaces = List.copyOf(keptPlaces);
+  }
+
+  /** The same of a page that keeps those of its places at which nothing stands now. */
+  public Frame keeping(List<Address> places, Collection<String> shown) {
+    Set<String> kept = new LinkedHashSet<>(keptPlaces);
+    places.stream().flatMap(place -> place.fragment().stream()).forEach(kept::add);
+    kept.removeAll(Set.copyOf(shown));
+    return new Frame(
+        scope,
+        address,
+        title,
+        fullTitle,
+        description,
+        trail,
+        bar,
+        notes,
+        withdrawn,
+        List.copyOf(kept));
   }
 
   /** Where results are shown: the authority's own page, or the site's. */

@@ -1,5 +1,6 @@
 package org.windscreen.page;
 
+import java.util.List;
 import java.util.function.Supplier;
 import org.windscreen.ledger.Address;
 
@@ -9,8 +10,19 @@ import org.windscreen.ledger.Address;
  * <p>Example: {@code new PlannedPage(SiteAddresses.law(), this::law).page()}.
  *
  * @param address of a page, without a fragment
+ * @param places the anchors on it that nothing else gives it: sections of a comparison, letters of
+ *     a list, headings of a text. Not those of the things of content. May be empty
  */
-public record PlannedPage(Address address, Supplier<? extends Page> maker) {
+public record PlannedPage(Address address, List<Address> places, Supplier<? extends Page> maker) {
+  public PlannedPage {
+    places = List.copyOf(places);
+  }
+
+  /** A page with no places of its own. */
+  public PlannedPage(Address address, Supplier<? extends Page> maker) {
+    this(address, List.of(), maker);
+  }
+
   /**
    * Makes the page; safe for several threads, as planners are.
    *

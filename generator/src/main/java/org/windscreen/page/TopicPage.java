@@ -2,6 +2,7 @@ package org.windscreen.page;
 
 import java.util.List;
 import java.util.Optional;
+import org.windscreen.ledger.Letters;
 import org.windscreen.view.Elsewhere;
 import org.windscreen.view.IndicatorView;
 import org.windscreen.view.LevelView;
@@ -21,6 +22,7 @@ public sealed interface TopicPage extends Page {
     public Topics {
       letters = List.copyOf(letters);
       names = List.copyOf(names);
+      frame = frame.keeping(Letters.on(frame.address()), letters.stream().map(Letter::id).toList());
     }
   }
 

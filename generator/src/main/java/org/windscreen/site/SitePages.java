@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.windscreen.ledger.Address;
 import org.windscreen.ledger.Addresses;
 import org.windscreen.ledger.SiteAddresses;
 import org.windscreen.link.LinkTable;
@@ -51,7 +52,8 @@ final class SitePages {
     pages.add(new PlannedPage(SiteAddresses.nationalGuidance(), this::national));
     pages.add(SearchPage.planned(framer, SiteAddresses.search(Optional.empty()), "all areas"));
     for (SitePage page : catalog.pages()) {
-      pages.add(new PlannedPage(SiteAddresses.page(page.id()), () -> text(page)));
+      Address address = SiteAddresses.page(page.id());
+      pages.add(new PlannedPage(address, headings(page, address), () -> text(page)));
     }
     return pages;
   }
@@ -167,6 +169,12 @@ final class SitePages {
 
   private static boolean cites(Authority authority, Id.National id) {
     return authority.current().facts().cites().stream().anyMatch(c -> c.document().equals(id));
+  }
+
+  private static List<Address> headings(SitePage page, Address address) {
+    return page.text().headings().stream()
+        .map(heading -> Addresses.heading(address, heading.anchor()))
+        .toList();
   }
 
   private Page text(SitePage page) {

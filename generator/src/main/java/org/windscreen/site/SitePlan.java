@@ -53,9 +53,11 @@ public record SitePlan(
     return new SitePlan(catalog, byAddress, twice, images, tables);
   }
 
-  /** The address of every page. */
+  /** The address of every page, and of every place on it that is the page's own; sorted. */
   public Set<Address> addresses() {
-    return pages.keySet();
+    Set<Address> all = new TreeSet<>(pages.keySet());
+    pages.values().forEach(page -> all.addAll(page.places()));
+    return all;
   }
 
   /** The page at an address, made now; none if none is planned there. */

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.windscreen.Rewrite;
@@ -26,6 +27,7 @@ class GoldenSitesTest {
       assertEquals("", site.faults());
     }
     assertEquals(List.of(), Resolving.lost(site.content(), site.folder()));
+    assertEquals(Set.of(), UnknownPlaces.of(site.content(), site.folder()));
     for (String file : files) {
       Path path = GoldenSite.SITES.resolve(name).resolve("expected").resolve(file);
       String expected = Files.readString(path);

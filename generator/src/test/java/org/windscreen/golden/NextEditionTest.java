@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,6 +42,7 @@ class NextEditionTest {
     assertTrue(lastLine(said).startsWith("0 errors, "), said);
     assertFalse(said.contains("[permalink"), said);
     assertEquals(List.of(), Resolving.lost(content(), place.resolve("site")));
+    assertEquals(Set.of(), UnknownPlaces.of(content(), place.resolve("site")));
     assertTrue(Resolving.lines(content()).containsAll(before), "no line is ever lost");
     theOldEditionIsWholeAndSaysWhatItIs();
     whatIsGoneStillHasItsAddress();

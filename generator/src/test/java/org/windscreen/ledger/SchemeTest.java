@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +48,15 @@ class SchemeTest {
   @Test
   void thereAreFifteenSections() {
     assertEquals(15, Section.values().length);
+  }
+
+  @Test
+  void everyLetterHasItsPlaceOnAList() {
+    List<Address> letters = Letters.on(SiteAddresses.topics());
+    assertEquals(27, letters.size());
+    assertLeads("/topics/#numbers", letters.getFirst());
+    assertLeads("/topics/#letter-a", letters.get(1));
+    assertLeads("/topics/#letter-z", letters.getLast());
   }
 
   @Test

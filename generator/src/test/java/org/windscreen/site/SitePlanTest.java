@@ -2,6 +2,7 @@ package org.windscreen.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import org.windscreen.load.Loaded;
 import org.windscreen.model.Catalog;
 import org.windscreen.page.Page;
 import org.windscreen.page.PlannedPage;
+import org.windscreen.view.Regions;
 
 class SitePlanTest {
   private static final Loaded LOADED = ContentTree.ofReadme().load();
@@ -28,7 +30,7 @@ class SitePlanTest {
 
   @Test
   void everyPageIsMadeForTheAddressAtWhichItIsPlanned() {
-    for (Address address : PLAN.addresses()) {
+    for (Address address : PLAN.pages().keySet()) {
       assertEquals(Optional.of(address), PLAN.page(address).map(Page::address));
     }
   }
@@ -41,6 +43,48 @@ class SitePlanTest {
     plan.page(SiteAddresses.glossary());
     assertEquals(List.of(SiteAddresses.glossary()), made);
     assertEquals(Optional.empty(), plan.page(SiteAddresses.home()));
+  }
+
+  /** With so many areas the sections of a comparison stand on the pages of regions alone. */
+  @Test
+  void placesStayOnTheirPageWhenTheSiteHasGrownAndNothingStandsThere() {
+    Loaded grown = many(Regions.MOST + 1).load();
+    Catalog catalog = grown.catalog().orElseThrow();
+    SitePlan plan =
+        SitePlanner.plan(
+            catalog, LinkTable.of(catalog, grown), Set.of(), LocalDate.of(2026, 11, 22));
+    assertTrue(plan.addresses().containsAll(PLAN.addresses()));
+    assertEquals(
+        List.of("referral", "consultation", "early-help", "step-up", "step-down", "disagreement"),
+        kept(plan, "/compare/time-limits/"));
+    assertEquals(List.of(), kept(PLAN, "/compare/time-limits/"));
+    assertTrue(kept(plan, "/compare/topics/mental-health/").contains("universal"));
+    assertEquals(List.of("services", "contacts"), kept(PLAN, "/compare/topics/mental-health/"));
+    assertTrue(kept(PLAN, "/topics/").contains("letter-q"));
+  }
+
+  private static List<String> kept(SitePlan plan, String address) {
+    return plan.page(Address.of(address)).orElseThrow().frame().keptPlaces();
+  }
+
+  /** Exampleshire, and others that say the same. */
+  private static ContentTree many(int areas) {
+    ContentTree all = ContentTree.ofReadme();
+    for (int i = 1; i < areas; i++) {
+      String id = "area-" + i;
+      String letters = "a" + (char) ('a' + i / 26) + (char) ('a' + i % 26);
+      all = all.replaceIn("site.yaml", "authorities: [", "authorities: [" + id + ", ");
+      for (String path : ContentTree.ofReadme().files().keySet()) {
+        if (path.startsWith("exampleshire/")) {
+          String text = ContentTree.ofReadme().text(path).replace("exa-", letters + "-");
+          all =
+              all.put(
+                  path.replace("exampleshire/", id + "/"),
+                  text.replace("code: exa", "code: " + letters));
+        }
+      }
+    }
+    return all;
   }
 
   @Test
