@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.windscreen.diagnostic.Count;
 import org.windscreen.ledger.SiteAddresses;
 import org.windscreen.publish.BuildOptions;
 import org.windscreen.publish.BuildResult;
@@ -40,7 +41,7 @@ final class BuildCommand implements Callable<Integer> {
         String.format(
             Locale.ROOT,
             "%s, %,d KB, in %.1f s: open %s",
-            Report.number(result.pages(), "page"),
+            Count.of(result.pages(), "page"),
             result.bytes() / 1024,
             took.toMillis() / 1000.0,
             options.output().resolve(SiteAddresses.home().file())));

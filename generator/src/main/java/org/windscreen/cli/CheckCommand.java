@@ -2,6 +2,7 @@ package org.windscreen.cli;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import org.windscreen.diagnostic.Count;
 import org.windscreen.publish.BuildResult;
 import org.windscreen.publish.SiteBuild;
 import picocli.CommandLine.Command;
@@ -26,7 +27,7 @@ final class CheckCommand implements Callable<Integer> {
     if (result.failed(site.strict())) {
       return Windscreen.CONTENT_AT_FAULT;
     }
-    report.say(Report.number(result.pages(), "page") + " checked; no errors.");
+    report.say(Count.of(result.pages(), "page") + " checked; no errors.");
     return 0;
   }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.windscreen.diagnostic.Count;
 import org.windscreen.diagnostic.Diagnostics;
 import org.windscreen.model.Id;
 import org.windscreen.publish.BuildOptions;
@@ -56,8 +57,8 @@ final class MintCommand implements Callable<Integer> {
         String.format(
             Locale.ROOT,
             "%s given, %s recorded in permalinks.txt.",
-            Report.number(result.codes().size(), "code"),
-            Report.number(result.recorded(), "line")));
+            Count.of(result.codes().size(), "code"),
+            Count.of(result.recorded(), "line")));
     return 0;
   }
 }

@@ -3,8 +3,8 @@ package org.windscreen.cli;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import org.windscreen.diagnostic.Count;
 import org.windscreen.diagnostic.Diagnostic;
 import org.windscreen.diagnostic.DiagnosticPrinter;
 import org.windscreen.diagnostic.Severity;
@@ -61,15 +61,7 @@ record Report(SiteOptions options, PrintWriter out, PrintWriter err) {
   private static String count(List<Diagnostic> diagnostics) {
     long errors = diagnostics.stream().filter(d -> d.severity() == Severity.ERROR).count();
     long warnings = diagnostics.size() - errors;
-    return number(errors, "error") + ", " + number(warnings, "warning");
-  }
-
-  static String number(long n, String noun) {
-    return number(n, noun, noun + "s");
-  }
-
-  static String number(long n, String one, String many) {
-    return String.format(Locale.ROOT, "%,d %s", n, n == 1 ? one : many);
+    return Count.of(errors, "error") + ", " + Count.of(warnings, "warning");
   }
 
   private static String json(Diagnostic d, String file) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.windscreen.diagnostic.Count;
 import org.windscreen.output.NewFolder;
 import org.windscreen.sample.SampleContent;
 import org.windscreen.sample.SampleSize;
@@ -67,7 +68,7 @@ final class SampleCommand implements Callable<Integer> {
             String.format(
                 Locale.ROOT,
                 "%s, made up: build them with --content %s --output FOLDER",
-                Report.number(authorities, "authority", "authorities"),
+                Count.of(authorities, "authority", "authorities"),
                 to));
     return 0;
   }

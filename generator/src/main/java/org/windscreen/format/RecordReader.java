@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.windscreen.diagnostic.Count;
 import org.windscreen.diagnostic.Diagnostics;
 import org.windscreen.diagnostic.Nearest;
 import org.windscreen.diagnostic.Quote;
@@ -38,11 +39,10 @@ public final class RecordReader {
   public <T> Optional<T> read(YamlNode node, Class<T> type) {
     Optional<Object> whole = record(node, type);
     if (!uncoded.isEmpty()) {
-      boolean one = uncoded.size() == 1;
       faults.error(
           Rule.NO_CODE_YET,
           uncoded.getFirst(),
-          (one ? "One indicator has" : uncoded.size() + " indicators have") + " no code yet.",
+          Count.of(uncoded.size(), "indicator has", "indicators have") + " no code yet.",
           "Run: windscreen mint");
       uncoded.clear();
     }

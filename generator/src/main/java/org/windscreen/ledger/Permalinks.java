@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.windscreen.diagnostic.Count;
 import org.windscreen.diagnostic.Diagnostics;
 import org.windscreen.diagnostic.Nearest;
 import org.windscreen.diagnostic.Rule;
@@ -107,7 +108,10 @@ public record Permalinks(List<Line> lines) {
             faults.warning(
                 Rule.PERMALINKS_UNRECORDED,
                 Span.file(file),
-                count + " addresses or codes of the site are not recorded here yet.",
+                Count.of(
+                    count,
+                    "address or code of the site is not recorded here yet.",
+                    "addresses or codes of the site are not recorded here yet."),
                 "Run: windscreen mint"));
   }
 

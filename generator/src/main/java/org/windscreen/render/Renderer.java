@@ -97,6 +97,7 @@ public final class Renderer {
     configuration.setObjectWrapper(new Wrapping(base));
     configuration.setSharedVariable("say", (TemplateMethodModelEx) Say::say);
     configuration.setSharedVariable("lacks", (TemplateMethodModelEx) Lacks::lacks);
+    configuration.setSharedVariable("counted", (TemplateMethodModelEx) Counted::counted);
     configuration.setAutoIncludes(macros(templates));
     return configuration;
   }

@@ -119,8 +119,8 @@ class PermalinksTest {
     Permalinks record =
         read(Map.of(EXAMPLESHIRE, "exa-101\nexa-102\n/exampleshire/links/#formss\n"));
     assertEquals(
-        "exampleshire/permalinks.txt:1:1: warning [permalinks-unrecorded] 1 addresses or codes of"
-            + " the site are not recorded here yet. | Run: windscreen mint\n"
+        "exampleshire/permalinks.txt:1:1: warning [permalinks-unrecorded] 1 address or code of the"
+            + " site is not recorded here yet. | Run: windscreen mint\n"
             + "exampleshire/permalinks.txt:2:1: error [permalink-lost] exa-102 was published and no"
             + " longer leads anywhere. | Bring back what had this id, or publish a new edition"
             + " without it: an id that was published is never changed or reused.\n"

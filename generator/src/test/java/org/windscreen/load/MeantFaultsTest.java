@@ -87,7 +87,7 @@ class MeantFaultsTest {
         """,
         ofReadme().append(INDICATORS, another + another).faults());
     assertEquals(
-        "One indicator has no code yet.",
+        "1 indicator has no code yet.",
         ofReadme()
             .append(INDICATORS, another)
             .faults()
