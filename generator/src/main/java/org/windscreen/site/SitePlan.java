@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.windscreen.ledger.Address;
-import org.windscreen.model.Catalog;
 import org.windscreen.page.Comparison;
 import org.windscreen.page.Page;
 import org.windscreen.page.PlannedPage;
@@ -25,7 +24,6 @@ import org.windscreen.page.PlannedPage;
  * @param tables what the data files of comparisons are made of
  */
 public record SitePlan(
-    Catalog catalog,
     Map<Address, PlannedPage> pages,
     Set<Address> twice,
     Map<String, Address> images,
@@ -39,10 +37,7 @@ public record SitePlan(
 
   /** Plans these pages; of two at one address the first, and the address is told. */
   static SitePlan of(
-      Catalog catalog,
-      List<PlannedPage> pages,
-      Map<String, Address> images,
-      List<Supplier<Comparison>> tables) {
+      List<PlannedPage> pages, Map<String, Address> images, List<Supplier<Comparison>> tables) {
     Map<Address, PlannedPage> byAddress = new LinkedHashMap<>();
     Set<Address> twice = new TreeSet<>();
     for (PlannedPage page : pages) {
@@ -50,7 +45,7 @@ public record SitePlan(
         twice.add(page.address());
       }
     }
-    return new SitePlan(catalog, byAddress, twice, images, tables);
+    return new SitePlan(byAddress, twice, images, tables);
   }
 
   /** The address of every page, and of every place on it that is the page's own; sorted. */

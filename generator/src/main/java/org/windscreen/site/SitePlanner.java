@@ -51,6 +51,6 @@ public final class SitePlanner {
         pages.addAll(AreaPages.plan(concerns, linkedEditions.get(authority.id())));
       }
     }
-    return SitePlan.of(catalog, pages, table.images(), compare.tables());
+    return SitePlan.of(pages, table.images(), compare.tables());
   }
 }
