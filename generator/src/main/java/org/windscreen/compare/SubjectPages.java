@@ -122,8 +122,8 @@ record SubjectPages(Subject<?> subject, Regions regions, Framer framer) {
             compared.glance(
                 sections,
                 inFull,
-                b -> Addresses.authority(b.authority().id()),
-                b -> Optional.empty()));
+                area -> Addresses.authority(area.authority().id()),
+                area -> Optional.empty()));
   }
 
   private ComparePage.Card card(Comparison.Section section, Regions.Group group) {

@@ -69,8 +69,10 @@ record TopicComparePages(Concerns concerns, Framer framer) {
             LevelsCompared.steps(concerns.catalog()),
             s ->
                 Optional.of(SiteAddresses.atSection(here, s.id())).filter(a -> sections.size() > 1),
-            b -> Addresses.ladder(b.authority().id(), topic.id()),
-            b -> Optional.of(Sentences.of(concerns.map().ladder(topic.id(), b.authority().id()))));
+            area -> Addresses.ladder(area.authority().id(), topic.id()),
+            area ->
+                Optional.of(
+                    Sentences.of(concerns.map().ladder(topic.id(), area.authority().id()))));
     ComparePage.Body body =
         body(
             subject,
