@@ -38,15 +38,22 @@ public final class AreaPages {
     pages.addAll(new CategoryPages(linked, framer).plan());
     pages.addAll(new ActionPages(linked, views, framer).plan());
     pages.addAll(new ReadingPages(linked, views, framer).plan());
-    pages.addAll(new WithdrawnPages(withdrawn, framer).plan());
-    for (Edition edition : authority.editions()) {
-      LinkedEdition one =
-          authority.isCurrent(edition)
-              ? linked
-              : new LinkedEdition(catalog, concerns.table(), authority, edition);
-      Framer around = Framer.of(catalog, authority, edition);
-      pages.add(new EditionPages(one, new EditionViews(one), around, catalog.topics()).plan());
-    }
+    pages.addAll(
+        new WithdrawnPages(
+                withdrawn, last -> Framer.of(catalog, authority, last).withWithdrawn(withdrawn))
+            .plan());
+    authority.editions().forEach(edition -> pages.add(whole(concerns, linked, edition)));
     return pages;
+  }
+
+  private static PlannedPage whole(Concerns concerns, LinkedEdition linked, Edition edition) {
+    Catalog catalog = concerns.catalog();
+    Authority authority = linked.authority();
+    LinkedEdition one =
+        authority.isCurrent(edition)
+            ? linked
+            : new LinkedEdition(catalog, concerns.table(), authority, edition);
+    Framer framer = Framer.of(catalog, authority, edition);
+    return new EditionPages(one, new EditionViews(one), framer, catalog.topics()).plan();
   }
 }
