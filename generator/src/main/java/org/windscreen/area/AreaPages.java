@@ -29,9 +29,9 @@ public final class AreaPages {
     List<PlannedPage> pages = new ArrayList<>();
     pages.add(new OverviewPages(linked, views, framer).plan());
     pages.addAll(new LevelPages(linked, views, framer).plan());
-    Ladders ladders = new Ladders(linked, framer, concerns);
-    pages.addAll(new IndicatorPages(linked, views, framer, ladders).plan());
-    pages.addAll(ladders.plan());
+    TopicPages topics = new TopicPages(linked, framer, concerns);
+    pages.addAll(new IndicatorPages(linked, views, framer, topics).plan());
+    pages.addAll(topics.plan());
     pages.add(
         SearchPage.planned(
             framer, Addresses.section(authority.id(), Section.SEARCH), authority.name()));

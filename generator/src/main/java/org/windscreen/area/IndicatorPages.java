@@ -24,7 +24,7 @@ import org.windscreen.view.Wording;
 
 /** Plans the page of all indicators, and one for each. */
 public record IndicatorPages(
-    LinkedEdition linked, EditionViews views, Framer framer, Ladders ladders) {
+    LinkedEdition linked, EditionViews views, Framer framer, TopicPages topics) {
   /** The pages in the order of their planning. */
   public List<PlannedPage> plan() {
     List<PlannedPage> pages = new ArrayList<>();
@@ -74,7 +74,7 @@ public record IndicatorPages(
         views.consents(all(view, LevelsFile.Level::consent)),
         views.contacts(all(view, LevelsFile.Level::contacts)),
         StrandView.of(linked.indicators().stream()).stream().filter(s -> s.has(view)).findFirst(),
-        ladders.around(view),
+        topics.around(view),
         Earlier.of(linked.authority(), view.indicator()),
         Addresses.pinned(linked.authority().id(), linked.edition().id(), view.indicator().code()));
   }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.windscreen.ledger.Address;
-import org.windscreen.model.Id;
 import org.windscreen.page.ComparePage;
 import org.windscreen.page.ComparedSection;
 import org.windscreen.page.Comparison;
@@ -29,18 +28,17 @@ final class ComparedBody {
   /** The same where all authorities stand on one page. */
   private static final int MOST_BRIEFS_OF_MANY = 3;
 
-  private record Place(Comparison.Section section, Id.Authority authority) {}
-
   private final Comparison comparison;
   private final List<LinkedEdition> editions;
-  private final Map<Place, List<Comparison.Row>> rows;
+  private final Map<SectionOfArea, List<Comparison.Row>> rows;
 
   ComparedBody(Comparison comparison, List<LinkedEdition> editions) {
     this.comparison = comparison;
     this.editions = List.copyOf(editions);
     this.rows =
         comparison.rows().stream()
-            .collect(Collectors.groupingBy(r -> new Place(r.section(), r.authority().id())));
+            .collect(
+                Collectors.groupingBy(r -> new SectionOfArea(r.section(), r.authority().id())));
   }
 
   List<ComparePage.Area> areas() {
@@ -99,7 +97,7 @@ final class ComparedBody {
   }
 
   private List<Comparison.Row> rows(Comparison.Section section, LinkedEdition linked) {
-    return rows.getOrDefault(new Place(section, linked.authority().id()), List.of());
+    return rows.getOrDefault(new SectionOfArea(section, linked.authority().id()), List.of());
   }
 
   /** Sections in full. */

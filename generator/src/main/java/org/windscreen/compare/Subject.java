@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.windscreen.ledger.Address;
 import org.windscreen.ledger.SiteAddresses;
-import org.windscreen.model.Id;
 import org.windscreen.page.Comparison;
 import org.windscreen.view.Link;
 import org.windscreen.view.LinkedEdition;
@@ -72,21 +71,22 @@ record Subject<T>(
     return new Link(title, address());
   }
 
-  private record Place(Comparison.Section section, Id.Authority authority) {}
-
   /** Asks these editions. */
   Comparison of(List<LinkedEdition> linkedEditions) {
-    Map<Place, List<Comparison.Row>> said =
+    Map<SectionOfArea, List<Comparison.Row>> said =
         linkedEditions.stream()
             .flatMap(linked -> entries.apply(linked).stream())
             .map(entry -> entry.row(columns))
-            .collect(Collectors.groupingBy(r -> new Place(r.section(), r.authority().id())));
+            .collect(
+                Collectors.groupingBy(r -> new SectionOfArea(r.section(), r.authority().id())));
     List<Comparison.Row> all = new ArrayList<>();
     for (Comparison.Section section : sections) {
       for (LinkedEdition linked : linkedEditions) {
         String words = absence.of(linked, section);
         Comparison.Row absent = Comparison.Row.absent(section, linked.authority(), words);
-        all.addAll(said.getOrDefault(new Place(section, linked.authority().id()), List.of(absent)));
+        all.addAll(
+            said.getOrDefault(
+                new SectionOfArea(section, linked.authority().id()), List.of(absent)));
       }
     }
     List<Comparison.Head> heads = columns.stream().map(Column::head).toList();

@@ -26,7 +26,7 @@ final class Headings {
   }
 
   void add(com.vladsch.flexmark.ast.Heading heading, Faults faults) {
-    String text = Words.of(heading);
+    String text = PlainWords.of(heading);
     check(heading, text, faults);
     String anchor = anchor(text);
     if (!text.isEmpty() && headings.stream().anyMatch(h -> h.text().equalsIgnoreCase(text))) {

@@ -117,7 +117,7 @@ public final class Prose {
 
   /** The words alone, blocks joined by a space: for search, titles and descriptions. */
   public String plain() {
-    return Words.of(document, facts);
+    return PlainWords.of(document, facts);
   }
 
   /**

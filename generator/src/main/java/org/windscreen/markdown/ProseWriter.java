@@ -152,7 +152,7 @@ public final class ProseWriter {
 
     private void link(Link node, NodeRendererContext context, HtmlWriter html) {
       String to = node.getUrl().unescape();
-      Facts.Shown shown = Words.fact(node, facts).orElse(OF_ITS_OWN);
+      Facts.Shown shown = PlainWords.fact(node, facts).orElse(OF_ITS_OWN);
       boolean read = !reaches && (shown.reaches() || Reference.reaches(to));
       if (!read) {
         html.attr("href", shown.href().orElseGet(() -> address.apply(to))).withAttr().tag("a");
@@ -175,7 +175,7 @@ public final class ProseWriter {
 
     private void image(Image node, NodeRendererContext context, HtmlWriter html) {
       html.attr("src", images.apply(beside.apply(node.getUrl().unescape())));
-      html.attr("alt", Words.of(node)).withAttr().tagVoid("img");
+      html.attr("alt", PlainWords.of(node)).withAttr().tagVoid("img");
     }
 
     private void heading(

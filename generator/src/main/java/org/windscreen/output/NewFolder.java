@@ -29,11 +29,11 @@ public final class NewFolder implements AutoCloseable {
    * @throws Busy if another run makes it
    */
   public static NewFolder open(Path folder) throws IOException {
-    Path place = Place.of(folder);
+    Path place = RealFolder.of(folder);
     WorkFolder work = WorkFolder.beside(place);
     try {
       Trees.delete(work.path(Swap.NEW));
-      Place.check(folder, place);
+      RealFolder.check(folder, place);
       refuseFilled(folder, place);
       return new NewFolder(place, Staging.in(work));
     } catch (IOException | RuntimeException e) {

@@ -47,12 +47,12 @@ public final class SiteFolder implements AutoCloseable {
    * @throws IOException if the disk refuses
    */
   public static SiteFolder open(Path folder) throws IOException {
-    Path place = Place.of(folder);
+    Path place = RealFolder.of(folder);
     WorkFolder work = WorkFolder.beside(place);
     try {
       Swap swap = new Swap(place, work);
       Optional<OutputReport.Recovery> recovery = swap.recover();
-      Place.check(folder, place);
+      RealFolder.check(folder, place);
       return new SiteFolder(folder, swap, last(folder, place), recovery);
     } catch (IOException | RuntimeException e) {
       work.close();

@@ -44,7 +44,7 @@ public final class SitePlanner {
     Regions regions = new Regions(List.copyOf(linkedEditions.values()), Regions.MOST);
     Concerns concerns = new Concerns(catalog, table, TopicMap.of(catalog), regions);
     ComparePages compare = new ComparePages(concerns, asOf);
-    pages.addAll(new TopicNames(concerns, Framer.ofSite(catalog)).plan());
+    pages.addAll(new TopicsAToZ(concerns, Framer.ofSite(catalog)).plan());
     pages.addAll(compare.plan());
     for (Authority authority : catalog.authorities()) {
       if (only.isEmpty() || only.contains(authority.id())) {

@@ -41,12 +41,12 @@ public final class LevelNames {
       }
     }
     close(head, numbers, parts);
-    return Words.and(parts);
+    return Series.and(parts);
   }
 
   private static void close(String head, List<String> numbers, List<String> parts) {
     if (!numbers.isEmpty()) {
-      parts.add(inText(head) + (numbers.size() > 1 ? "s " : " ") + Words.and(numbers));
+      parts.add(inText(head) + (numbers.size() > 1 ? "s " : " ") + Series.and(numbers));
       numbers.clear();
     }
   }

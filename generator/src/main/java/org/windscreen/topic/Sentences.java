@@ -139,7 +139,7 @@ public final class Sentences {
 
   private static String names(Rung rung) {
     return " ("
-        + Words.and(rung.lacking().stream().map(CategoriesFile.Category::name).toList())
+        + Series.and(rung.lacking().stream().map(CategoriesFile.Category::name).toList())
         + ")";
   }
 }

@@ -18,11 +18,11 @@ import org.windscreen.model.TopicsFile;
  * Herefordshire lists about pregnancy at its third level.
  */
 public final class TopicMap {
-  private record Place(Id.Topic topic, Id.Authority authority) {}
+  private record TopicOfArea(Id.Topic topic, Id.Authority authority) {}
 
   private final List<TopicsFile.Topic> topics;
   private final Map<Id.Topic, TopicsFile.Topic> byId = new HashMap<>();
-  private final Map<Place, Ladder> ladders = new HashMap<>();
+  private final Map<TopicOfArea, Ladder> ladders = new HashMap<>();
 
   private TopicMap(List<TopicsFile.Topic> topics, List<Authority> authorities) {
     this.topics = List.copyOf(topics);
@@ -30,7 +30,7 @@ public final class TopicMap {
     for (Authority authority : authorities) {
       EditionTopics edition = new EditionTopics(authority);
       topics.forEach(
-          t -> ladders.putIfAbsent(new Place(t.id(), authority.id()), edition.ladder(t)));
+          t -> ladders.putIfAbsent(new TopicOfArea(t.id(), authority.id()), edition.ladder(t)));
     }
   }
 
@@ -54,7 +54,7 @@ public final class TopicMap {
 
   /** One authority's ladder of a topic; it may have nothing on any rung. */
   public Ladder ladder(Id.Topic topic, Id.Authority authority) {
-    return ladders.get(new Place(topic, authority));
+    return ladders.get(new TopicOfArea(topic, authority));
   }
 
   /** The ladders of a topic, one for each of these authorities in their order. */

@@ -3,8 +3,8 @@ package org.windscreen.topic;
 import java.util.List;
 
 /** Lists of words, as one writes them. */
-final class Words {
-  private Words() {}
+final class Series {
+  private Series() {}
 
   /**
    * "a", "a and b", "a, b and c"; where a part has an "and" of its own, a comma stands before the

@@ -15,8 +15,8 @@ import com.vladsch.flexmark.util.ast.Node;
 import java.util.Optional;
 
 /** The words of a piece of Markdown, without its markup, and with the facts that it takes. */
-final class Words {
-  private Words() {}
+final class PlainWords {
+  private PlainWords() {}
 
   static String of(Node node) {
     return of(node, Facts.NONE);

@@ -8,14 +8,14 @@ import java.nio.file.Path;
 /**
  * Finds where a folder really is, and whether it can be replaced by renaming: before any work.
  *
- * <p>Example: of a link {@code site} to {@code /srv/www/site}, {@code Place.of(site)} is {@code
- * /srv/www/site}: the link stays, the folder that it names is replaced.
+ * <p>Example: of a link {@code site} to {@code /srv/www/site}, {@code RealFolder.of(site)} is
+ * {@code /srv/www/site}: the link stays, the folder that it names is replaced.
  */
-final class Place {
+final class RealFolder {
   /** More links one after the other than anybody needs: they lead in a circle. */
   private static final int LINKS = 40;
 
-  private Place() {}
+  private RealFolder() {}
 
   /**
    * The place of a folder, which need not be there yet; the folder around it is made.

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Folders that are not plain: found out before any work. */
-class PlaceTest {
+class RealFolderTest {
   @TempDir Path temp;
   private TestSite site;
 

@@ -18,13 +18,13 @@ import org.windscreen.view.Link;
  *
  * <p>Example: {@code /topics/letter-c/} has "cutting", which leads to self-harm.
  */
-public record TopicNames(Concerns concerns, Framer framer) {
+public record TopicsAToZ(Concerns concerns, Framer framer) {
   private static final Link ALL = new Link("Topics A to Z", SiteAddresses.topics());
 
   /** The pages in the order of their planning. */
   public List<PlannedPage> plan() {
     List<TopicPage.Letter> names = letters(true);
-    List<Link> links = names.stream().map(TopicNames::link).toList();
+    List<Link> links = names.stream().map(TopicsAToZ::link).toList();
     List<PlannedPage> pages = new ArrayList<>();
     pages.add(new PlannedPage(ALL.address(), Letters.on(ALL.address()), () -> all(links)));
     for (TopicPage.Letter letter : names) {

@@ -24,7 +24,7 @@ import org.windscreen.view.LinkedEdition;
 import org.windscreen.view.RungView;
 
 /** Plans an authority's topics: the list from A to Z, and a ladder for each. */
-public record Ladders(LinkedEdition linked, Framer framer, Concerns concerns) {
+public record TopicPages(LinkedEdition linked, Framer framer, Concerns concerns) {
   /** The pages in the order of their planning. */
   public List<PlannedPage> plan() {
     List<PlannedPage> pages = new ArrayList<>();
