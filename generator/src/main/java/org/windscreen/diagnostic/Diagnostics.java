@@ -1,8 +1,10 @@
 package org.windscreen.diagnostic;
 
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The faults of one run, gathered from every stage and told together, worst first and without
@@ -40,6 +42,14 @@ public final class Diagnostics {
   /** How many faults of that severity there are. */
   public long count(Severity severity) {
     return found.stream().filter(d -> d.severity() == severity).count();
+  }
+
+  /** The paths of all files that have an error. */
+  public Set<String> filesAtFault() {
+    return found.stream()
+        .filter(d -> d.severity() == Severity.ERROR)
+        .map(d -> d.span().path())
+        .collect(Collectors.toSet());
   }
 
   public boolean hasErrors() {

@@ -7,12 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.windscreen.diagnostic.Diagnostics;
 import org.windscreen.diagnostic.Nearest;
 import org.windscreen.diagnostic.Quote;
 import org.windscreen.diagnostic.Rule;
-import org.windscreen.diagnostic.Severity;
 import org.windscreen.format.FileKind;
 import org.windscreen.ledger.Addresses;
 import org.windscreen.load.Loaded;
@@ -41,16 +39,10 @@ public final class ReferenceCheck {
   private final Map<Id.Authority, Scope> current = new HashMap<>();
   private final Map<Key, Chapter> chapters = new HashMap<>();
   private final Map<Key, ContactsFile.Contact> contacts = new HashMap<>();
-  private final Set<String> filesAtFault;
 
   private ReferenceCheck(Loaded loaded, Diagnostics faults) {
     this.loaded = loaded;
     this.faults = faults;
-    this.filesAtFault =
-        faults.all().stream()
-            .filter(fault -> fault.severity() == Severity.ERROR)
-            .map(fault -> fault.span().path())
-            .collect(Collectors.toSet());
     loaded.definitions().forEach(d -> defined.add(Key.of(d.id(), d.scope())));
     loaded.catalog().ifPresent(catalog -> catalog.authorities().forEach(this::note));
   }
@@ -126,7 +118,7 @@ public final class ReferenceCheck {
   private boolean unread(Key key) {
     return FileKind.naming(key.kind())
         .flatMap(file -> key.scope().path(file))
-        .filter(filesAtFault::contains)
+        .filter(loaded.filesAtFault()::contains)
         .isPresent();
   }
 

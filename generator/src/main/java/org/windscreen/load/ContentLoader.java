@@ -27,14 +27,17 @@ public final class ContentLoader {
 
   /** Loads everything and reports every fault; authorities are read in parallel. */
   public static Loaded load(SourceTree tree, Diagnostics faults) {
-    FileNames.check(tree, faults);
+    Diagnostics found = new Diagnostics();
+    FileNames.check(tree, found);
     FactTable facts = FactTable.read(tree);
-    SiteContent site = SiteContent.load(tree, facts, faults);
-    return assemble(site, authorities(tree, facts, site.site(), faults), images(tree));
+    SiteContent site = SiteContent.load(tree, facts, found);
+    List<AuthorityContent> contents = authorities(tree, facts, site.site(), found);
+    found.all().forEach(faults::add);
+    return assemble(site, contents, images(tree), found.filesAtFault());
   }
 
   private static Loaded assemble(
-      SiteContent site, List<AuthorityContent> contents, Set<String> images) {
+      SiteContent site, List<AuthorityContent> contents, Set<String> images, Set<String> atFault) {
     List<Definition> definitions = new ArrayList<>(site.names().definitions());
     List<Mention> mentions = new ArrayList<>(site.names().mentions());
     List<Statement> statements = new ArrayList<>(site.names().statements());
@@ -48,7 +51,13 @@ public final class ContentLoader {
     List<Authority> authorities =
         contents.stream().flatMap(content -> content.authority().stream()).toList();
     return new Loaded(
-        site.with(authorities), definitions, mentions, statements, Spans.of(spans), images);
+        site.with(authorities),
+        definitions,
+        mentions,
+        statements,
+        Spans.of(spans),
+        images,
+        atFault);
   }
 
   private static List<AuthorityContent> authorities(

@@ -14,6 +14,7 @@ import org.windscreen.model.Catalog;
  * @param statements every text that content says, in reading order
  * @param spans where every record of the catalog stands
  * @param images the image files of the content folder, by path
+ * @param filesAtFault paths of the files that have an error, so that names may be missing from them
  */
 public record Loaded(
     Optional<Catalog> catalog,
@@ -21,11 +22,13 @@ public record Loaded(
     List<Mention> mentions,
     List<Statement> statements,
     Spans spans,
-    Set<String> images) {
+    Set<String> images,
+    Set<String> filesAtFault) {
   public Loaded {
     definitions = List.copyOf(definitions);
     mentions = List.copyOf(mentions);
     statements = List.copyOf(statements);
     images = Set.copyOf(images);
+    filesAtFault = Set.copyOf(filesAtFault);
   }
 }
