@@ -53,6 +53,7 @@ public final class ContentChecks {
       }
     }
     RepeatedFacts.check(loaded, catalog, faults);
+    RepeatedHours.check(loaded, catalog, faults);
     SharedNumbers.check(catalog, spans, faults);
     SharedLetters.check(catalog, faults);
     TopicCircles.check(catalog, spans, faults);
