@@ -58,7 +58,7 @@ final class ActionRecords {
                     .flatMap(s -> s)
                     .toList())
             .levels(c.levels())
-            .of("action", c.action())
+            .of(Concept.Sort.ACTION, c.action())
             .about(c.law())
             .finish());
   }
@@ -83,7 +83,7 @@ final class ActionRecords {
                     .toList())
             .context(c.formerly())
             .levels(c.levels())
-            .of("role", c.role())
+            .of(Concept.Sort.ROLE, c.role())
             .about(c.topics())
             .exact(c.numbers().stream().flatMap(n -> dialled(n.number())).toList())
             .finish());
@@ -114,7 +114,7 @@ final class ActionRecords {
         .text(Stream.of(who, List.of(s.text().plain()), limit).flatMap(List::stream).toList())
         .levels(pathway.levels())
         .context(List.of(pathway.title()))
-        .of("pathway", pathway.kind());
+        .of(Concept.Sort.PATHWAY, pathway.kind());
   }
 
   private void timeLimit(PathwaysFile.Pathway pathway, PathwaysFile.Step s) {
@@ -133,7 +133,7 @@ final class ActionRecords {
                             .toList())
                     .levels(pathway.levels())
                     .context(List.of(pathway.title()))
-                    .of("pathway", pathway.kind())
+                    .of(Concept.Sort.PATHWAY, pathway.kind())
                     .finish()));
   }
 

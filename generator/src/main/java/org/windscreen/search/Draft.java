@@ -20,7 +20,7 @@ final class Draft {
   private String text = "";
   private List<Id.Level> levels = List.of();
   private List<String> context = List.of();
-  private final List<String> concepts = new ArrayList<>();
+  private final List<Concept> concepts = new ArrayList<>();
   private List<String> exact = List.of();
 
   Draft(
@@ -58,13 +58,13 @@ final class Draft {
 
   /** Topics or provisions that it is about. */
   Draft about(List<? extends Id> things) {
-    things.forEach(thing -> concepts.add(thing.kind().scheme() + ":" + thing.value()));
+    things.forEach(thing -> concepts.add(Concept.of(thing)));
     return this;
   }
 
-  /** What it is for: {@code of("role", Role.FRONT_DOOR)}. */
-  Draft of(String prefix, Enum<?> what) {
-    concepts.add(prefix + ":" + Keyword.of(what));
+  /** What it is for: {@code of(Concept.Sort.ROLE, Role.FRONT_DOOR)}. */
+  Draft of(Concept.Sort sort, Enum<?> what) {
+    concepts.add(new Concept(sort, Keyword.of(what)));
     return this;
   }
 

@@ -42,7 +42,7 @@ public record Judgments(List<Judged> queries) {
     private static boolean names(String name, SearchRecord record) {
       if (name.startsWith("@")) {
         return record.kind() == RecordKind.INDICATOR
-            && record.concepts().contains("topic:" + name.substring(1));
+            && record.concepts().contains(new Concept(Concept.Sort.TOPIC, name.substring(1)));
       }
       if (!name.contains(":")) {
         return record.kind() == RecordKind.INDICATOR && record.id().equals(name);

@@ -36,7 +36,7 @@ final class KnownShare {
       case QueryPlan.Others others ->
           rarity(others.stems().stream().mapToInt(this::count).max().orElse(0));
       case QueryPlan.Meaning meaning ->
-          rarity(index.count(LuceneIndex.CONCEPTS, meaning.concept()));
+          rarity(index.count(LuceneIndex.CONCEPTS, meaning.concept().toString()));
     };
   }
 

@@ -1,10 +1,15 @@
 package org.windscreen.search;
 
+import static org.windscreen.search.Concept.Sort.IN;
+import static org.windscreen.search.Concept.Sort.LEVEL;
+import static org.windscreen.search.Concept.Sort.TOPIC;
+
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.lucene.analysis.TokenStream;
@@ -28,6 +33,10 @@ import org.apache.lucene.store.Directory;
 final class LuceneIndex {
   static final String WORDS = "words";
   static final String CONCEPTS = "concepts";
+
+  /** What stands before a concept in the filters of the record that is about it alone. */
+  static final String OWN = "own:";
+
   static final String NEAR = "near";
   static final String SURFACE = "surface";
   static final String FILTER = "filter";
@@ -73,7 +82,7 @@ final class LuceneIndex {
   private static Document document(SearchRecord record, RecordTerms terms) {
     Document document = new Document();
     document.add(new Field(WORDS, new Counted(terms.words()), COUNTED));
-    document.add(new Field(CONCEPTS, new Counted(terms.concepts()), COUNTED));
+    document.add(new Field(CONCEPTS, new Counted(written(terms.concepts())), COUNTED));
     document.add(new Field(NEAR, new Placed(terms.sequence()), PLACED));
     terms.surfaces().forEach(s -> document.add(new StringField(SURFACE, s, Field.Store.NO)));
     filters(record).forEach(f -> document.add(new StringField(FILTER, f, Field.Store.NO)));
@@ -83,14 +92,22 @@ final class LuceneIndex {
 
   private static List<String> filters(SearchRecord record) {
     List<String> filters = new java.util.ArrayList<>();
-    filters.add("kind:" + record.kind().word());
-    record.authority().ifPresent(a -> filters.add("in:" + a.value()));
-    record.levels().forEach(level -> filters.add("level:" + level.value()));
-    record.concepts().stream().filter(c -> c.startsWith("topic:")).forEach(filters::add);
+    filters.add(Concept.of(record.kind()).toString());
+    record.authority().ifPresent(a -> filters.add(new Concept(IN, a.value()).toString()));
+    record.levels().forEach(level -> filters.add(new Concept(LEVEL, level.value()).toString()));
+    record.concepts().stream()
+        .filter(concept -> concept.sort() == TOPIC)
+        .forEach(concept -> filters.add(concept.toString()));
     if (record.authority().isEmpty()) {
-      record.concepts().forEach(concept -> filters.add("own:" + concept));
+      record.concepts().forEach(concept -> filters.add(OWN + concept));
     }
     return filters;
+  }
+
+  private static SortedMap<String, Integer> written(SortedMap<Concept, Integer> concepts) {
+    SortedMap<String, Integer> written = new TreeMap<>();
+    concepts.forEach((concept, weight) -> written.put(concept.toString(), weight));
+    return written;
   }
 
   /** Terms with frequencies that were counted before. */

@@ -31,15 +31,17 @@ final class LuceneQueries {
       all.add(words(plan), Occur.MUST);
       pairs(plan).forEach(pair -> all.add(pair, Occur.SHOULD));
     }
-    for (String concept : plan.exact()) {
-      all.add(constant(term(LuceneIndex.FILTER, "own:" + concept), Weights.EXACT), Occur.SHOULD);
+    for (Concept concept : plan.exact()) {
+      all.add(
+          constant(term(LuceneIndex.FILTER, LuceneIndex.OWN + concept), Weights.EXACT),
+          Occur.SHOULD);
     }
     if (!plan.levels().isEmpty()) {
-      Query level = term(LuceneIndex.FILTER, "kind:" + RecordKind.LEVEL.word());
+      Query level = term(LuceneIndex.FILTER, Concept.of(RecordKind.LEVEL));
       all.add(constant(level, Weights.LEVEL_NAMED), Occur.SHOULD);
     }
     // A topic is every authority's.
-    filter(plan.authorities(), List.of("kind:" + RecordKind.TOPIC.word()), all);
+    filter(plan.authorities(), List.of(Concept.of(RecordKind.TOPIC)), all);
     filter(plan.levels(), List.of(), all);
     return FunctionScoreQuery.boostByValue(
         all.build(), DoubleValuesSource.fromFloatField(LuceneIndex.PRIOR));
@@ -102,13 +104,17 @@ final class LuceneQueries {
     return new BoostQuery(new ConstantScoreQuery(query), boost);
   }
 
-  private static void filter(List<String> terms, List<String> also, BooleanQuery.Builder all) {
-    if (!terms.isEmpty()) {
+  private static void filter(List<Concept> named, List<Concept> also, BooleanQuery.Builder all) {
+    if (!named.isEmpty()) {
       BooleanQuery.Builder any = new BooleanQuery.Builder();
-      terms.forEach(term -> any.add(term(LuceneIndex.FILTER, term), Occur.SHOULD));
-      also.forEach(term -> any.add(term(LuceneIndex.FILTER, term), Occur.SHOULD));
+      named.forEach(concept -> any.add(term(LuceneIndex.FILTER, concept), Occur.SHOULD));
+      also.forEach(concept -> any.add(term(LuceneIndex.FILTER, concept), Occur.SHOULD));
       all.add(any.build(), Occur.FILTER);
     }
+  }
+
+  private static Query term(String field, Concept concept) {
+    return term(field, concept.toString());
   }
 
   private static Query term(String field, String text) {

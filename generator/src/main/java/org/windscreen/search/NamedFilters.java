@@ -16,7 +16,7 @@ import java.util.Set;
  * @param levels concepts {@code level:…} in the words' order, each once
  * @param used the places of the words that name them, from 0
  */
-record NamedFilters(List<String> authorities, List<String> levels, Set<Integer> used) {
+record NamedFilters(List<Concept> authorities, List<Concept> levels, Set<Integer> used) {
   NamedFilters {
     authorities = List.copyOf(authorities);
     levels = List.copyOf(levels);
@@ -28,24 +28,11 @@ record NamedFilters(List<String> authorities, List<String> levels, Set<Integer> 
     return new Reader(words, index).read(matches);
   }
 
-  /** Whether a concept says where to look, not what for. */
-  static boolean isFilter(String concept) {
-    return isAuthority(concept) || isLevel(concept);
-  }
-
-  private static boolean isAuthority(String concept) {
-    return concept.startsWith("in:");
-  }
-
-  private static boolean isLevel(String concept) {
-    return concept.startsWith("level:");
-  }
-
   private static final class Reader {
     private final List<Words.Word> words;
     private final SearchIndex index;
-    private final Set<String> authorities = new LinkedHashSet<>();
-    private final Set<String> levels = new LinkedHashSet<>();
+    private final Set<Concept> authorities = new LinkedHashSet<>();
+    private final Set<Concept> levels = new LinkedHashSet<>();
     private final Set<Integer> used = new HashSet<>();
 
     Reader(List<Words.Word> words, SearchIndex index) {
@@ -55,10 +42,10 @@ record NamedFilters(List<String> authorities, List<String> levels, Set<Integer> 
 
     NamedFilters read(List<Vocabulary.Match> matches) {
       for (Vocabulary.Match match : matches) {
-        if (isAuthority(match.concept())) {
+        if (match.concept().sort() == Concept.Sort.IN) {
           take(authorities, match.concept(), match.from(), match.to());
         }
-        if (isLevel(match.concept())) {
+        if (match.concept().sort() == Concept.Sort.LEVEL) {
           take(levels, match.concept(), match.from(), match.to());
           takeFollowing(match.to());
         }
@@ -68,7 +55,7 @@ record NamedFilters(List<String> authorities, List<String> levels, Set<Integer> 
           isOnlyOne ? List.of() : List.copyOf(authorities), List.copyOf(levels), used);
     }
 
-    private void take(Set<String> named, String concept, int from, int to) {
+    private void take(Set<Concept> named, Concept concept, int from, int to) {
       named.add(concept);
       for (int i = from; i < to; i++) {
         used.add(i);
@@ -80,7 +67,10 @@ record NamedFilters(List<String> authorities, List<String> levels, Set<Integer> 
       int next = from;
       while (next < words.size()) {
         int at = next + (index.words().isIgnored(words.get(next)) ? 1 : 0);
-        String concept = at < words.size() ? "level:" + words.get(at).surface() : "";
+        if (at == words.size()) {
+          return;
+        }
+        Concept concept = new Concept(Concept.Sort.LEVEL, words.get(at).surface());
         if (!index.vocabulary().phrases().containsKey(concept)) {
           return;
         }

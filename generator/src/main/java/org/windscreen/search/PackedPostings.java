@@ -18,7 +18,7 @@ import org.apache.lucene.index.Term;
  */
 record PackedPostings(
     List<String> stems,
-    List<String> concepts,
+    List<Concept> concepts,
     List<Integer> counts,
     List<Integer> starts,
     List<Shard> shards) {
@@ -57,14 +57,15 @@ record PackedPostings(
 
     PackedPostings write() throws java.io.IOException {
       List<String> stems = index.spelling().stems();
-      List<String> concepts = List.copyOf(index.vocabulary().phrases().keySet());
+      List<Concept> concepts = List.copyOf(index.vocabulary().phrases().keySet());
       for (String stem : stems) {
         add(new Term(LuceneIndex.WORDS, stem));
         close(false);
       }
-      for (String concept : concepts) {
+      for (Concept concept : concepts) {
         // Kinds are known from the head.
-        add(new Term(LuceneIndex.CONCEPTS, concept.startsWith("kind:") ? "" : concept));
+        boolean isKind = concept.sort() == Concept.Sort.KIND;
+        add(new Term(LuceneIndex.CONCEPTS, isKind ? "" : concept.toString()));
         close(false);
       }
       close(true);

@@ -14,9 +14,9 @@ import java.util.List;
  */
 record QueryPlan(
     List<Group> groups,
-    List<String> authorities,
-    List<String> levels,
-    List<String> exact,
+    List<Concept> authorities,
+    List<Concept> levels,
+    List<Concept> exact,
     List<Correction> corrections,
     boolean known) {
   QueryPlan {
@@ -65,10 +65,10 @@ record QueryPlan(
   }
 
   /** What the word, or a phrase that it is in, means. */
-  record Meaning(String concept, float boost) implements Reading {
+  record Meaning(Concept concept, float boost) implements Reading {
     @Override
     public boolean isTopical() {
-      return !concept.startsWith("kind:");
+      return concept.sort() != Concept.Sort.KIND;
     }
   }
 

@@ -1,10 +1,15 @@
 package org.windscreen.search;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Makes a plan of what a reader typed; {@code plan.js} does the same, step by step. */
 final class QueryReader {
+  /** What a query may be all about. */
+  private static final Set<Concept.Sort> EXACT =
+      Set.of(Concept.Sort.TOPIC, Concept.Sort.TERM, Concept.Sort.LAW);
+
   /** What is typed beyond this is not read: 200 UTF-16 units, 16 words. */
   static final int MOST_LETTERS = 200;
 
@@ -39,7 +44,7 @@ final class QueryReader {
   }
 
   /** What is named by all the words that count, or all but those that filter. */
-  private List<String> exact(
+  private List<Concept> exact(
       List<Words.Word> words, List<Vocabulary.Match> matches, NamedFilters filters) {
     List<Integer> counting =
         IntStream.range(0, words.size())
@@ -47,7 +52,7 @@ final class QueryReader {
             .boxed()
             .toList();
     return matches.stream()
-        .filter(m -> !counting.isEmpty() && m.concept().matches("(topic|term|law):.*"))
+        .filter(m -> !counting.isEmpty() && EXACT.contains(m.concept().sort()))
         .filter(m -> counting.stream().allMatch(i -> m.from() <= i && i < m.to()))
         .map(Vocabulary.Match::concept)
         .distinct()

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -19,7 +20,7 @@ import java.util.TreeSet;
  */
 record RecordTerms(
     SortedMap<String, Integer> words,
-    SortedMap<String, Integer> concepts,
+    SortedMap<Concept, Integer> concepts,
     List<String> sequence,
     SortedSet<String> surfaces) {
 
@@ -62,7 +63,9 @@ record RecordTerms(
     private final Vocabulary vocabulary;
     private final Average average;
     private final Map<String, Double> frequencies = new HashMap<>();
-    private final SortedMap<String, Integer> concepts = new TreeMap<>();
+    private static final Set<Concept.Sort> SPOKEN_OF = Set.of(Concept.Sort.TERM, Concept.Sort.LAW);
+
+    private final SortedMap<Concept, Integer> concepts = new TreeMap<>();
     private final SortedSet<String> surfaces = new TreeSet<>();
 
     Gatherer(Words words, Vocabulary vocabulary, Average average) {
@@ -85,7 +88,7 @@ record RecordTerms(
       spoken(record.title(), Weights.TITLE_CONCEPT);
       int given = record.authority().isEmpty() ? Weights.OWN_CONCEPT : Weights.GIVEN_CONCEPT;
       record.concepts().forEach(concept -> concepts.put(concept, given));
-      concepts.put("kind:" + record.kind().word(), Weights.KIND);
+      concepts.put(Concept.of(record.kind()), Weights.KIND);
       return new RecordTerms(eighths(), concepts, sequence(parts), surfaces);
     }
 
@@ -101,7 +104,7 @@ record RecordTerms(
     private void spoken(String text, int weight) {
       List<String> stems = words.of(text).stream().map(Words.Word::stem).toList();
       for (Vocabulary.Match match : vocabulary.in(stems, List.of())) {
-        if (match.concept().matches("(term|law):.*")) {
+        if (SPOKEN_OF.contains(match.concept().sort())) {
           concepts.merge(match.concept(), weight, Math::max);
         }
       }

@@ -84,8 +84,7 @@ public final class Records {
 
   private static SearchRecord ofSite(
       RecordKind kind, Id id, String title, String text, Address address) {
-    List<String> concepts =
-        kind == RecordKind.NATIONAL ? List.of() : List.of(id.kind().scheme() + ":" + id.value());
+    List<Concept> concepts = kind == RecordKind.NATIONAL ? List.of() : List.of(Concept.of(id));
     return new SearchRecord(
         kind,
         id.value(),

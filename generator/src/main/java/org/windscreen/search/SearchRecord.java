@@ -28,7 +28,7 @@ public record SearchRecord(
     String title,
     String text,
     List<String> context,
-    List<String> concepts,
+    List<Concept> concepts,
     List<String> exact,
     Address address) {
   public SearchRecord {

@@ -41,7 +41,7 @@ public final class Searcher {
     return record.kind() == RecordKind.TOPIC
             && record.authority().isEmpty()
             && plan.authorities().size() == 1
-        ? record.ladderOf(new Id.Authority(plan.authorities().getFirst().substring("in:".length())))
+        ? record.ladderOf(new Id.Authority(plan.authorities().getFirst().id()))
         : record;
   }
 

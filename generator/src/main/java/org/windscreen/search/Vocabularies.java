@@ -16,15 +16,15 @@ import org.windscreen.model.TopicsFile;
 
 /** Gathers what phrases mean from the content: topics, terms, law, search.yaml, authorities. */
 final class Vocabularies {
-  private final SortedMap<String, List<String>> said = new TreeMap<>();
+  private final SortedMap<Concept, List<String>> said = new TreeMap<>();
 
   private Vocabularies() {}
 
-  private void add(String phrase, String concept) {
+  private void add(String phrase, Concept concept) {
     said.computeIfAbsent(concept, x -> new ArrayList<>()).add(phrase);
   }
 
-  private void addAll(List<String> phrases, String concept) {
+  private void addAll(List<String> phrases, Concept concept) {
     phrases.forEach(phrase -> add(phrase, concept));
   }
 
@@ -37,9 +37,10 @@ final class Vocabularies {
     catalog.law().forEach(law -> law(vocabulary, law));
     SearchFile search = catalog.search();
     for (int i = 0; i < search.same().size(); i++) {
-      vocabulary.addAll(search.same().get(i).words(), "same:" + (i + 1));
+      vocabulary.addAll(
+          search.same().get(i).words(), new Concept(Concept.Sort.SAME, String.valueOf(i + 1)));
     }
-    search.meanings().forEach(m -> vocabulary.addAll(m.said(), m.of().value()));
+    search.meanings().forEach(m -> vocabulary.addAll(m.said(), Concept.of(m.of().value())));
     for (Authority authority : authorities) {
       names(vocabulary, authority);
       for (LevelsFile.Level level : authority.current().levels()) {
@@ -53,27 +54,27 @@ final class Vocabularies {
   }
 
   private static void topic(Vocabularies vocabulary, TopicsFile.Topic topic) {
-    String concept = "topic:" + topic.id().value();
+    Concept concept = Concept.of(topic.id());
     vocabulary.add(topic.name(), concept);
     vocabulary.addAll(topic.alsoCalled(), concept);
   }
 
   private static void term(Vocabularies vocabulary, GlossaryFile.Term term) {
-    String concept = "term:" + term.id().value();
+    Concept concept = Concept.of(term.id());
     vocabulary.add(term.term(), concept);
     term.expansion().ifPresent(expansion -> vocabulary.add(expansion, concept));
     vocabulary.addAll(term.alsoCalled(), concept);
   }
 
   private static void law(Vocabularies vocabulary, LawFile.Provision law) {
-    String concept = "law:" + law.id().value();
+    Concept concept = Concept.of(law.id());
     vocabulary.add(law.title(), concept);
     vocabulary.add(law.shortName(), concept);
     vocabulary.addAll(law.alsoCalled(), concept);
   }
 
   private static void names(Vocabularies vocabulary, Authority authority) {
-    String concept = "in:" + authority.id().value();
+    Concept concept = new Concept(Concept.Sort.IN, authority.id().value());
     vocabulary.add(authority.name(), concept);
     vocabulary.addAll(authority.facts().shortNames(), concept);
   }
@@ -81,7 +82,7 @@ final class Vocabularies {
   private static void level(
       Vocabularies vocabulary, Id level, String label, List<String> levelWords) {
     String id = level.value();
-    String concept = "level:" + id;
+    Concept concept = new Concept(Concept.Sort.LEVEL, id);
     vocabulary.add(label, concept);
     levelWords.forEach(word -> vocabulary.add(word + " " + id, concept));
     levelWords.forEach(word -> vocabulary.add(word + id, concept));

@@ -25,16 +25,26 @@ final class Vocabulary {
   static final int LONGEST = 8;
 
   /** What may be said with other small words between; terms of art may not. */
-  private static final String LOOSE = "(topic|role|action|pathway|kind):.*";
+  private static final Set<Concept.Sort> LOOSE =
+      Set.of(
+          Concept.Sort.TOPIC,
+          Concept.Sort.ROLE,
+          Concept.Sort.ACTION,
+          Concept.Sort.PATHWAY,
+          Concept.Sort.KIND);
+
+  /** What asks for a kind of thing, or says where to look. */
+  private static final Set<Concept.Sort> NOT_TOPICAL =
+      Set.of(Concept.Sort.KIND, Concept.Sort.SAME, Concept.Sort.IN, Concept.Sort.LEVEL);
 
   /** A phrase found in a text: words {@code from} to {@code to}, exclusive, mean the concept. */
-  record Match(int from, int to, String concept) {
+  record Match(int from, int to, Concept concept) {
     /** Whether it lies within a longer one that means a thing of the same kind. */
     boolean isPartOf(Match longer) {
       return longer.from <= from
           && to <= longer.to
           && longer.to - longer.from > to - from
-          && scheme().equals(longer.scheme());
+          && concept.sort() == longer.concept.sort();
     }
 
     /** Whether it is more than one word. */
@@ -44,19 +54,15 @@ final class Vocabulary {
 
     /** Whether it is about a thing, not about where to look. */
     boolean isTopical() {
-      return !concept.matches("(kind|same|in|level):.*");
-    }
-
-    private String scheme() {
-      return concept.substring(0, concept.indexOf(':'));
+      return !NOT_TOPICAL.contains(concept.sort());
     }
   }
 
   private final Words words;
   private final Set<String> spoken;
-  private final SortedMap<String, Set<String>> phrases = new TreeMap<>();
-  private final Map<String, Set<String>> byStems = new HashMap<>();
-  private final Map<String, Set<String>> loose = new HashMap<>();
+  private final SortedMap<Concept, Set<String>> phrases = new TreeMap<>();
+  private final Map<String, Set<Concept>> byStems = new HashMap<>();
+  private final Map<String, Set<Concept>> loose = new HashMap<>();
   private final Set<String> starts = new HashSet<>();
 
   /**
@@ -66,13 +72,13 @@ final class Vocabulary {
    *     and so is one that holds a shorter one for the same concept and no word but the records'
    * @param spoken the stems of the records' words
    */
-  Vocabulary(SortedMap<String, List<String>> said, Words words, Set<String> spoken) {
+  Vocabulary(SortedMap<Concept, List<String>> said, Words words, Set<String> spoken) {
     this.words = words;
     this.spoken = Set.copyOf(spoken);
     said.forEach(this::add);
   }
 
-  private void add(String concept, List<String> said) {
+  private void add(Concept concept, List<String> said) {
     SortedMap<String, String> byKey = new TreeMap<>();
     for (String phrase : said) {
       List<Words.Word> found = words.of(phrase);
@@ -86,7 +92,7 @@ final class Vocabulary {
         phrases.computeIfAbsent(concept, x -> new TreeSet<>()).add(phrase);
         starts.add(key.replaceFirst(" .*", ""));
         byStems.computeIfAbsent(key, x -> new TreeSet<>()).add(concept);
-        if (concept.matches(LOOSE)) {
+        if (LOOSE.contains(concept.sort())) {
           looseKey(telling(words.of(phrase)))
               .ifPresent(k -> loose.computeIfAbsent(k, x -> new TreeSet<>()).add(concept));
         }
@@ -116,13 +122,13 @@ final class Vocabulary {
   }
 
   /** Every concept with its phrases, both sorted. */
-  SortedMap<String, Set<String>> phrases() {
+  SortedMap<Concept, Set<String>> phrases() {
     return phrases;
   }
 
   /** The stems of single words that mean the same; empty for any other concept. */
-  List<String> same(String concept) {
-    return !concept.startsWith("same:")
+  List<String> same(Concept concept) {
+    return concept.sort() != Concept.Sort.SAME
         ? List.of()
         : phrases.get(concept).stream()
             .filter(phrase -> !phrase.contains(" "))
@@ -165,7 +171,7 @@ final class Vocabulary {
         String key = looseKey(telling.subList(from, to)).orElseThrow();
         int start = places[from];
         int end = places[to - 1] + 1;
-        Set<String> concepts = loose.getOrDefault(key, Set.of());
+        Set<Concept> concepts = loose.getOrDefault(key, Set.of());
         concepts.forEach(concept -> found.add(new Match(start, end, concept)));
         furthest = concepts.isEmpty() ? furthest : to;
       }
@@ -183,7 +189,7 @@ final class Vocabulary {
         continue;
       }
       for (int to = Math.min(stems.size(), from + LONGEST); to > Math.max(from, furthest); to--) {
-        Set<String> concepts = concepts(stems, from, to, lastToo);
+        Set<Concept> concepts = concepts(stems, from, to, lastToo);
         if (!concepts.isEmpty()) {
           int start = from;
           int end = to;
@@ -195,10 +201,10 @@ final class Vocabulary {
     return found;
   }
 
-  private Set<String> concepts(List<String> stems, int from, int to, Collection<String> lastToo) {
+  private Set<Concept> concepts(List<String> stems, int from, int to, Collection<String> lastToo) {
     String start = String.join(" ", stems.subList(from, to - 1));
     String before = start.isEmpty() ? "" : start + " ";
-    Set<String> concepts =
+    Set<Concept> concepts =
         new TreeSet<>(byStems.getOrDefault(before + stems.get(to - 1), Set.of()));
     if (to == stems.size()) {
       lastToo.forEach(last -> concepts.addAll(byStems.getOrDefault(before + last, Set.of())));

@@ -119,7 +119,7 @@ final class Weights {
     return all;
   }
 
-  static float concept(String concept) {
-    return CONCEPTS.getOrDefault(concept.substring(0, concept.indexOf(':')), 0f);
+  static float concept(Concept concept) {
+    return CONCEPTS.getOrDefault(concept.sort().word(), 0f);
   }
 }

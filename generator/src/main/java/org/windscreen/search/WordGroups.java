@@ -88,24 +88,24 @@ final class WordGroups {
   private List<QueryPlan.Reading> meanings(String stem, List<Vocabulary.Match> over) {
     return over.stream()
         .map(Vocabulary.Match::concept)
-        .filter(concept -> !NamedFilters.isFilter(concept))
+        .filter(concept -> !concept.isFilter())
         .distinct()
         .flatMap(concept -> meaning(concept, stem).stream())
         .toList();
   }
 
-  private Optional<QueryPlan.Reading> meaning(String concept, String stem) {
+  private Optional<QueryPlan.Reading> meaning(Concept concept, String stem) {
     float boost = Weights.concept(concept);
-    if (concept.startsWith("same:")) {
+    if (concept.sort() == Concept.Sort.SAME) {
       List<String> same = isCommon(stem) ? List.of() : others(concept, stem);
       return same.isEmpty() ? Optional.empty() : Optional.of(new QueryPlan.Others(same, boost));
     }
-    return index.count(LuceneIndex.CONCEPTS, concept) > 0
+    return index.count(LuceneIndex.CONCEPTS, concept.toString()) > 0
         ? Optional.of(new QueryPlan.Meaning(concept, boost))
         : Optional.empty();
   }
 
-  private List<String> others(String concept, String stem) {
+  private List<String> others(Concept concept, String stem) {
     return index.vocabulary().same(concept).stream()
         .filter(s -> !s.equals(stem) && isKnown(s) && !isCommon(s))
         .toList();
