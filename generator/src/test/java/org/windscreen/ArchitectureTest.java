@@ -43,6 +43,7 @@ class ArchitectureTest {
           "check",
           "view",
           "page",
+          "plan",
           "area",
           "compare",
           "site",

@@ -7,9 +7,9 @@ import org.windscreen.ledger.Section;
 import org.windscreen.model.Authority;
 import org.windscreen.model.Catalog;
 import org.windscreen.model.Edition;
-import org.windscreen.page.Framer;
-import org.windscreen.page.PlannedPage;
-import org.windscreen.page.SearchPage;
+import org.windscreen.plan.Framer;
+import org.windscreen.plan.PlannedPage;
+import org.windscreen.plan.SearchPages;
 import org.windscreen.view.Concerns;
 import org.windscreen.view.EditionViews;
 import org.windscreen.view.LinkedEdition;
@@ -33,7 +33,7 @@ public final class AreaPages {
     pages.addAll(new IndicatorPages(linked, views, framer, topics).plan());
     pages.addAll(topics.plan());
     pages.add(
-        SearchPage.planned(
+        SearchPages.planned(
             framer, Addresses.section(authority.id(), Section.SEARCH), authority.name()));
     pages.addAll(new CategoryPages(linked, framer).plan());
     pages.addAll(new ActionPages(linked, views, framer).plan());

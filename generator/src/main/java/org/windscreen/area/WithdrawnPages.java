@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.function.Function;
 import org.windscreen.model.Edition;
 import org.windscreen.page.AuthorityPage;
-import org.windscreen.page.Framer;
 import org.windscreen.page.Page;
-import org.windscreen.page.PlannedPage;
+import org.windscreen.plan.Framer;
+import org.windscreen.plan.PlannedPage;
 import org.windscreen.view.WithdrawnView;
 
 /**

@@ -10,10 +10,10 @@ import org.windscreen.ledger.Addresses;
 import org.windscreen.ledger.SiteAddresses;
 import org.windscreen.page.ComparePage;
 import org.windscreen.page.Comparison;
-import org.windscreen.page.Framer;
 import org.windscreen.page.Glance;
 import org.windscreen.page.Page;
-import org.windscreen.page.PlannedPage;
+import org.windscreen.plan.Framer;
+import org.windscreen.plan.PlannedPage;
 import org.windscreen.view.Link;
 import org.windscreen.view.Regions;
 

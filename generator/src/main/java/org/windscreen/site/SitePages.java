@@ -17,12 +17,12 @@ import org.windscreen.model.GlossaryFile;
 import org.windscreen.model.Id;
 import org.windscreen.model.RegisterFile;
 import org.windscreen.model.SitePage;
-import org.windscreen.page.Across;
 import org.windscreen.page.Frame;
-import org.windscreen.page.Framer;
 import org.windscreen.page.Page;
-import org.windscreen.page.PlannedPage;
-import org.windscreen.page.SearchPage;
+import org.windscreen.plan.Across;
+import org.windscreen.plan.Framer;
+import org.windscreen.plan.PlannedPage;
+import org.windscreen.plan.SearchPages;
 import org.windscreen.view.Dates;
 import org.windscreen.view.Link;
 import org.windscreen.view.LinkedEdition;
@@ -50,7 +50,7 @@ final class SitePages {
     pages.add(new PlannedPage(SiteAddresses.glossary(), this::glossary));
     pages.add(new PlannedPage(SiteAddresses.law(), this::law));
     pages.add(new PlannedPage(SiteAddresses.nationalGuidance(), this::national));
-    pages.add(SearchPage.planned(framer, SiteAddresses.search(Optional.empty()), "all areas"));
+    pages.add(SearchPages.planned(framer, SiteAddresses.search(Optional.empty()), "all areas"));
     for (SitePage page : catalog.pages()) {
       Address address = SiteAddresses.page(page.id());
       pages.add(new PlannedPage(address, headings(page, address), () -> text(page)));

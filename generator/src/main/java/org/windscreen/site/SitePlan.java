@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 import org.windscreen.ledger.Address;
 import org.windscreen.page.Comparison;
 import org.windscreen.page.Page;
-import org.windscreen.page.PlannedPage;
+import org.windscreen.plan.PlannedPage;
 
 /**
  * Which pages a site has, each made when it is asked for, and the images they show.

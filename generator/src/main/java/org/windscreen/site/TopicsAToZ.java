@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import org.windscreen.ledger.Letters;
 import org.windscreen.ledger.SiteAddresses;
-import org.windscreen.page.AToZ;
-import org.windscreen.page.Framer;
 import org.windscreen.page.Page;
-import org.windscreen.page.PlannedPage;
 import org.windscreen.page.TopicPage;
+import org.windscreen.plan.AToZ;
+import org.windscreen.plan.Framer;
+import org.windscreen.plan.PlannedPage;
 import org.windscreen.view.Concerns;
 import org.windscreen.view.Link;
 

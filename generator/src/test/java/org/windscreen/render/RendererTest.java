@@ -20,9 +20,9 @@ import org.windscreen.markdown.Prose;
 import org.windscreen.model.Authority;
 import org.windscreen.model.Catalog;
 import org.windscreen.model.SitePage;
-import org.windscreen.page.Framer;
 import org.windscreen.page.Page;
 import org.windscreen.page.SiteBar;
+import org.windscreen.plan.Framer;
 import org.windscreen.source.Placement;
 import org.windscreen.view.Link;
 

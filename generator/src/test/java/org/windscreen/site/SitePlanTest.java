@@ -18,7 +18,7 @@ import org.windscreen.load.ContentTree;
 import org.windscreen.load.Loaded;
 import org.windscreen.model.Catalog;
 import org.windscreen.page.Page;
-import org.windscreen.page.PlannedPage;
+import org.windscreen.plan.PlannedPage;
 import org.windscreen.view.Regions;
 
 class SitePlanTest {

@@ -1,7 +1,8 @@
-package org.windscreen.page;
+package org.windscreen.plan;
 
 import java.util.List;
 import org.windscreen.ledger.SiteAddresses;
+import org.windscreen.page.Page;
 import org.windscreen.view.Link;
 
 /** The ways from an area to others, and from a level to a concern. */

@@ -1,4 +1,4 @@
-package org.windscreen.page;
+package org.windscreen.plan;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +12,8 @@ import org.windscreen.load.Scope;
 import org.windscreen.model.Authority;
 import org.windscreen.model.Catalog;
 import org.windscreen.model.Edition;
+import org.windscreen.page.AuthorityBar;
+import org.windscreen.page.Frame;
 import org.windscreen.view.Dates;
 import org.windscreen.view.Link;
 import org.windscreen.view.LinkedEdition;

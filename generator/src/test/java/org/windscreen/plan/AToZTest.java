@@ -1,4 +1,4 @@
-package org.windscreen.page;
+package org.windscreen.plan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

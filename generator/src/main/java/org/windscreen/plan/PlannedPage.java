@@ -1,8 +1,9 @@
-package org.windscreen.page;
+package org.windscreen.plan;
 
 import java.util.List;
 import java.util.function.Supplier;
 import org.windscreen.ledger.Address;
+import org.windscreen.page.Page;
 
 /**
  * A page by its address, made only when it is asked for, and anew each time.

@@ -1,4 +1,4 @@
-package org.windscreen.page;
+package org.windscreen.plan;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.windscreen.ledger.Letters;
 import org.windscreen.model.TopicsFile;
+import org.windscreen.page.TopicPage;
 import org.windscreen.view.Link;
 
 /** Sorts topics and their other names under their first letters. */

@@ -1,10 +1,11 @@
-package org.windscreen.page;
+package org.windscreen.plan;
 
 import java.util.List;
 import java.util.function.Supplier;
 import org.windscreen.ledger.Addresses;
 import org.windscreen.ledger.Section;
 import org.windscreen.model.Authority;
+import org.windscreen.page.Page;
 import org.windscreen.view.Link;
 
 /** The sections of an authority's site, in the order in which a worried reader asks. */
