@@ -34,25 +34,30 @@ public final class Diagnostics {
     add(Diagnostic.warning(rule, span, message, hint));
   }
 
+  /** Adds what may be worth a look: what it is, quoting the value, and what to do. */
+  public void info(Rule rule, Span span, String message, String hint) {
+    add(new Diagnostic(Severity.INFO, rule, span, message, hint, ""));
+  }
+
+  /** Adds what nothing excepts: what is wrong, quoting the value, and what to do. */
+  public void block(Rule rule, Span span, String message, String hint) {
+    add(new Diagnostic(Severity.BLOCK, rule, span, message, hint, ""));
+  }
+
   /** All faults, errors before warnings, each by file, line and column. May be empty. */
   public List<Diagnostic> all() {
     return List.copyOf(found);
   }
 
-  /** How many faults of that severity there are. */
-  public long count(Severity severity) {
-    return found.stream().filter(d -> d.severity() == severity).count();
-  }
-
   /** The paths of all files that have an error. */
   public Set<String> filesAtFault() {
     return found.stream()
-        .filter(d -> d.severity() == Severity.ERROR)
+        .filter(d -> d.severity().stops())
         .map(d -> d.span().path())
         .collect(Collectors.toSet());
   }
 
   public boolean hasErrors() {
-    return !found.isEmpty() && found.first().severity() == Severity.ERROR;
+    return !found.isEmpty() && found.first().severity().stops();
   }
 }

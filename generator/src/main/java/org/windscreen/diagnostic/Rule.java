@@ -1,6 +1,11 @@
 package org.windscreen.diagnostic;
 
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Every kind of fault that the tool can tell, sorted by id. What a kind means is said by the class
@@ -14,9 +19,17 @@ public enum Rule {
   BROKEN_LINK,
   BYTE_ORDER_MARK,
   CELL_NOT_EMPTY,
+  CLOSED_AT_NIGHT,
   CODE_LETTERS,
+  CONSENT_CONTRADICTED,
+  CONSENT_WITH_EXCEPTIONS,
+  CONSULTATION_WITHOUT_CONTACT,
+  CONTACT_AND_LEVEL_DISAGREE,
   CONTROL_CHARACTER,
   CURRENT_SUPERSEDED,
+  DATES_OUT_OF_ORDER,
+  DAY_MISSING,
+  DAY_TWICE,
   DEPENDS_ON_MISSING,
   DEPENDS_ON_NOTHING,
   DIRECTION_CHARACTER,
@@ -31,11 +44,15 @@ public enum Rule {
   EMPTY_HEADING,
   EMPTY_LINK,
   EMPTY_LIST,
+  EXCEPTION_REFUSED,
+  EXCEPTION_UNNEEDED,
   FACT_IN_HEADING,
   FACT_REPEATED,
   FACT_WITHOUT_HOME,
   FILE_NAME,
   FILE_TOO_LARGE,
+  FOREIGN_AREA_CODE,
+  FOREIGN_MAIL_DOMAIN,
   FOREIGN_MARKDOWN,
   FOREIGN_REQUEST,
   FRONT_MATTER,
@@ -44,6 +61,7 @@ public enum Rule {
   HEADING_LEVEL,
   HEADING_TWICE,
   HEADINGS,
+  HOURS_END_FIRST,
   HOURS_REPEATED,
   IMAGE_WITHOUT_TEXT,
   IMPOSSIBLE_MAIL_ADDRESS,
@@ -55,7 +73,9 @@ public enum Rule {
   LEFTOVER_MARK,
   LETTERS_TAKEN,
   LEVEL_IN_PARTS,
+  LEVEL_NOT_AS_PRINTED,
   LEVEL_ORDER,
+  LEVEL_WITHOUT_CONTACTS,
   LINE_JOINS_ITEM,
   LINE_MAKES_HEADING,
   LINES_JOINED,
@@ -69,6 +89,7 @@ public enum Rule {
   LOST_CHARACTER,
   LOST_REFERENCE,
   LOW_CONTRAST,
+  MADE_UP_IN_FORCE,
   MALFORMED,
   MARK_IN_WORD,
   MARK_NOT_IN_LABEL,
@@ -80,10 +101,15 @@ public enum Rule {
   MISSING_IMAGE,
   MISSING_KEY,
   MOJIBAKE,
+  NAME_OF_ANOTHER_AREA,
+  NEAR_WORDING,
   NO_CODE_YET,
+  NO_EMERGENCY_NUMBER,
+  NO_OUT_OF_HOURS,
   NO_PAGE_OF_ITS_OWN,
   NO_SUCH_DATE,
   NO_SUCH_FACT,
+  NO_SUCH_LEVEL,
   NO_TITLE,
   NO_VALUE,
   NOT_A_CHOICE,
@@ -93,14 +119,19 @@ public enum Rule {
   NOT_READ,
   NOT_SUPERSEDED,
   NOT_UTF_8,
+  NUMBER_LIKE_ANOTHERS,
   NUMBER_NOT_AS_PRINTED,
   ODD_BLANK,
   PERMALINK_LOST,
   PERMALINKS_UNRECORDED,
+  PLACEHOLDER,
+  PLAIN_HTTP,
+  PREMIUM_NUMBER,
   PRIVATE_USE_CHARACTER,
   QUOTE_IT,
   RAW_HTML,
   SAME_LEVEL_TWICE,
+  SAME_WORDING,
   SEVERAL_FACTS,
   SHARED_MARK,
   SHARED_NUMBER_DIFFERS,
@@ -142,6 +173,44 @@ public enum Rule {
   YAML_SYNTAX,
   YAML_TAB,
   YAML_TAG;
+
+  /** Judgements on what content says; what it is written in must be right. */
+  private static final Set<Rule> JUDGEMENTS =
+      Collections.unmodifiableSet(
+          EnumSet.of(
+              CLOSED_AT_NIGHT,
+              CONSENT_WITH_EXCEPTIONS,
+              CONSULTATION_WITHOUT_CONTACT,
+              CONTACT_AND_LEVEL_DISAGREE,
+              DATES_OUT_OF_ORDER,
+              DAY_MISSING,
+              FOREIGN_AREA_CODE,
+              FOREIGN_MAIL_DOMAIN,
+              HOURS_END_FIRST,
+              LEFT_OUT,
+              LEVEL_NOT_AS_PRINTED,
+              LEVEL_WITHOUT_CONTACTS,
+              LOOKALIKE_NUMBERS,
+              NAME_OF_ANOTHER_AREA,
+              NEAR_WORDING,
+              NO_OUT_OF_HOURS,
+              NO_SUCH_LEVEL,
+              NUMBER_LIKE_ANOTHERS,
+              PLAIN_HTTP,
+              PREMIUM_NUMBER,
+              SAME_WORDING,
+              STRAND_OF_ONE,
+              TOPIC_POLARITY));
+
+  /** Whether content may say, with a reason, that what is told is right all the same. */
+  public boolean takesExceptions() {
+    return JUDGEMENTS.contains(this);
+  }
+
+  /** The rule of that id; nothing if there is none. */
+  public static Optional<Rule> of(String id) {
+    return Arrays.stream(values()).filter(rule -> rule.id().equals(id)).findFirst();
+  }
 
   /** The stable name that messages print and that notes may cite: {@code unknown-key}. */
   public String id() {

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.windscreen.diagnostic.Diagnostic;
 import org.windscreen.diagnostic.Diagnostics;
 import org.windscreen.diagnostic.Rule;
-import org.windscreen.diagnostic.Severity;
 import org.windscreen.diagnostic.Span;
 import org.windscreen.format.FileLines.Patch;
 import org.windscreen.source.SourceFile;
@@ -61,7 +60,7 @@ public final class YamlEditor {
   }
 
   private static List<Diagnostic> errors(Diagnostics found) {
-    return found.all().stream().filter(d -> d.severity() == Severity.ERROR).toList();
+    return found.all().stream().filter(d -> d.severity().stops()).toList();
   }
 
   private Optional<SourceFile> apply(List<YamlEdit> edits, Diagnostics faults) {

@@ -2,7 +2,6 @@ package org.windscreen.publish;
 
 import java.util.List;
 import org.windscreen.diagnostic.Diagnostic;
-import org.windscreen.diagnostic.Severity;
 import org.windscreen.output.OutputReport;
 
 /**
@@ -30,6 +29,6 @@ public record BuildResult(
 
   /** Whether the content is at fault; with {@code strict}, a warning is enough. */
   public boolean failed(boolean strict) {
-    return diagnostics.stream().anyMatch(d -> strict || d.severity() == Severity.ERROR);
+    return diagnostics.stream().anyMatch(d -> d.severity().stops(strict));
   }
 }

@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.windscreen.diagnostic.Diagnostic;
 import org.windscreen.diagnostic.Diagnostics;
-import org.windscreen.diagnostic.Severity;
 import org.windscreen.format.FileKind;
 import org.windscreen.format.YamlEdit;
 import org.windscreen.format.YamlEditor;
@@ -134,7 +133,7 @@ public final class NewAuthority {
     Diagnostics found = new Diagnostics();
     Content.of(tree, options, found).plan(options, found);
     List<Diagnostic> errors =
-        found.all().stream().filter(fault -> fault.severity() == Severity.ERROR).toList();
+        found.all().stream().filter(fault -> fault.severity().stops()).toList();
     errors.forEach(faults::add);
     return errors.isEmpty();
   }

@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.windscreen.diagnostic.Diagnostics;
-import org.windscreen.diagnostic.Severity;
 import org.windscreen.diagnostic.Span;
 
 /**
@@ -38,7 +37,7 @@ final class CharacterGate {
       }
     }
     found.all().forEach(faults::add);
-    return found.count(Severity.ERROR) == 0;
+    return !found.hasErrors();
   }
 
   /** Which of two versions to keep. */

@@ -1,5 +1,6 @@
 package org.windscreen.source;
 
+import org.windscreen.diagnostic.Diagnostic;
 import org.windscreen.diagnostic.Diagnostics;
 import org.windscreen.diagnostic.Rule;
 import org.windscreen.diagnostic.Severity;
@@ -58,9 +59,7 @@ public record Unread(String path, Why why) {
 
   /** Reports {@code not-read}. */
   public void tell(Diagnostics faults) {
-    switch (why.severity) {
-      case ERROR -> faults.error(Rule.NOT_READ, Span.file(path), why.message, why.hint);
-      case WARNING -> faults.warning(Rule.NOT_READ, Span.file(path), why.message, why.hint);
-    }
+    faults.add(
+        new Diagnostic(why.severity, Rule.NOT_READ, Span.file(path), why.message, why.hint, ""));
   }
 }

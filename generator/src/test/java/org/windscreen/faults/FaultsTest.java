@@ -17,8 +17,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.windscreen.Rewrite;
+import org.windscreen.diagnostic.Explanation;
 import org.windscreen.diagnostic.Rule;
 import org.windscreen.load.ContentTree;
 
@@ -31,7 +33,7 @@ import org.windscreen.load.ContentTree;
 class FaultsTest {
   /** A message as printed, with its place: {@code content/a.yaml:2:3: error [unknown-key] }. */
   private static final Pattern MESSAGE =
-      Pattern.compile("[0-9]+:[0-9]+: (?:error|warning) \\[([a-z0-9-]+)] ");
+      Pattern.compile("[0-9]+:[0-9]+: (?:block|error|warning|info) \\[([a-z0-9-]+)] ");
 
   @TempDir private static Path folder;
 
@@ -84,17 +86,38 @@ class FaultsTest {
     assertEquals(Set.of(), unknown);
   }
 
+  /** What a rule is for, and what is told where it is broken: in the file that is replayed. */
+  @ParameterizedTest
+  @EnumSource(Rule.class)
+  void everyRuleIsExplained(Rule rule) throws IOException {
+    Explanation explanation = Explanation.of(rule);
+    String file = "rules/" + rule.id() + ".txt";
+    assertTrue(
+        explanation.purpose().length() > 60, () -> file + " says too little of what it is for");
+    String told = explanation.told().lines().findFirst().orElse("");
+    assertTrue(told.contains(" [" + rule.id() + "] "), () -> file + " tells nothing of its rule");
+    assertTrue(
+        !explanation.changes().isEmpty() || tests().contains(told.replaceFirst(".*?: ", "")),
+        () -> "no test holds " + told);
+  }
+
   /** The rules of which a test holds a whole message: it passes only if that is told. */
   private static Set<String> heldInTests() throws IOException {
     Set<String> held = new TreeSet<>();
-    Path tests = ContentTree.root().resolve("generator/src/test");
-    try (Stream<Path> files = Files.walk(tests)) {
+    MESSAGE.matcher(tests()).results().forEach(m -> held.add(m.group(1)));
+    return held;
+  }
+
+  /** The text of all tests. */
+  private static String tests() throws IOException {
+    StringBuilder texts = new StringBuilder();
+    try (Stream<Path> files = Files.walk(ContentTree.root().resolve("generator/src/test"))) {
       for (Path file :
           files.filter(f -> f.toString().matches(".*(Test\\.java|told\\.txt)")).toList()) {
-        MESSAGE.matcher(Files.readString(file)).results().forEach(m -> held.add(m.group(1)));
+        texts.append(Files.readString(file));
       }
     }
-    return held;
+    return texts.toString();
   }
 
   private static Set<String> ids() {

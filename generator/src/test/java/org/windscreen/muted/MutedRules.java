@@ -125,7 +125,12 @@ class MutedRules {
       throws IOException, ClassNotFoundException {
     Path faults =
         ContentTree.root().resolve("generator/src/main/resources/org/windscreen/diagnostic/rules");
-    List<String> names = filesIn(faults);
+    List<String> names = new ArrayList<>();
+    for (String name : filesIn(faults)) {
+      if (!Files.readString(faults.resolve(name)).contains("=== told in a test\n")) {
+        names.add(name);
+      }
+    }
     int[] own =
         IntStream.range(0, names.size()).filter(i -> names.get(i).startsWith(rule + ".")).toArray();
     Class<?> test = loader.loadClass("org.windscreen.faults.FaultsTest");
