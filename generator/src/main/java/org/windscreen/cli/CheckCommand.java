@@ -1,13 +1,21 @@
 package org.windscreen.cli;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.windscreen.diagnostic.Count;
+import org.windscreen.diagnostic.Nearest;
+import org.windscreen.diagnostic.Quote;
+import org.windscreen.diagnostic.Rule;
 import org.windscreen.publish.BuildResult;
 import org.windscreen.publish.SiteBuild;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code windscreen check}. */
@@ -15,11 +23,21 @@ import picocli.CommandLine.Spec;
     name = "check",
     description = "Check content, links and finished pages as a build does; write nothing.")
 final class CheckCommand implements Callable<Integer> {
+  @Option(
+      names = "--explain",
+      paramLabel = "RULE",
+      description = "Say what a rule is for, with an example, and check nothing.")
+  private Optional<String> explain = Optional.empty();
+
   @Mixin private SiteOptions site;
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() throws IOException {
+    if (explain.isPresent()) {
+      spec.commandLine().getOut().print(Explained.text(rule(explain.get())));
+      return 0;
+    }
     var err = spec.commandLine().getErr();
     BuildResult result = new SiteBuild(site.toBuild(), Terminal.of(site, err)).check();
     Report report = new Report(site, spec.commandLine().getOut(), err);
@@ -29,5 +47,17 @@ final class CheckCommand implements Callable<Integer> {
     }
     report.say(Count.of(result.pages(), "page") + " checked; no errors.");
     return 0;
+  }
+
+  private Rule rule(String id) {
+    return Rule.of(id).orElseThrow(() -> new ParameterException(spec.commandLine(), unknown(id)));
+  }
+
+  private static String unknown(String id) {
+    List<String> rules = Stream.of(Rule.values()).map(Rule::id).toList();
+    return "--explain: there is no rule "
+        + Quote.of(id)
+        + ". "
+        + Nearest.hint(id, rules, "Name one as messages have it in brackets.");
   }
 }

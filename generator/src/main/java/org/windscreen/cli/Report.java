@@ -1,6 +1,7 @@
 package org.windscreen.cli;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,19 +13,28 @@ import org.windscreen.output.Listing;
 import org.windscreen.output.OutputReport;
 import org.windscreen.yaml.Json;
 
-/** Prints faults: for people on the error stream, for tools as JSON on the output. */
+/** Prints faults: for people on the error stream, for tools on the output. */
 record Report(SiteOptions options, PrintWriter out, PrintWriter err) {
   void print(List<Diagnostic> diagnostics) {
     DiagnosticPrinter printer = new DiagnosticPrinter(options.content().toString());
-    if (options.format() == SiteOptions.Format.JSON) {
-      diagnostics.stream()
-          .limit(DiagnosticPrinter.MOST)
-          .forEach(d -> out.println(json(d, printer.file(d.span()))));
-      if (diagnostics.size() > DiagnosticPrinter.MOST) {
-        out.println(Json.compact(Map.of("more", diagnostics.size() - DiagnosticPrinter.MOST)));
+    List<Diagnostic> first = diagnostics.stream().limit(DiagnosticPrinter.MOST).toList();
+    int more = diagnostics.size() - first.size();
+    switch (options.format()) {
+      case TEXT -> text(diagnostics, printer);
+      case JSON -> {
+        first.forEach(d -> out.println(json(d, printer.file(d.span()))));
+        if (more > 0) {
+          out.println(Json.compact(Map.of("more", more)));
+        }
       }
-      out.flush();
-    } else if (!diagnostics.isEmpty()) {
+      case SARIF -> out.print(Sarif.log(first, printer::file, more));
+      case GITHUB -> first.forEach(d -> out.println(Annotations.of(d, printer.file(d.span()))));
+    }
+    out.flush();
+  }
+
+  private void text(List<Diagnostic> diagnostics, DiagnosticPrinter printer) {
+    if (!diagnostics.isEmpty()) {
       err.print(printer.print(diagnostics));
       err.println(count(diagnostics));
     }
@@ -58,10 +68,26 @@ record Report(SiteOptions options, PrintWriter out, PrintWriter err) {
     }
   }
 
+  /** Errors and warnings always, the others where there are some. */
   private static String count(List<Diagnostic> diagnostics) {
-    long errors = diagnostics.stream().filter(d -> d.severity() == Severity.ERROR).count();
-    long warnings = diagnostics.size() - errors;
-    return Count.of(errors, "error") + ", " + Count.of(warnings, "warning");
+    List<String> counts = new ArrayList<>();
+    for (Severity severity : Severity.values()) {
+      long n = diagnostics.stream().filter(d -> d.severity() == severity).count();
+      switch (severity) {
+        case ERROR, WARNING -> counts.add(Count.of(n, severity.word()));
+        case BLOCK -> {
+          if (n > 0) {
+            counts.add(Count.of(n, "block"));
+          }
+        }
+        case INFO -> {
+          if (n > 0) {
+            counts.add(n + " for information");
+          }
+        }
+      }
+    }
+    return String.join(", ", counts);
   }
 
   private static String json(Diagnostic d, String file) {

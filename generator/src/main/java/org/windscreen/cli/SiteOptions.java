@@ -20,8 +20,14 @@ import picocli.CommandLine.Spec;
 final class SiteOptions {
   /** How faults are printed. */
   enum Format {
+    /** For people, with the line and a caret. */
     TEXT,
-    JSON
+    /** A JSON object on each line. */
+    JSON,
+    /** A log for code hosts and editors. */
+    SARIF,
+    /** Workflow commands of GitHub Actions. */
+    GITHUB
   }
 
   /** Folders that need no escape in an address and cannot lead upwards. */
@@ -79,7 +85,7 @@ final class SiteOptions {
 
   @Option(
       names = "--format",
-      paramLabel = "text|json",
+      paramLabel = "text|json|sarif|github",
       defaultValue = "text",
       description = "How faults are printed (default: ${DEFAULT-VALUE}).")
   private Format format;
