@@ -9,6 +9,7 @@ import org.windscreen.model.ConsentFile;
 import org.windscreen.model.ContactsFile;
 import org.windscreen.model.DomainsFile;
 import org.windscreen.model.EditionFile;
+import org.windscreen.model.ExceptionsFile;
 import org.windscreen.model.GlossaryFile;
 import org.windscreen.model.IndicatorsFile;
 import org.windscreen.model.Kind;
@@ -38,6 +39,7 @@ public enum FileKind {
   REGISTER("register", Folder.CONTENT, RegisterFile.class),
   SEARCH("search", Folder.CONTENT, SearchFile.class),
   AUTHORITY("authority", Folder.AUTHORITY, AuthorityFile.class),
+  EXCEPTIONS("exceptions", Folder.AUTHORITY, ExceptionsFile.class),
   EDITION("edition", Folder.EDITION, EditionFile.class),
   LEVELS("levels", Folder.EDITION, LevelsFile.class),
   CATEGORIES("categories", Folder.EDITION, CategoriesFile.class),

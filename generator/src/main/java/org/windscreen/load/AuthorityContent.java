@@ -3,12 +3,14 @@ package org.windscreen.load;
 import java.util.List;
 import java.util.Optional;
 import org.windscreen.model.Authority;
+import org.windscreen.model.ExceptionsFile;
 
 /**
  * What one authority's folder says: the unit that is read, kept and read anew by itself. It depends
  * on the files of that folder, and on the facts that its texts take from other areas' contacts.
  *
  * @param authority missing where its facts or its current edition are
+ * @param exceptions what is told and yet right
  * @param definitions every name that the folder defines, in reading order; may hold repeats
  * @param mentions every reference that it makes, in reading order
  * @param statements every text that it says, in reading order
@@ -16,6 +18,7 @@ import org.windscreen.model.Authority;
  */
 record AuthorityContent(
     Optional<Authority> authority,
+    ExceptionsFile exceptions,
     List<Definition> definitions,
     List<Mention> mentions,
     List<Statement> statements,

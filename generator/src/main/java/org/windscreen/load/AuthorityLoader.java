@@ -10,6 +10,7 @@ import org.windscreen.format.FileKind;
 import org.windscreen.model.Authority;
 import org.windscreen.model.AuthorityFile;
 import org.windscreen.model.Edition;
+import org.windscreen.model.ExceptionsFile;
 import org.windscreen.model.Id;
 import org.windscreen.source.SourceTree;
 
@@ -35,10 +36,19 @@ record AuthorityLoader(SourceTree tree, FactTable facts, Id.Authority id, Diagno
     }
     return new AuthorityContent(
         facts.flatMap(f -> assemble(f, editions)),
+        exceptions(files),
         names.definitions(),
         names.mentions(),
         names.statements(),
         names.spans());
+  }
+
+  /** An authority to which nothing is excepted is without the file. */
+  private ExceptionsFile exceptions(FileReader files) {
+    String folder = id.value() + "/";
+    return tree.file(folder + FileKind.EXCEPTIONS.fileName())
+        .flatMap(file -> files.yaml(folder, FileKind.EXCEPTIONS, ExceptionsFile.class))
+        .orElse(ExceptionsFile.NONE);
   }
 
   private Optional<Authority> assemble(AuthorityFile facts, List<Edition> editions) {

@@ -12,6 +12,7 @@ import org.windscreen.diagnostic.Span;
 import org.windscreen.format.FileKind;
 import org.windscreen.model.Authority;
 import org.windscreen.model.AuthorityFile;
+import org.windscreen.model.ExceptionsFile;
 import org.windscreen.model.Id;
 import org.windscreen.model.SiteFile;
 import org.windscreen.source.SourceFile;
@@ -41,11 +42,13 @@ public final class ContentLoader {
     List<Definition> definitions = new ArrayList<>(site.names().definitions());
     List<Mention> mentions = new ArrayList<>(site.names().mentions());
     List<Statement> statements = new ArrayList<>(site.names().statements());
+    List<ExceptionsFile.Excepted> exceptions = new ArrayList<>();
     List<Spans> spans = new ArrayList<>(List.of(site.names().spans()));
     for (AuthorityContent content : contents) {
       definitions.addAll(content.definitions());
       mentions.addAll(content.mentions());
       statements.addAll(content.statements());
+      exceptions.addAll(content.exceptions().exceptions());
       spans.add(content.spans());
     }
     List<Authority> authorities =
@@ -56,6 +59,7 @@ public final class ContentLoader {
         mentions,
         statements,
         Spans.of(spans),
+        exceptions,
         images,
         atFault);
   }

@@ -77,9 +77,15 @@ final class FileNames {
     String better = plain.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9.]+", "-");
     faults.error(
         Rule.FILE_NAME,
-        Span.file(path),
+        Span.file(upTo(part, path)),
         Quote.of(part) + " can't be part of an address.",
         "Use lower-case letters a to z, digits and single hyphens, such as " + better + ".");
+  }
+
+  /** A folder is told once, and not with every file in it. */
+  private static String upTo(String part, String path) {
+    int folder = ("/" + path).indexOf("/" + part + "/");
+    return folder < 0 ? path : path.substring(0, folder + part.length());
   }
 
   /** Hidden files are other programs', unless they are named as content is. */

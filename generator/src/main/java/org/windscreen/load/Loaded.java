@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.windscreen.model.Catalog;
+import org.windscreen.model.ExceptionsFile;
 
 /**
  * What loading gives.
@@ -13,6 +14,7 @@ import org.windscreen.model.Catalog;
  * @param mentions every reference that content makes, in reading order
  * @param statements every text that content says, in reading order
  * @param spans where every record of the catalog stands
+ * @param exceptions what is told and yet right, authority by authority; may be empty
  * @param images the image files of the content folder, by path
  * @param filesAtFault paths of the files that have an error, so that names may be missing from them
  */
@@ -22,12 +24,14 @@ public record Loaded(
     List<Mention> mentions,
     List<Statement> statements,
     Spans spans,
+    List<ExceptionsFile.Excepted> exceptions,
     Set<String> images,
     Set<String> filesAtFault) {
   public Loaded {
     definitions = List.copyOf(definitions);
     mentions = List.copyOf(mentions);
     statements = List.copyOf(statements);
+    exceptions = List.copyOf(exceptions);
     images = Set.copyOf(images);
     filesAtFault = Set.copyOf(filesAtFault);
   }

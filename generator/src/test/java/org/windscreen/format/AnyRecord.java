@@ -14,6 +14,7 @@ import org.windscreen.model.AuthorityFile;
 import org.windscreen.model.BaseAddress;
 import org.windscreen.model.Colour;
 import org.windscreen.model.EmailAddress;
+import org.windscreen.model.ExceptionsFile;
 import org.windscreen.model.Id;
 import org.windscreen.model.LevelsFile;
 import org.windscreen.model.LinksFile;
@@ -43,6 +44,8 @@ final class AnyRecord {
           Map.entry(PhoneNumber.class, List.of("999", "101", "+441632960001")),
           Map.entry(TimeOfDay.class, List.of("00:00", "08:30", "23:59")),
           Map.entry(Colour.class, List.of("#1d5b4f", "#000000")),
+          Map.entry(
+              ExceptionsFile.Thing.class, List.of("contact:mash", "edition:2018-12", "level:3")),
           Map.entry(Ref.class, List.of("level:3", "no:1", "a-b/contact:mash", "guidance:x#y")),
           Map.entry(LinksFile.Target.class, List.of("withheld", "https://a.example/?b=c#d")),
           Map.entry(

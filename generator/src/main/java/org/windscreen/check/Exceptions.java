@@ -1,0 +1,127 @@
+package org.windscreen.check;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.windscreen.diagnostic.Diagnostic;
+import org.windscreen.diagnostic.Diagnostics;
+import org.windscreen.diagnostic.Nearest;
+import org.windscreen.diagnostic.Quote;
+import org.windscreen.diagnostic.Rule;
+import org.windscreen.diagnostic.Severity;
+import org.windscreen.diagnostic.Span;
+import org.windscreen.load.Loaded;
+import org.windscreen.model.ExceptionsFile.Excepted;
+
+/**
+ * Leaves out the faults that content excepts with a reason. What excepts nothing is itself a fault:
+ * it would hide the next one.
+ *
+ * <p>Reports {@code exception-refused}, {@code exception-unneeded}.
+ */
+final class Exceptions {
+  private static final List<String> JUDGEMENTS =
+      Stream.of(Rule.values()).filter(Rule::takesExceptions).map(Rule::id).toList();
+
+  private final Loaded loaded;
+  private final Things things;
+  private final Diagnostics faults;
+  private final List<Claim> claims;
+  private final Set<Claim> needed = new HashSet<>();
+
+  /** An exception, for one of the things that it names. */
+  private record Claim(Excepted excepted, String thing) {
+    static Stream<Claim> of(Excepted excepted) {
+      return excepted.of().stream().map(thing -> new Claim(excepted, thing.value()));
+    }
+  }
+
+  private Exceptions(Loaded loaded, Diagnostics faults) {
+    this.loaded = loaded;
+    this.things = new Things(loaded.definitions());
+    this.faults = faults;
+    this.claims = loaded.exceptions().stream().flatMap(Claim::of).toList();
+  }
+
+  /** Passes on what was found, but for what is excepted. */
+  static void apply(List<Diagnostic> found, Loaded loaded, Diagnostics faults) {
+    Exceptions exceptions = new Exceptions(loaded, faults);
+    found.stream().filter(fault -> !exceptions.cover(fault)).forEach(faults::add);
+    exceptions.claims.stream()
+        .filter(claim -> !exceptions.needed.contains(claim))
+        .forEach(claim -> exceptions.tell(claim, found));
+  }
+
+  private boolean cover(Diagnostic fault) {
+    List<Claim> by = claims.stream().filter(claim -> covers(claim, fault)).toList();
+    needed.addAll(by);
+    return !by.isEmpty();
+  }
+
+  private boolean covers(Claim claim, Diagnostic fault) {
+    Excepted excepted = claim.excepted();
+    return excepted.rule().value().equals(fault.rule().id())
+        && takes(fault.rule(), fault.severity())
+        && authority(loaded.spans().of(excepted)).equals(authority(fault.span()))
+        && claim.thing().equals(things.at(fault.span()))
+        && fault.message().contains(excepted.saying().orElse(""));
+  }
+
+  private static boolean takes(Rule rule, Severity severity) {
+    return rule.takesExceptions() && severity != Severity.BLOCK;
+  }
+
+  private static String authority(Span span) {
+    return span.path().substring(0, Math.max(0, span.path().indexOf('/')));
+  }
+
+  private void tell(Claim claim, List<Diagnostic> found) {
+    Excepted excepted = claim.excepted();
+    String id = excepted.rule().value();
+    Rule.of(id)
+        .ifPresentOrElse(
+            rule -> tell(claim, rule, found),
+            () ->
+                refuse(
+                    excepted,
+                    "There is no rule " + Quote.of(id) + ".",
+                    Nearest.hint(id, JUDGEMENTS, "Name one as messages have it in brackets.")));
+  }
+
+  private void tell(Claim claim, Rule rule, List<Diagnostic> found) {
+    Excepted excepted = claim.excepted();
+    if (!rule.takesExceptions()) {
+      refuse(
+          excepted,
+          "No exception is taken to the rule " + rule.id() + ".",
+          "Take it out, and mend what the rule tells.");
+      return;
+    }
+    Span span = loaded.spans().of(excepted);
+    String saying = excepted.saying().map(words -> " that says " + Quote.of(words)).orElse("");
+    faults.error(
+        Rule.EXCEPTION_UNNEEDED,
+        span,
+        "There is no " + rule.id() + saying + " at " + claim.thing() + " to except.",
+        elsewhere(rule, authority(span), found));
+  }
+
+  private void refuse(Excepted excepted, String message, String hint) {
+    faults.error(Rule.EXCEPTION_REFUSED, loaded.spans().of(excepted), message, hint);
+  }
+
+  /** Where the rule is told, for who took one thing for another. */
+  private String elsewhere(Rule rule, String authority, List<Diagnostic> found) {
+    Set<String> at =
+        found.stream()
+            .filter(fault -> fault.rule() == rule && authority(fault.span()).equals(authority))
+            .map(fault -> things.at(fault.span()))
+            .collect(Collectors.toCollection(TreeSet::new));
+    return at.isEmpty()
+        ? "Take it out: it would hide the next such fault."
+        : "Take it out, or name what the rule is told of: " + String.join(", ", at) + ".";
+  }
+}
