@@ -3,6 +3,7 @@ package org.windscreen.check;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.windscreen.diagnostic.Diagnostics;
+import org.windscreen.diagnostic.Rule;
 import org.windscreen.diagnostic.Span;
 import org.windscreen.load.Loaded;
 import org.windscreen.load.Spans;
@@ -20,12 +21,26 @@ public final class ContentChecks {
           SourcePlaces::check,
           PrintedNumbers::check,
           LookalikeNumbers::check,
+          PremiumNumbers::check,
+          AreaCodes::check,
+          MailDomains::check,
+          OpeningDays::check,
+          NightPartners::check,
+          ConsentAnswers::check,
+          SameWording::check,
+          PrintedLevels::check,
+          EditionDates::check,
+          MadeUpStatus::check,
           SilentActions::check,
           LevelOrder::check,
           LevelMarks::check,
           Placing::check,
           NoteWarnings::check,
           TopicPolarity::check);
+
+  /** What is asked of the edition that readers act on, and no longer of those before it. */
+  private static final List<BiConsumer<Edition, EditionScope>> RULES_OF_THE_CURRENT =
+      List.of(OutOfHours::check, LevelContacts::check, Consultations::check);
 
   private ContentChecks() {}
 
@@ -35,11 +50,31 @@ public final class ContentChecks {
     Span at(Record read) {
       return spans.of(read);
     }
+
+    void block(Rule rule, Record at, String message, String hint) {
+      faults.block(rule, at(at), message, hint);
+    }
+
+    void error(Rule rule, Record at, String message, String hint) {
+      faults.error(rule, at(at), message, hint);
+    }
+
+    void warning(Rule rule, Record at, String message, String hint) {
+      faults.warning(rule, at(at), message, hint);
+    }
   }
 
-  /** Applies every rule to every edition, if enough could be loaded. */
+  /**
+   * Applies every rule to every edition, if enough could be loaded; leaves out what is excepted.
+   */
   public static void check(Loaded loaded, Diagnostics faults) {
-    loaded.catalog().ifPresent(catalog -> check(catalog, loaded, faults));
+    Diagnostics found = new Diagnostics();
+    loaded
+        .catalog()
+        .ifPresent(catalog -> {
+          check(catalog, loaded, found);
+          Exceptions.apply(found.all(), loaded, faults);
+        });
   }
 
   private static void check(Catalog catalog, Loaded loaded, Diagnostics faults) {
@@ -50,11 +85,20 @@ public final class ContentChecks {
         String folder = authority.id().value() + "/" + edition.id().value();
         EditionScope scope = new EditionScope(catalog, authority, folder, spans, faults);
         EDITION_RULES.forEach(rule -> rule.accept(edition, scope));
+        if (authority.isCurrent(edition)) {
+          RULES_OF_THE_CURRENT.forEach(rule -> rule.accept(edition, scope));
+        }
       }
     }
     RepeatedFacts.check(loaded, catalog, faults);
     RepeatedHours.check(loaded, catalog, faults);
     SharedNumbers.check(catalog, spans, faults);
+    NumbersOfOthers.check(catalog, spans, faults);
+    Emergency.check(catalog, faults);
+    Placeholders.check(loaded.statements(), faults);
+    NamedLevels.check(loaded.statements(), catalog, faults);
+    PlainHttp.check(loaded, catalog, faults);
+    NamesOfOthers.check(loaded.statements(), catalog, faults);
     SharedLetters.check(catalog, faults);
     TopicCircles.check(catalog, spans, faults);
     TopicUses.check(catalog, spans, faults);

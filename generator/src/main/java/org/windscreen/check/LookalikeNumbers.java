@@ -8,16 +8,12 @@ import org.windscreen.model.Edition;
 import org.windscreen.model.EditionFile;
 
 /**
- * Two numbers of an edition that differ by two swapped digits: one may be a slip.
+ * Two numbers of an edition that differ by two swapped digits, or in one: one may be a slip.
  *
  * <p>Warns {@code lookalike-numbers}, naming the source note that tells readers of it.
  */
 final class LookalikeNumbers {
-  private record Printed(ContactsFile.Contact contact, ContactsFile.Line number) {
-    String digits() {
-      return number.number().national();
-    }
-  }
+  private record Printed(ContactsFile.Contact contact, ContactsFile.Line number) {}
 
   private LookalikeNumbers() {}
 
@@ -26,15 +22,16 @@ final class LookalikeNumbers {
     edition.contacts().forEach(c -> c.numbers().forEach(n -> all.add(new Printed(c, n))));
     for (int i = 0; i < all.size(); i++) {
       for (int j = i + 1; j < all.size(); j++) {
-        if (alike(all.get(i).digits(), all.get(j).digits())) {
-          warn(all.get(i), all.get(j), edition, scope);
-        }
+        Printed one = all.get(i);
+        Printed other = all.get(j);
+        NearNumbers.differ(one.number().number(), other.number().number())
+            .ifPresent(how -> warn(one, other, how, edition, scope));
       }
     }
   }
 
   private static void warn(
-      Printed one, Printed other, Edition edition, ContentChecks.EditionScope scope) {
+      Printed one, Printed other, String how, Edition edition, ContentChecks.EditionScope scope) {
     String ref = "contact:" + other.contact().id().value();
     String note =
         edition.facts().sourceNotes().stream()
@@ -51,23 +48,9 @@ final class LookalikeNumbers {
             other.number().asPrinted()
                 + " and "
                 + one.number().asPrinted()
-                + " differ only by two swapped digits.",
+                + " differ only "
+                + how
+                + ".",
             note);
-  }
-
-  /** Whether two numbers of one length differ by two swapped digits. */
-  static boolean alike(String a, String b) {
-    if (a.length() != b.length() || a.equals(b) || a.length() < 9) {
-      return false;
-    }
-    List<Integer> places = new ArrayList<>();
-    for (int i = 0; i < a.length(); i++) {
-      if (a.charAt(i) != b.charAt(i)) {
-        places.add(i);
-      }
-    }
-    return places.size() == 2
-        && a.charAt(places.get(0)) == b.charAt(places.get(1))
-        && a.charAt(places.get(1)) == b.charAt(places.get(0));
   }
 }

@@ -73,7 +73,10 @@ final class SourcePlaces {
                 Rule.SOURCE_ITEM_MISSING,
                 items.ceilingEntry(item).getValue(),
                 "Item " + item + " of this heading is missing, but a later one is here.",
-                "Add the indicator, or count the bullets in the source document again.");
+                "Add the indicator. If the document has it no longer, number those after it anew,"
+                    + " from "
+                    + item
+                    + " on.");
       }
     }
   }

@@ -3,6 +3,7 @@ package org.windscreen.model;
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
 import com.google.i18n.phonenumbers.Phonenumber;
 import com.google.i18n.phonenumbers.ShortNumberInfo;
 import java.util.Optional;
@@ -100,6 +101,33 @@ public record PhoneNumber(String value) {
                 NUMBERS
                     .getNationalSignificantNumber(n)
                     .substring(NUMBERS.getLengthOfNationalDestinationCode(n)));
+  }
+
+  /** Whether it is one of those that are kept for made-up people. */
+  public boolean isMadeUp() {
+    return value.matches(DRAMA);
+  }
+
+  /** Whether whoever calls pays a charge for the service on top of the call: 09, 0871. */
+  public boolean isPremium() {
+    return !isShort()
+        && parsed(value)
+            .map(NUMBERS::getNumberType)
+            .filter(type -> type == PhoneNumberType.PREMIUM_RATE)
+            .isPresent();
+  }
+
+  /** The area code of a number that has one: {@code 01432}; none for a mobile, 0300 or 999. */
+  public Optional<String> areaCode() {
+    return isShort()
+        ? Optional.empty()
+        : parsed(value)
+            .filter(n -> NUMBERS.getLengthOfGeographicalAreaCode(n) > 0)
+            .map(n ->
+                "0"
+                    + NUMBERS
+                        .getNationalSignificantNumber(n)
+                        .substring(0, NUMBERS.getLengthOfGeographicalAreaCode(n)));
   }
 
   /** The address that a tap dials, by RFC 3966: {@code tel:+441432260800}. */

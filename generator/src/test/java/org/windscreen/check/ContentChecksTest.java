@@ -145,8 +145,8 @@ class ContentChecksTest {
   void aBulletIsNotLeftOut() {
     assertEquals(
         "exampleshire/2018-12/indicators.yaml:9:13: error [source-item-missing] Item 1 of this"
-            + " heading is missing, but a later one is here. | Add the indicator, or count the"
-            + " bullets in the source document again.\n",
+            + " heading is missing, but a later one is here. | Add the indicator. If the"
+            + " document has it no longer, number those after it anew, from 1 on.\n",
         faults(with("indicators.yaml", "item: 1", "item: 2")));
   }
 

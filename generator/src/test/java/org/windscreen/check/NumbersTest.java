@@ -26,8 +26,8 @@ class NumbersTest {
     "12345678, 12345687, false"
   })
   void twoNumbersAreAlikeIfTwoDigitsAreSwapped(String one, String other, boolean alike) {
-    assertEquals(alike, LookalikeNumbers.alike(one, other));
-    assertEquals(alike, LookalikeNumbers.alike(other, one));
+    assertEquals(alike, NearNumbers.isSwapped(one, other));
+    assertEquals(alike, NearNumbers.isSwapped(other, one));
   }
 
   @Test

@@ -31,9 +31,11 @@ class SourceItemsTest {
   void everyGapIsTold() {
     String told = "exampleshire/2018-12/indicators.yaml:16:13: error [source-item-missing] Item ";
     String hint =
-        " of this heading is missing, but a later one is here. | Add the indicator, or count the"
-            + " bullets in the source document again.\n";
-    assertEquals(told + 2 + hint + told + 3 + hint, with("heading: \"Health\", item: 4"));
+        " of this heading is missing, but a later one is here. | Add the indicator. If the document"
+            + " has it no longer, number those after it anew, from ";
+    assertEquals(
+        told + 2 + hint + 2 + " on.\n" + told + 3 + hint + 3 + " on.\n",
+        with("heading: \"Health\", item: 4"));
   }
 
   @Test

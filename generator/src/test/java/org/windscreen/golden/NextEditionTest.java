@@ -39,7 +39,7 @@ class NextEditionTest {
     tenChanges();
     run("mint");
     String said = run("build");
-    assertTrue(lastLine(said).startsWith("0 errors, "), said);
+    assertFalse(said.contains(" error ["), said);
     assertFalse(said.contains("[permalink"), said);
     assertEquals(List.of(), Resolving.lost(content(), place.resolve("site")));
     assertEquals(Set.of(), UnknownPlaces.of(content(), place.resolve("site")));
@@ -162,10 +162,6 @@ class NextEditionTest {
                 "--as-of=2026-11-25",
                 "--quiet"))
         .err();
-  }
-
-  private static String lastLine(String said) {
-    return said.strip().lines().reduce((a, b) -> b).orElse("");
   }
 
   private static void copy(Path from, Path to) throws IOException {

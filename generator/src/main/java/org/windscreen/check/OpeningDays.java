@@ -1,0 +1,89 @@
+package org.windscreen.check;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.windscreen.diagnostic.Rule;
+import org.windscreen.model.ContactsFile;
+import org.windscreen.model.ContactsFile.Contact;
+import org.windscreen.model.ContactsFile.Day;
+import org.windscreen.model.ContactsFile.Hours;
+import org.windscreen.model.Edition;
+import org.windscreen.model.Keyword;
+
+/**
+ * Hours end after they start (a night's, of a service out of hours, end on the next day), no day is
+ * given twice for the same time, and none is left out between two that are given.
+ *
+ * <p>Reports {@code hours-end-first} and {@code day-twice}; warns {@code day-missing}.
+ */
+final class OpeningDays {
+  private OpeningDays() {}
+
+  static void check(Edition edition, ContentChecks.EditionScope scope) {
+    for (Contact contact : edition.contacts()) {
+      contact.hours().toOptional().ifPresent(hours -> check(hours, contact, scope));
+    }
+  }
+
+  private static void check(List<Hours> all, Contact contact, ContentChecks.EditionScope scope) {
+    Set<Day> open = EnumSet.noneOf(Day.class);
+    List<Hours> before = new ArrayList<>();
+    for (Hours hours : all) {
+      if (endsFirst(hours) && contact.role() != ContactsFile.Role.OUT_OF_HOURS) {
+        scope.error(
+            Rule.HOURS_END_FIRST,
+            hours,
+            "These hours end at " + hours.to().value() + ", before they start.",
+            "Write both on the 24-hour clock: 5pm is \"17:00\".");
+      }
+      before.stream()
+          .filter(other -> overlap(hours, other))
+          .findFirst()
+          .ifPresent(other -> twice(hours, other, scope));
+      before.add(hours);
+      open.addAll(hours.days());
+    }
+    missing(open, all.size(), contact, scope);
+  }
+
+  static boolean endsFirst(Hours hours) {
+    return hours.to().value().compareTo(hours.from().value()) <= 0
+        && !hours.to().value().equals("00:00");
+  }
+
+  private static boolean overlap(Hours one, Hours other) {
+    boolean day = one.days().stream().anyMatch(other.days()::contains);
+    return day
+        && one.from().value().compareTo(other.to().value()) < 0
+        && other.from().value().compareTo(one.to().value()) < 0;
+  }
+
+  private static void twice(Hours hours, Hours other, ContentChecks.EditionScope scope) {
+    String day =
+        Keyword.of(hours.days().stream().filter(other.days()::contains).findFirst().orElseThrow());
+    scope.error(
+        Rule.DAY_TWICE,
+        hours,
+        "The hours of " + day + " are given already, at " + scope.at(other) + ".",
+        "Name each day under the hours that it has.");
+  }
+
+  /** A day between two that are given, or of hours that differ by day, was probably forgotten. */
+  private static void missing(
+      Set<Day> open, int groups, Contact contact, ContentChecks.EditionScope scope) {
+    Set<Day> likely =
+        EnumSet.range(Day.MONDAY, open.contains(Day.SUNDAY) ? Day.SUNDAY : Day.FRIDAY);
+    likely.removeAll(open);
+    boolean between = open.contains(Day.MONDAY) && open.contains(Day.FRIDAY);
+    if (likely.size() == 1 && (between || groups > 1)) {
+      String day = Keyword.of(likely.iterator().next());
+      scope.warning(
+          Rule.DAY_MISSING,
+          contact,
+          "Nothing says whether this contact answers on " + day + "; on the other days it does.",
+          "Add the day to its hours; if it is closed then, record an exception.");
+    }
+  }
+}

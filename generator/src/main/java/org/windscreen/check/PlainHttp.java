@@ -1,0 +1,76 @@
+package org.windscreen.check;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.windscreen.diagnostic.Diagnostics;
+import org.windscreen.diagnostic.Quote;
+import org.windscreen.diagnostic.Rule;
+import org.windscreen.diagnostic.Span;
+import org.windscreen.load.Loaded;
+import org.windscreen.load.Statement;
+import org.windscreen.model.Authority;
+import org.windscreen.model.Catalog;
+import org.windscreen.model.Edition;
+
+/**
+ * What somebody writes into a contact's form is read by nobody on the way; and no text leads to a
+ * site without protection that elsewhere in the content is led to with it.
+ *
+ * <p>Warns {@code plain-http}.
+ */
+final class PlainHttp {
+  private static final Pattern ADDRESS = Pattern.compile("(https?)://([\\w-]+(?:\\.[\\w-]+)+)");
+
+  private PlainHttp() {}
+
+  static void check(Loaded loaded, Catalog catalog, Diagnostics faults) {
+    for (Authority authority : catalog.authorities()) {
+      for (Edition edition : authority.editions()) {
+        edition.contacts().stream()
+            .flatMap(contact -> contact.forms().stream())
+            .filter(form -> form.address().value().startsWith("http://"))
+            .forEach(form -> warn(form.address().value(), loaded.spans().of(form), "", faults));
+      }
+    }
+    Set<String> safe = safeHosts(loaded.statements());
+    for (Statement statement : loaded.statements()) {
+      addresses(statement)
+          .filter(found -> found.group(1).equals("http") && safe.contains(host(found)))
+          .forEach(found ->
+              warn(
+                  found.group(),
+                  statement.placement().at(found.start(), found.group().length()),
+                  ", though the content has https:// for the same site",
+                  faults));
+    }
+  }
+
+  private static Set<String> safeHosts(List<Statement> statements) {
+    return statements.stream()
+        .flatMap(PlainHttp::addresses)
+        .filter(found -> found.group(1).equals("https"))
+        .map(PlainHttp::host)
+        .collect(Collectors.toSet());
+  }
+
+  private static Stream<MatchResult> addresses(Statement statement) {
+    return ADDRESS.matcher(statement.text()).results();
+  }
+
+  private static String host(MatchResult address) {
+    return address.group(2).toLowerCase(Locale.ROOT);
+  }
+
+  private static void warn(String address, Span at, String though, Diagnostics faults) {
+    faults.warning(
+        Rule.PLAIN_HTTP,
+        at,
+        Quote.of(address) + " is not protected on its way" + though + ".",
+        "Write https:// if the site answers to it; if it does not, record an exception.");
+  }
+}

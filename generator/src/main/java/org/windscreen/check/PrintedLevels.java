@@ -1,0 +1,48 @@
+package org.windscreen.check;
+
+import org.windscreen.diagnostic.Rule;
+import org.windscreen.model.Edition;
+import org.windscreen.model.Id;
+import org.windscreen.model.IndicatorsFile.Indicator;
+
+/**
+ * An indicator lies at the level under which the document prints it: one that was moved says so by
+ * a source note, or its source place was forgotten, or it was pasted at another level.
+ *
+ * <p>Warns {@code level-not-as-printed}.
+ */
+final class PrintedLevels {
+  private PrintedLevels() {}
+
+  static void check(Edition edition, ContentChecks.EditionScope scope) {
+    for (Indicator indicator : edition.indicators()) {
+      indicator
+          .source()
+          .level()
+          .filter(printed -> !indicator.levels().contains(printed))
+          .filter(printed -> edition.level(printed).isPresent() && !isNoted(indicator, edition))
+          .ifPresent(printed -> warn(indicator, printed, scope));
+    }
+  }
+
+  private static boolean isNoted(Indicator indicator, Edition edition) {
+    String ref = "indicator:" + indicator.code().value();
+    return edition.facts().sourceNotes().stream()
+        .anyMatch(note -> note.affects().stream().anyMatch(r -> r.value().equals(ref)));
+  }
+
+  private static void warn(
+      Indicator indicator, Id.Level printed, ContentChecks.EditionScope scope) {
+    scope.warning(
+        Rule.LEVEL_NOT_AS_PRINTED,
+        indicator,
+        indicator.code().value()
+            + " lies at level "
+            + indicator.level().value()
+            + ", and its source place at level "
+            + printed.value()
+            + ".",
+        "Correct the one that is wrong; if it was moved on purpose, add a source note that affects"
+            + " it.");
+  }
+}
