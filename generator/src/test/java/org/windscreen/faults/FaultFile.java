@@ -78,7 +78,7 @@ record FaultFile(Path path, String rule, String before, List<Change> changes, St
         told < 0 ? "" : text.substring(told + TOLD.length()));
   }
 
-  private static List<Change> changes(String text) {
+  static List<Change> changes(String text) {
     List<Change> changes = new ArrayList<>();
     for (String line : text.lines().toList()) {
       if (line.startsWith(MARK)) {

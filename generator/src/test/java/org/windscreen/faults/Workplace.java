@@ -41,7 +41,7 @@ record Workplace(Path folder) {
     return files;
   }
 
-  private static Map<String, String> texts(Path root, String prefix) throws IOException {
+  static Map<String, String> texts(Path root, String prefix) throws IOException {
     Map<String, String> texts = new TreeMap<>();
     try (Stream<Path> walk = Files.walk(root)) {
       for (Path file : walk.filter(Files::isRegularFile).toList()) {
@@ -80,7 +80,7 @@ record Workplace(Path folder) {
     return Typed.command(words);
   }
 
-  private static byte[] bytes(String text) {
+  static byte[] bytes(String text) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     Matcher escape = BYTE.matcher(text);
     int done = 0;
