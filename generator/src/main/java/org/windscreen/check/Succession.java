@@ -1,6 +1,7 @@
 package org.windscreen.check;
 
 import java.util.List;
+import java.util.Locale;
 import org.windscreen.diagnostic.Diagnostics;
 import org.windscreen.diagnostic.Rule;
 import org.windscreen.diagnostic.Span;
@@ -65,9 +66,13 @@ final class Succession {
         Rule.NOT_SUPERSEDED,
         Span.file(file(edition)),
         "The edition \"" + id + "\" is not the current one, and none supersedes it.",
-        "In edition.yaml of the edition that took its place, write \"supersedes-editions: ["
-            + id
-            + "]\"; or make this one the current-edition of authority.yaml.");
+        String.format(
+            Locale.ROOT,
+            "If it is the new one, write \"current-edition: %s\" in authority.yaml and"
+                + " \"supersedes-editions: [%s]\" in its edition.yaml; if it is an old one, name it"
+                + " in supersedes-editions of the edition that took its place.",
+            id,
+            authority.current().id().value()));
   }
 
   private void twice(Edition edition, List<Edition> successors) {

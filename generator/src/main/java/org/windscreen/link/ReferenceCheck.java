@@ -111,8 +111,15 @@ public final class ReferenceCheck {
                 + ":"
                 + key.id()
                 + "."
-            : Nearest.hint(key.id(), there, listed(there)));
+            : nearest(key, there));
     return false;
+  }
+
+  /** Codes are all alike: the nearest to one that was taken out is quite another indicator. */
+  private static String nearest(Key key, List<String> there) {
+    return key.kind() == Kind.INDICATOR
+        ? "If it was taken out, name what took its place, or take the reference out."
+        : Nearest.hint(key.id(), there, listed(there));
   }
 
   private boolean unread(Key key) {

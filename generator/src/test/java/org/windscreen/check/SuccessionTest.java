@@ -2,6 +2,7 @@ package org.windscreen.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.windscreen.diagnostic.Diagnostics;
@@ -32,7 +33,7 @@ class SuccessionTest {
   private static String faults(ContentTree tree) {
     assertEquals("", tree.faults());
     Diagnostics faults = new Diagnostics();
-    ContentChecks.check(tree.load(), faults);
+    ContentChecks.check(tree.load(), LocalDate.EPOCH, faults);
     StringBuilder out = new StringBuilder();
     faults
         .all()
@@ -60,9 +61,10 @@ class SuccessionTest {
   void anEditionThatNoneSupersedesIsToldAtItsFile() {
     assertEquals(
         "exampleshire/2015/edition.yaml:1:1: error [not-superseded] The edition \"2015\" is not the"
-            + " current one, and none supersedes it. | In edition.yaml of the edition that took its"
-            + " place, write \"supersedes-editions: [2015]\"; or make this one the current-edition"
-            + " of authority.yaml.\n",
+            + " current one, and none supersedes it. | If it is the new one, write"
+            + " \"current-edition: 2015\" in authority.yaml and \"supersedes-editions: [2018-12]\""
+            + " in its edition.yaml; if it is an old one, name it in supersedes-editions of the"
+            + " edition that took its place.\n",
         faults(with("2015")));
   }
 
