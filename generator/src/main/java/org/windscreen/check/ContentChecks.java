@@ -1,5 +1,6 @@
 package org.windscreen.check;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.windscreen.diagnostic.Diagnostics;
@@ -31,6 +32,8 @@ public final class ContentChecks {
           PrintedLevels::check,
           EditionDates::check,
           MadeUpStatus::check,
+          InForce::check,
+          Renamings::check,
           SilentActions::check,
           LevelOrder::check,
           LevelMarks::check,
@@ -67,17 +70,17 @@ public final class ContentChecks {
   /**
    * Applies every rule to every edition, if enough could be loaded; leaves out what is excepted.
    */
-  public static void check(Loaded loaded, Diagnostics faults) {
+  public static void check(Loaded loaded, LocalDate asOf, Diagnostics faults) {
     Diagnostics found = new Diagnostics();
     loaded
         .catalog()
         .ifPresent(catalog -> {
-          check(catalog, loaded, found);
+          check(catalog, loaded, asOf, found);
           Exceptions.apply(found.all(), loaded, faults);
         });
   }
 
-  private static void check(Catalog catalog, Loaded loaded, Diagnostics faults) {
+  private static void check(Catalog catalog, Loaded loaded, LocalDate asOf, Diagnostics faults) {
     Spans spans = loaded.spans();
     for (Authority authority : catalog.authorities()) {
       Succession.check(authority, loaded.mentions(), faults);
@@ -86,6 +89,7 @@ public final class ContentChecks {
         EditionScope scope = new EditionScope(catalog, authority, folder, spans, faults);
         EDITION_RULES.forEach(rule -> rule.accept(edition, scope));
         if (authority.isCurrent(edition)) {
+          ReviewDates.check(edition, asOf, scope);
           RULES_OF_THE_CURRENT.forEach(rule -> rule.accept(edition, scope));
         }
       }

@@ -74,7 +74,7 @@ public record Content(
     ReferenceCheck.check(loaded, faults);
     loaded.catalog().ifPresent(catalog -> unknownAuthorities(catalog, options, faults));
     if (!faults.hasErrors()) {
-      ContentChecks.check(loaded, faults);
+      ContentChecks.check(loaded, options.asOf(), faults);
     }
   }
 

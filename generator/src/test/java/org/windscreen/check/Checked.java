@@ -1,5 +1,6 @@
 package org.windscreen.check;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.windscreen.diagnostic.Diagnostic;
@@ -13,7 +14,7 @@ final class Checked {
   /** Each fault on a line, {@code topics.yaml:4:5: error [topic-circle] What. | What to do.} */
   static String faults(ContentTree tree) {
     Diagnostics faults = new Diagnostics();
-    ContentChecks.check(tree.load(), faults);
+    ContentChecks.check(tree.load(), LocalDate.EPOCH, faults);
     return faults.all().stream().map(Checked::line).collect(Collectors.joining());
   }
 

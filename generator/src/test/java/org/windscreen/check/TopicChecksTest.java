@@ -2,6 +2,7 @@ package org.windscreen.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.windscreen.diagnostic.Diagnostics;
 import org.windscreen.load.ContentTree;
@@ -12,7 +13,7 @@ class TopicChecksTest {
 
   private static String faults(ContentTree content) {
     Diagnostics faults = new Diagnostics();
-    ContentChecks.check(content.load(), faults);
+    ContentChecks.check(content.load(), LocalDate.EPOCH, faults);
     StringBuilder out = new StringBuilder();
     faults.all().stream()
         .filter(d -> d.rule().id().startsWith("topic-"))

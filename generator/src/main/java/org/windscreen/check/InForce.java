@@ -1,0 +1,33 @@
+package org.windscreen.check;
+
+import org.windscreen.diagnostic.Rule;
+import org.windscreen.model.CategoriesFile;
+import org.windscreen.model.Edition;
+
+/**
+ * What readers are told to rely on is whole: an edition of which our copy lacks a part is no
+ * current one, as what it does not show may be what matters.
+ *
+ * <p>Reports {@code in-force-incomplete}.
+ */
+final class InForce {
+  private InForce() {}
+
+  static void check(Edition edition, ContentChecks.EditionScope scope) {
+    if (edition.facts().status().isInForce() && isIncomplete(edition)) {
+      scope.error(
+          Rule.IN_FORCE_INCOMPLETE,
+          edition.facts(),
+          "This edition is said to be current, and our copy of the document is incomplete.",
+          "Enter what is missing, or write \"status: sample\" until then.");
+    }
+  }
+
+  private static boolean isIncomplete(Edition edition) {
+    return !edition.leftOut().isEmpty()
+        || !edition.consent().copyIncomplete().isEmpty()
+        || !edition.pathways().copyIncomplete().isEmpty()
+        || edition.grid().emptyCells().stream()
+            .anyMatch(cells -> cells.reason() == CategoriesFile.Reason.COPY_INCOMPLETE);
+  }
+}
