@@ -20,6 +20,13 @@ import org.windscreen.view.Unstated;
 
 /** Plans what a reader acts by: consent, contacts, pathways, thresholds, services. */
 public record ActionPages(LinkedEdition linked, EditionViews views, Framer framer) {
+  /** Whose numbers stand before all else. */
+  private static final List<ContactsFile.Role> FIRST =
+      List.of(
+          ContactsFile.Role.EMERGENCY,
+          ContactsFile.Role.FRONT_DOOR,
+          ContactsFile.Role.OUT_OF_HOURS);
+
   /** The pages in the order of their planning. */
   public List<PlannedPage> plan() {
     Authority authority = linked.authority();
@@ -42,8 +49,18 @@ public record ActionPages(LinkedEdition linked, EditionViews views, Framer frame
   private Page contacts() {
     return new AuthorityPage.Contacts(
         frame(Sections.CONTACTS, "Whom to call about a child, when they answer, and what to use"),
+        first(),
         views.contacts(),
         doors());
+  }
+
+  /** A single one is first anyway. */
+  private List<ContactView> first() {
+    List<ContactView> first =
+        FIRST.stream()
+            .flatMap(role -> views.contacts().stream().filter(v -> v.contact().role() == role))
+            .toList();
+    return first.size() > 1 ? first : List.of();
   }
 
   private List<ContactView> doors() {

@@ -40,8 +40,7 @@ public record CategoryPages(LinkedEdition linked, Framer framer) {
             all.text(),
             "The areas of a child's life under which "
                 + linked.authority().name()
-                + " groups its indicators, level by level.",
-            List.of()),
+                + " groups its indicators, level by level."),
         linked.levels(),
         linked.edition().grid().categories().stream().map(this::row).toList());
   }

@@ -32,8 +32,7 @@ public record EditionPages(
         .frame(
             address,
             "Whole edition: " + linked.edition().facts().title(),
-            "Everything that this edition says, on one page, to cite and to print.",
-            List.of());
+            "Everything that this edition says, on one page, to cite and to print.");
   }
 
   private Page full(Address address) {

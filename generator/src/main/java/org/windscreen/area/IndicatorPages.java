@@ -42,8 +42,7 @@ public record IndicatorPages(
         framer.frame(
             all.address(),
             all.text(),
-            "Every indicator of need in " + linked.authority().name() + ", level by level.",
-            List.of()),
+            "Every indicator of need in " + linked.authority().name() + ", level by level."),
         levelCells(linked),
         new Grid(linked).lacking());
   }

@@ -44,8 +44,7 @@ public record LevelPages(LinkedEdition linked, EditionViews views, Framer framer
             all.text(),
             "The levels of need in "
                 + linked.authority().name()
-                + ", from the least to the most, and what each asks for.",
-            List.of()),
+                + ", from the least to the most, and what each asks for."),
         WindscreenDrawing.of(linked.levels()),
         linked.levels());
   }

@@ -39,6 +39,7 @@ public record OverviewPages(LinkedEdition linked, EditionViews views, Framer fra
         linked.levels(),
         views.contacts(),
         views.consents(),
+        views.consents().stream().flatMap(c -> c.notes().warnings().stream()).distinct().toList(),
         Arrays.stream(Sections.values()).map(s -> s.route(authority)).toList(),
         Across.routes());
   }

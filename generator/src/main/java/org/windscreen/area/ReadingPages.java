@@ -65,8 +65,9 @@ public record ReadingPages(LinkedEdition linked, EditionViews views, Framer fram
   }
 
   private AuthorityPage.SpecialCard summary(SpecialCircumstancesFile.SpecialCircumstance s) {
+    Address address = linked.address(s.id());
     return new AuthorityPage.SpecialCard(
-        new Link(s.name(), linked.address(s.id())), Framer.clip(s.text().plain()));
+        new Link(s.name(), address), Framer.clip(s.text().plain()), linked.notes(address));
   }
 
   private Page special(SpecialCircumstancesFile.SpecialCircumstance special, Framer below) {
@@ -93,7 +94,8 @@ public record ReadingPages(LinkedEdition linked, EditionViews views, Framer fram
         chapter,
         linked.address(chapter.id()),
         chapter.text().headings().stream().filter(h -> h.level() == 2).toList(),
-        linked.places(chapter.head().source()));
+        linked.places(chapter.head().source()),
+        linked.notes(linked.address(chapter.id())));
   }
 
   private List<Link> chapterLinks() {

@@ -44,7 +44,7 @@ public record TopicPages(LinkedEdition linked, Framer framer, Concerns concerns)
             + linked.authority().name()
             + " lists each.";
     return new TopicPage.Topics(
-        framer.frame(all.address(), all.text(), about, List.of()),
+        framer.frame(all.address(), all.text(), about),
         AToZ.of(concerns.map().topics(), false, this::link, t -> Optional.of(brief(t))),
         List.of());
   }
@@ -61,7 +61,7 @@ public record TopicPages(LinkedEdition linked, Framer framer, Concerns concerns)
     Ladder ladder = concerns.map().ladder(topic.id(), linked.authority().id());
     String sentence = Sentences.of(ladder);
     return new TopicPage.Ladder(
-        below.frame(link(topic).address(), topic.name(), sentence, List.of()),
+        below.frame(link(topic).address(), topic.name(), sentence),
         concerns.view(topic, linked.scope()),
         sentence,
         ladder.rungs().stream().map(r -> RungView.of(linked, r)).toList(),

@@ -28,6 +28,6 @@ record WithdrawnPages(List<WithdrawnView> withdrawn, Function<Edition, Framer> f
     String about = view.name() + " is not in the current edition. It says where it was, and when.";
     Framer framer = framers.apply(view.withdrawn().last());
     return new AuthorityPage.Withdrawn(
-        framer.frame(view.withdrawn().thing().live(), view.name(), about, List.of()), view);
+        framer.frame(view.withdrawn().thing().live(), view.name(), about), view);
   }
 }

@@ -71,7 +71,7 @@ public final class ComparePages {
     cards.add(card(topics.subject()));
     subjects.stream().skip(1).forEach(s -> cards.add(card(s)));
     return new ComparePage.Compare(
-        framer.frame(ROOT.address(), ROOT.text(), about, List.of()),
+        framer.frame(ROOT.address(), ROOT.text(), about),
         cards,
         concerns.regions().editions().stream().map(ComparePage.Area::of).toList());
   }

@@ -83,7 +83,14 @@ final class ComparedBody {
   }
 
   private Glance.Cell cell(Comparison.Section section, LinkedEdition linked) {
-    return new Glance.Cell(section, linked.authority().id(), briefs(section, linked));
+    return new Glance.Cell(
+        section,
+        linked.authority().id(),
+        rows(section, linked).stream()
+            .flatMap(row -> row.notes().warnings().stream())
+            .distinct()
+            .toList(),
+        briefs(section, linked));
   }
 
   private List<Datum> briefs(Comparison.Section section, LinkedEdition linked) {

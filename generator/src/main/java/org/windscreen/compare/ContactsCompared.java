@@ -69,7 +69,7 @@ final class ContactsCompared {
         section(c.role()),
         new Link(c.name(), view.address()),
         view,
-        new Datum.Links(List.of(new Link(brief(c), view.address()))),
+        new Datum.Links(List.of(new Link(brief(view), view.address()))),
         view.notes());
   }
 
@@ -84,8 +84,11 @@ final class ContactsCompared {
   }
 
   /** The name with its first number. */
-  private static String brief(ContactsFile.Contact contact) {
+  /** Its name, and its number if no warning is to be read before that. */
+  private static String brief(ContactView view) {
+    ContactsFile.Contact contact = view.contact();
     return contact.numbers().stream()
+        .filter(n -> view.notes().warnings().isEmpty())
         .findFirst()
         .map(n -> contact.name() + ", " + n.asPrinted())
         .orElse(contact.name());

@@ -20,6 +20,7 @@ import org.windscreen.view.Dates;
 import org.windscreen.view.EditionViews;
 import org.windscreen.view.Link;
 import org.windscreen.view.LinkedEdition;
+import org.windscreen.view.Notes;
 import org.windscreen.view.Wording;
 
 /** Editions, how complete our copies are, and the national guidance that each cites. */
@@ -137,7 +138,7 @@ final class EditionsCompared {
 
   private static Entry<Line> entry(
       LinkedEdition linked, Comparison.Section section, Link link, Line line) {
-    return new Entry<>(linked, section, link, line, new Datum.Links(List.of(link)), List.of());
+    return new Entry<>(linked, section, link, line, new Datum.Links(List.of(link)), Notes.NONE);
   }
 
   private static List<String> copies(EditionFile facts) {

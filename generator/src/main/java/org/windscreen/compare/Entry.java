@@ -11,7 +11,7 @@ import org.windscreen.page.Comparison;
 import org.windscreen.page.Datum;
 import org.windscreen.view.Link;
 import org.windscreen.view.LinkedEdition;
-import org.windscreen.view.NoteView;
+import org.windscreen.view.Notes;
 import org.windscreen.view.Quotation;
 
 /**
@@ -28,10 +28,8 @@ record Entry<T>(
     Link title,
     T thing,
     Datum brief,
-    List<NoteView> notes) {
-  Entry {
-    notes = List.copyOf(notes);
-  }
+    Notes notes) {
+  Entry {}
 
   /** With one cell under the head of each column. */
   Comparison.Row row(List<Column<T>> columns) {

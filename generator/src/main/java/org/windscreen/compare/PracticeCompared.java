@@ -10,7 +10,7 @@ import org.windscreen.page.Comparison;
 import org.windscreen.page.Datum;
 import org.windscreen.view.Link;
 import org.windscreen.view.LinkedEdition;
-import org.windscreen.view.NoteView;
+import org.windscreen.view.Notes;
 
 /** Ways of working and principles. */
 final class PracticeCompared {
@@ -46,7 +46,7 @@ final class PracticeCompared {
   private static Entry<Prose> entry(
       LinkedEdition linked, Comparison.Section section, Id.Practice id, String name, Prose text) {
     Link link = new Link(name, linked.address(id));
-    List<NoteView> notes = linked.notes(link.address());
+    Notes notes = linked.notes(link.address());
     return new Entry<>(linked, section, link, text, new Datum.Links(List.of(link)), notes);
   }
 }

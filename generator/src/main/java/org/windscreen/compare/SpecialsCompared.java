@@ -12,7 +12,7 @@ import org.windscreen.page.Datum;
 import org.windscreen.topic.TopicMap;
 import org.windscreen.view.Link;
 import org.windscreen.view.LinkedEdition;
-import org.windscreen.view.NoteView;
+import org.windscreen.view.Notes;
 
 /** Special circumstances, aligned by topic. */
 final class SpecialsCompared {
@@ -73,7 +73,7 @@ final class SpecialsCompared {
   private static Entry<SpecialCircumstance> entry(
       LinkedEdition linked, Comparison.Section section, SpecialCircumstance special) {
     Link link = new Link(special.name(), linked.address(special.id()));
-    List<NoteView> notes = linked.notes(link.address());
+    Notes notes = linked.notes(link.address());
     return new Entry<>(linked, section, link, special, new Datum.Links(List.of(link)), notes);
   }
 }

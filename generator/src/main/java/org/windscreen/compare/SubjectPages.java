@@ -71,10 +71,7 @@ record SubjectPages(Subject<?> subject, Regions regions, Framer framer) {
     String title = group.titled(subject.title() + " compared");
     Address address = group.of(subject.address());
     return new ComparePage.Compared(
-        around
-            .frame(address, title, subject.about(), List.of())
-            .keeping(places(address), body.shown()),
-        body);
+        around.frame(address, title, subject.about()).keeping(places(address), body.shown()), body);
   }
 
   private Page part(Comparison.Section section, Regions.Group group, ComparedBody compared) {
@@ -96,7 +93,7 @@ record SubjectPages(Subject<?> subject, Regions regions, Framer framer) {
     String title = group.titled(subject.title() + " compared: " + section.title());
     return new ComparePage.Compared(
         (group.isWhole() ? below : below.below(all))
-            .frame(group.of(address(section)), title, subject.about(), List.of()),
+            .frame(group.of(address(section)), title, subject.about()),
         body);
   }
 

@@ -105,6 +105,6 @@ record TopicComparePages(Concerns concerns, Framer framer) {
 
   private static Frame frame(Framer around, Subject<?> subject, Regions.Group group, String title) {
     return (group.isWhole() ? around : around.below(subject.link()))
-        .frame(group.of(subject.address()), group.titled(title), subject.about(), List.of());
+        .frame(group.of(subject.address()), group.titled(title), subject.about());
   }
 }

@@ -19,6 +19,7 @@ import org.windscreen.view.Concerns;
 import org.windscreen.view.LevelAspect;
 import org.windscreen.view.Link;
 import org.windscreen.view.LinkedEdition;
+import org.windscreen.view.Notes;
 
 /** One topic in every authority's words, step by step of the common scale. */
 final class TopicCompared {
@@ -149,7 +150,7 @@ final class TopicCompared {
         new Link(level, Addresses.atLevel(ladder, rung.level().id())),
         new AtLevel(rung),
         new Datum.Strip(List.of(box(linked, rung))),
-        List.of());
+        Notes.NONE);
   }
 
   static Datum.Box box(LinkedEdition linked, Rung rung) {
@@ -160,6 +161,6 @@ final class TopicCompared {
       LinkedEdition linked, Comparison.Section section, String name, Id id) {
     Link link = new Link(name, linked.address(id));
     Datum brief = new Datum.Links(List.of(link));
-    return new Entry<>(linked, section, link, new Elsewhere(), brief, List.of());
+    return new Entry<>(linked, section, link, new Elsewhere(), brief, linked.notes(link.address()));
   }
 }

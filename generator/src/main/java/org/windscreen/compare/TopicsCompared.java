@@ -20,6 +20,7 @@ import org.windscreen.topic.Sentences;
 import org.windscreen.view.Concerns;
 import org.windscreen.view.Link;
 import org.windscreen.view.LinkedEdition;
+import org.windscreen.view.Notes;
 
 /** All topics by authorities: at which levels each lists each. */
 record TopicsCompared(Concerns concerns) {
@@ -71,7 +72,7 @@ record TopicsCompared(Concerns concerns) {
         new Link(topic.name(), address),
         ladder,
         new Datum.Strip(ladder.rungs().stream().map(r -> TopicCompared.box(linked, r)).toList()),
-        List.of());
+        Notes.NONE);
   }
 
   /** The matrix of a comparison of topics in these areas. */

@@ -25,6 +25,7 @@ import org.windscreen.view.LevelView;
 import org.windscreen.view.Link;
 import org.windscreen.view.LinkView;
 import org.windscreen.view.NoteView;
+import org.windscreen.view.Notes;
 import org.windscreen.view.Nowadays;
 import org.windscreen.view.PathwayView;
 import org.windscreen.view.PracticeView;
@@ -40,12 +41,18 @@ import org.windscreen.view.WithdrawnView;
 
 /** A page of one authority: what it shows. */
 public sealed interface AuthorityPage extends Page {
+  /**
+   * The first page of an authority.
+   *
+   * @param consentWarnings what to beware of in any of its rules on consent, each once
+   */
   record AuthorityHome(
       Frame frame,
       WindscreenDrawing windscreen,
       List<LevelView> levels,
       List<ContactView> contacts,
       List<ConsentView> consent,
+      List<NoteView> consentWarnings,
       List<Page.Route> routes,
       List<Page.Route> across)
       implements AuthorityPage {}
@@ -111,9 +118,12 @@ public sealed interface AuthorityPage extends Page {
   /**
    * Whom to call.
    *
+   * @param first those in an emergency, at the front door and out of hours: their numbers come
+   *     first
    * @param doors front doors that each serve a part of the area; empty unless there are several
    */
-  record Contacts(Frame frame, List<ContactView> contacts, List<ContactView> doors)
+  record Contacts(
+      Frame frame, List<ContactView> first, List<ContactView> contacts, List<ContactView> doors)
       implements AuthorityPage {}
 
   record Pathways(
@@ -140,7 +150,7 @@ public sealed interface AuthorityPage extends Page {
       Frame frame,
       EditionFile edition,
       List<CitationView> cites,
-      List<NoteView> allNotes,
+      List<NoteView.Group> allNotes,
       List<EditionLink> editions,
       Address pinned)
       implements AuthorityPage {}
@@ -172,9 +182,9 @@ public sealed interface AuthorityPage extends Page {
       List<LinkView> links,
       List<ChapterView> chapters,
       List<CitationView> cites,
-      List<NoteView> allNotes)
+      List<NoteView.Group> allNotes)
       implements AuthorityPage {}
 
   /** A special circumstance in a list. */
-  record SpecialCard(Link link, String summary) {}
+  record SpecialCard(Link link, String summary, Notes notes) {}
 }

@@ -3,7 +3,7 @@ package org.windscreen.page;
 import java.util.List;
 import java.util.Optional;
 import org.windscreen.view.Link;
-import org.windscreen.view.NoteView;
+import org.windscreen.view.Notes;
 
 /**
  * A section of a comparison in full.
@@ -55,11 +55,10 @@ public record ComparedSection(
       Optional<String> absence,
       List<Field> fields,
       List<String> silent,
-      List<NoteView> notes) {
+      Notes notes) {
     public Thing {
       fields = List.copyOf(fields);
       silent = List.copyOf(silent);
-      notes = List.copyOf(notes);
     }
   }
 

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.windscreen.ledger.Address;
 import org.windscreen.model.Authority;
 import org.windscreen.view.Link;
-import org.windscreen.view.NoteView;
+import org.windscreen.view.Notes;
 import org.windscreen.view.Wording;
 
 /**
@@ -92,16 +92,15 @@ public record Comparison(
       Optional<Link> title,
       Map<Head, Datum> cells,
       Datum brief,
-      List<NoteView> notes) {
+      Notes notes) {
     public Row {
       cells = Map.copyOf(cells);
-      notes = List.copyOf(notes);
     }
 
     /** Our copy of a document has nothing in this section. */
     public static Row absent(Section section, Authority authority, String words) {
       return new Row(
-          section, authority, Optional.empty(), Map.of(), new Datum.Absent(words), List.of());
+          section, authority, Optional.empty(), Map.of(), new Datum.Absent(words), Notes.NONE);
     }
 
     public boolean isAbsent() {

@@ -11,7 +11,7 @@ import org.windscreen.ledger.Section;
 import org.windscreen.ledger.SiteAddresses;
 import org.windscreen.load.Scope;
 import org.windscreen.view.Link;
-import org.windscreen.view.NoteView;
+import org.windscreen.view.Notes;
 import org.windscreen.view.WithdrawnView;
 
 /**
@@ -37,12 +37,11 @@ public record Frame(
     String description,
     List<Link> trail,
     Optional<AuthorityBar> bar,
-    List<NoteView> notes,
+    Notes notes,
     List<WithdrawnView> withdrawn,
     List<String> keptPlaces) {
   public Frame {
     trail = List.copyOf(trail);
-    notes = List.copyOf(notes);
     withdrawn = List.copyOf(withdrawn);
     keptPlaces = List.copyOf(keptPlaces);
   }

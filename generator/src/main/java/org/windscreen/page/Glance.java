@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.windscreen.ledger.Address;
 import org.windscreen.model.Id;
 import org.windscreen.view.Link;
+import org.windscreen.view.NoteView;
 
 /**
  * A comparison in a word or two, as a table: areas and sections, one of them down and one across.
@@ -102,10 +103,13 @@ public sealed interface Glance {
   /**
    * What one area has in one section.
    *
+   * @param warnings what to beware of in it, each once
    * @param data one datum or more
    */
-  record Cell(Comparison.Section section, Id.Authority area, List<Datum> data) {
+  record Cell(
+      Comparison.Section section, Id.Authority area, List<NoteView> warnings, List<Datum> data) {
     public Cell {
+      warnings = List.copyOf(warnings);
       data = List.copyOf(data);
     }
   }

@@ -17,7 +17,7 @@ import org.windscreen.page.Frame;
 import org.windscreen.view.Dates;
 import org.windscreen.view.Link;
 import org.windscreen.view.LinkedEdition;
-import org.windscreen.view.NoteView;
+import org.windscreen.view.Notes;
 import org.windscreen.view.Superseded;
 import org.windscreen.view.WithdrawnView;
 
@@ -127,13 +127,18 @@ public final class Framer {
         description,
         above,
         bar,
-        List.of(),
+        Notes.NONE,
         named(address),
         places(address));
   }
 
+  /** The frame of a page on whose whole no note bears. */
+  public Frame frame(Address address, String title, String description) {
+    return frame(address, title, description, Notes.NONE);
+  }
+
   /** The frame of a page; a long description is clipped for search engines. */
-  public Frame frame(Address address, String title, String description, List<NoteView> notes) {
+  public Frame frame(Address address, String title, String description, Notes notes) {
     return new Frame(
         scope,
         address,

@@ -1,6 +1,5 @@
 package org.windscreen.plan;
 
-import java.util.List;
 import org.windscreen.ledger.Address;
 import org.windscreen.page.SearchPage;
 
@@ -20,6 +19,6 @@ public final class SearchPages {
   private static SearchPage page(Framer framer, Address address, String where) {
     String about =
         "Search the levels of need guidance of " + where + ". The search runs in your browser.";
-    return new SearchPage(framer.frame(address, "Search", about, List.of()));
+    return new SearchPage(framer.frame(address, "Search", about));
   }
 }

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.windscreen.ledger.Address;
 import org.windscreen.ledger.SiteAddresses;
 import org.windscreen.page.Comparison;
 import org.windscreen.page.SiteBar;
 import org.windscreen.view.Link;
+import org.windscreen.view.NoteView;
 import org.windscreen.yaml.Json;
 
 /**
@@ -91,6 +93,7 @@ public final class DataFiles {
     all.add(new Field("authority", row -> row.authority().id().value()));
     all.add(new Field("edition", row -> row.authority().current().facts().title()));
     all.add(new Field("title", row -> row.title().map(Link::text).orElse("")));
+    all.add(new Field("warnings", DataFiles::warnings));
     comparison.heads().stream()
         .filter(Comparison.Head::isInData)
         .forEach(h -> all.add(new Field(h.id(), row -> row.isAbsent() ? "" : row.cell(h).plain())));
@@ -100,8 +103,14 @@ public final class DataFiles {
     return all;
   }
 
+  private static String warnings(Comparison.Row row) {
+    return row.notes().warnings().stream().map(NoteView::warning).collect(Collectors.joining(" "));
+  }
+
   private String notes(Comparison.Row row) {
-    return row.notes().stream().map(n -> permanent(n.address())).collect(Collectors.joining(" "));
+    return Stream.concat(row.notes().warnings().stream(), row.notes().further().stream())
+        .map(note -> permanent(note.address()))
+        .collect(Collectors.joining(" "));
   }
 
   private String permanent(Address address) {

@@ -87,8 +87,7 @@ final class SitePages {
         framer.frame(
             SiteAddresses.notFound(),
             "Page not found",
-            "There is no page at this address. Choose an authority to go on.",
-            List.of());
+            "There is no page at this address. Choose an authority to go on.");
     return new Page.NotFound(frame, authorityLinks());
   }
 
@@ -112,8 +111,7 @@ final class SitePages {
         framer.frame(
             SiteAddresses.glossary(),
             "Glossary",
-            "Acronyms and terms of safeguarding in plain words.",
-            List.of());
+            "Acronyms and terms of safeguarding in plain words.");
     return new Page.Glossary(frame, terms);
   }
 
@@ -131,8 +129,7 @@ final class SitePages {
         framer.frame(
             SiteAddresses.law(),
             "The law",
-            "What the statutory provisions behind the levels of need say, in plain words.",
-            List.of());
+            "What the statutory provisions behind the levels of need say, in plain words.");
     return new Page.Law(frame, catalog.law());
   }
 
@@ -141,8 +138,7 @@ final class SitePages {
         framer.frame(
             SiteAddresses.nationalGuidance(),
             "National guidance",
-            "The national documents that local guidance names, and when each was current.",
-            List.of());
+            "The national documents that local guidance names, and when each was current.");
     return new Page.NationalGuidance(
         frame, catalog.register().stream().map(this::document).toList());
   }
@@ -179,8 +175,7 @@ final class SitePages {
 
   private Page text(SitePage page) {
     Frame frame =
-        framer.frame(
-            SiteAddresses.page(page.id()), page.head().title(), page.text().plain(), List.of());
+        framer.frame(SiteAddresses.page(page.id()), page.head().title(), page.text().plain());
     return new Page.Text(frame, page);
   }
 }

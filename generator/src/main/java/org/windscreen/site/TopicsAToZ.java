@@ -36,7 +36,7 @@ public record TopicsAToZ(Concerns concerns, Framer framer) {
   private Page all(List<Link> links) {
     String about = "Concerns about children, from A to Z.";
     return new TopicPage.Topics(
-        framer.frame(ALL.address(), ALL.text(), about, List.of()), letters(false), links);
+        framer.frame(ALL.address(), ALL.text(), about), letters(false), links);
   }
 
   private List<TopicPage.Letter> letters(boolean synonyms) {
@@ -51,6 +51,6 @@ public record TopicsAToZ(Concerns concerns, Framer framer) {
     String title = "Topics under " + (letter.letter().equals("#") ? "a number" : letter.letter());
     String about = "Concerns about children under every name they go by.";
     return new TopicPage.Names(
-        framer.below(ALL).frame(link(letter).address(), title, about, List.of()), letter, links);
+        framer.below(ALL).frame(link(letter).address(), title, about), letter, links);
   }
 }

@@ -10,4 +10,4 @@ import org.windscreen.model.CategoriesFile;
  * @param mapsTo the names of common categories
  */
 public record CategoryView(
-    CategoriesFile.Category category, Address address, List<String> mapsTo, List<NoteView> notes) {}
+    CategoriesFile.Category category, Address address, List<String> mapsTo, Notes notes) {}

@@ -11,4 +11,8 @@ import org.windscreen.model.Chapter;
  * @param contents its headings of the first rank
  */
 public record ChapterView(
-    Chapter chapter, Address address, List<Heading> contents, List<SourcePlace> places) {}
+    Chapter chapter,
+    Address address,
+    List<Heading> contents,
+    List<SourcePlace> places,
+    Notes notes) {}

@@ -15,12 +15,11 @@ public record ConsentView(
     List<Link> levels,
     List<Link> law,
     List<SourcePlace> places,
-    List<NoteView> notes) {
+    Notes notes) {
   public ConsentView {
     levels = List.copyOf(levels);
     law = List.copyOf(law);
     places = List.copyOf(places);
-    notes = List.copyOf(notes);
   }
 
   static ConsentView of(LinkedEdition linked, ConsentFile.Consent c) {

@@ -22,13 +22,12 @@ public record ContactView(
     List<Link> shared,
     List<Link> levels,
     List<SourcePlace> places,
-    List<NoteView> notes) {
+    Notes notes) {
   public ContactView {
     hours = hours.map(List::copyOf);
     shared = List.copyOf(shared);
     levels = List.copyOf(levels);
     places = List.copyOf(places);
-    notes = List.copyOf(notes);
   }
 
   static ContactView of(LinkedEdition linked, ContactsFile.Contact c) {

@@ -19,11 +19,10 @@ public record IndicatorView(
     CategoryName category,
     List<Link> topics,
     SourcePlace place,
-    List<NoteView> notes) {
+    Notes notes) {
   public IndicatorView {
     levels = List.copyOf(levels);
     topics = List.copyOf(topics);
-    notes = List.copyOf(notes);
   }
 
   public IndicatorsFile.Sign sign() {
@@ -39,6 +38,7 @@ public record IndicatorView(
   public String plain() {
     return indicator.code().value()
         + ": "
+        + notes.warnings().stream().map(w -> "(" + w.warning() + ") ").collect(Collectors.joining())
         + indicator.text()
         + indicator.ages().map(ages -> " (Ages: " + ages + ".)").orElse("")
         + indicator.dependsOn().map(this::depending).orElse("");

@@ -12,6 +12,7 @@ import org.windscreen.model.LevelsFile;
  * @param of how many levels there are
  * @param group the level that it is a part of: "Level 3" for "Level 3, high"
  * @param steps the names of its steps of the common scale
+ * @param notes those on the source that bear on the level as a whole
  */
 public record LevelView(
     LevelsFile.Level level,
@@ -19,7 +20,8 @@ public record LevelView(
     int rank,
     int of,
     Optional<Link> group,
-    List<String> steps) {
+    List<String> steps,
+    Notes notes) {
   private static final int DEEPEST = 5;
 
   public LevelView {

@@ -13,10 +13,13 @@ import org.windscreen.model.Id;
 import org.windscreen.model.ScaleFile;
 
 /** The levels of an edition as views, from the least need to the most. */
-record LevelViews(Edition edition, Function<Id, Address> address) {
+record LevelViews(Edition edition, Function<Id, Address> address, Function<Address, Notes> notes) {
   static SequencedMap<Id.Level, LevelView> of(
-      Edition edition, List<ScaleFile.Step> scale, Function<Id, Address> address) {
-    LevelViews views = new LevelViews(edition, address);
+      Edition edition,
+      List<ScaleFile.Step> scale,
+      Function<Id, Address> address,
+      Function<Address, Notes> notes) {
+    LevelViews views = new LevelViews(edition, address, notes);
     Map<Id.Step, String> steps = new HashMap<>();
     scale.forEach(step -> steps.put(step.id(), step.name()));
     SequencedMap<Id.Level, LevelView> levels = new LinkedHashMap<>();
@@ -29,7 +32,8 @@ record LevelViews(Edition edition, Function<Id, Address> address) {
               levels.size() + 1,
               edition.levels().size(),
               level.partOf().flatMap(views::group),
-              level.scale().stream().map(steps::get).toList()));
+              level.scale().stream().map(steps::get).toList(),
+              notes.apply(address.apply(level.id()))));
     }
     return levels;
   }

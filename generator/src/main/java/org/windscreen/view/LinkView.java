@@ -15,10 +15,9 @@ public record LinkView(
     Address address,
     Optional<Link> national,
     List<SourcePlace> places,
-    List<NoteView> notes) {
+    Notes notes) {
   public LinkView {
     places = List.copyOf(places);
-    notes = List.copyOf(notes);
   }
 
   static LinkView of(LinkedEdition linked, LinksFile.ImportantLink l) {

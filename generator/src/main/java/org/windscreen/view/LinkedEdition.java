@@ -29,7 +29,7 @@ public final class LinkedEdition {
   private final Authority authority;
   private final Edition edition;
   private final Scope scope;
-  private final Map<Address, List<NoteView>> notes = new HashMap<>();
+  private final Map<Address, Notes> notes;
   private final Map<Id.Level, LevelView> levels = new LinkedHashMap<>();
   private final Map<Id.Category, CategoryName> categories = new LinkedHashMap<>();
   private final Map<Id.Topic, Link> topics = new HashMap<>();
@@ -44,10 +44,10 @@ public final class LinkedEdition {
     this.authority = authority;
     this.edition = edition;
     this.scope = Scope.of(authority.id(), edition.id());
-    edition.facts().sourceNotes().forEach(this::spread);
+    notes = spread();
     catalog.topics().forEach(t -> topics.put(t.id(), new Link(t.name(), address(t.id()))));
     catalog.law().forEach(p -> law.put(p.id(), new Link(p.title(), address(p.id()))));
-    levels.putAll(LevelViews.of(edition, catalog.scale(), this::address));
+    levels.putAll(LevelViews.of(edition, catalog.scale(), this::address, this::notes));
     edition.grid().categories().forEach(c -> categories.put(c.id(), name(c)));
     indicators = edition.indicators().stream().map(this::indicator).toList();
     indicators.forEach(i -> views.put(i.indicator().code(), i));
@@ -57,22 +57,28 @@ public final class LinkedEdition {
             .forEach(t -> byTopic.computeIfAbsent(t, x -> new ArrayList<>()).add(i)));
   }
 
-  private void spread(EditionFile.SourceNote note) {
-    NoteView view = note(note);
-    note.affects()
-        .forEach(ref ->
-            table
-                .of(ref, scope)
-                .ifPresent(a -> notes.computeIfAbsent(a, x -> new ArrayList<>()).add(view)));
+  private Map<Address, Notes> spread() {
+    Map<Address, List<NoteView>> all = new HashMap<>();
+    for (EditionFile.SourceNote note : edition.facts().sourceNotes()) {
+      NoteView view = note(note);
+      note.affects()
+          .forEach(ref ->
+              table
+                  .of(ref, scope)
+                  .ifPresent(a -> all.computeIfAbsent(a, x -> new ArrayList<>()).add(view)));
+    }
+    Map<Address, Notes> spread = new HashMap<>();
+    all.forEach((address, notes) -> spread.put(address, Notes.of(notes)));
+    return spread;
   }
 
   private NoteView note(EditionFile.SourceNote note) {
     return new NoteView(note, address(note.id()), places(note.place()));
   }
 
-  /** Every note about the source, in the file's order. */
-  public List<NoteView> allNotes() {
-    return edition.facts().sourceNotes().stream().map(this::note).toList();
+  /** Every note about the source, by what it is for, then in the file's order. */
+  public List<NoteView.Group> allNotes() {
+    return NoteView.Group.of(edition.facts().sourceNotes().stream().map(this::note).toList());
   }
 
   public Authority authority() {
@@ -92,9 +98,9 @@ public final class LinkedEdition {
     return table.of(id, scope).orElseThrow(() -> new IllegalStateException("no address for " + id));
   }
 
-  /** The notes on the source that are about what lives there. May be empty. */
-  public List<NoteView> notes(Address address) {
-    return notes.getOrDefault(address, List.of());
+  /** The notes on the source that bear on what lives there, for its readers. May be empty. */
+  public Notes notes(Address address) {
+    return notes.getOrDefault(address, Notes.NONE);
   }
 
   /** All levels, lowest first. */

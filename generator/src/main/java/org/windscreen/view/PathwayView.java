@@ -12,12 +12,11 @@ public record PathwayView(
     List<Link> levels,
     List<StepView> steps,
     List<SourcePlace> places,
-    List<NoteView> notes) {
+    Notes notes) {
   public PathwayView {
     levels = List.copyOf(levels);
     steps = List.copyOf(steps);
     places = List.copyOf(places);
-    notes = List.copyOf(notes);
   }
 
   static PathwayView of(LinkedEdition linked, PathwaysFile.Pathway p) {

@@ -23,11 +23,10 @@ public record PracticeView(
     List<Link> levels,
     Optional<WebAddress> web,
     List<SourcePlace> places,
-    List<NoteView> notes) {
+    Notes notes) {
   public PracticeView {
     levels = List.copyOf(levels);
     places = List.copyOf(places);
-    notes = List.copyOf(notes);
   }
 
   private static PracticeView of(

@@ -10,11 +10,10 @@ public record ServiceView(
     Address address,
     List<Link> levels,
     List<SourcePlace> places,
-    List<NoteView> notes) {
+    Notes notes) {
   public ServiceView {
     levels = List.copyOf(levels);
     places = List.copyOf(places);
-    notes = List.copyOf(notes);
   }
 
   static ServiceView of(LinkedEdition linked, ServicesFile.Service s) {

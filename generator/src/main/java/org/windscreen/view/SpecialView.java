@@ -10,4 +10,4 @@ public record SpecialView(
     Address address,
     List<Link> topics,
     List<SourcePlace> places,
-    List<NoteView> notes) {}
+    Notes notes) {}

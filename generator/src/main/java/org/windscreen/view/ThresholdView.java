@@ -11,12 +11,11 @@ public record ThresholdView(
     List<Link> levels,
     List<Link> law,
     List<SourcePlace> places,
-    List<NoteView> notes) {
+    Notes notes) {
   public ThresholdView {
     levels = List.copyOf(levels);
     law = List.copyOf(law);
     places = List.copyOf(places);
-    notes = List.copyOf(notes);
   }
 
   static ThresholdView of(LinkedEdition linked, ThresholdsFile.Threshold t) {

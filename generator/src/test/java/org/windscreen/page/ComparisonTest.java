@@ -13,6 +13,7 @@ import org.windscreen.model.Authority;
 import org.windscreen.model.EditionFile;
 import org.windscreen.model.Id;
 import org.windscreen.view.Link;
+import org.windscreen.view.Notes;
 
 /** Cells that are missing, too many or under another head are refused where tables are made. */
 class ComparisonTest {
@@ -31,7 +32,7 @@ class ComparisonTest {
         ContentTree.ofReadme().load().catalog().orElseThrow().authorities().getFirst();
     Comparison.Row row =
         new Comparison.Row(
-            ADVICE, authority, Optional.of(HERE), cells, new Datum.Nothing(), List.of());
+            ADVICE, authority, Optional.of(HERE), cells, new Datum.Nothing(), Notes.NONE);
     return new Comparison(
         Address.of("/compare/x/"), "X", "About x.", heads, List.of(ADVICE), List.of(row));
   }
@@ -84,7 +85,8 @@ class ComparisonTest {
   }
 
   private static Glance.Cell cell(Comparison.Section section, String area) {
-    return new Glance.Cell(section, new Id.Authority(area), List.of(new Datum.Nothing()));
+    return new Glance.Cell(
+        section, new Id.Authority(area), List.of(), List.of(new Datum.Nothing()));
   }
 
   private static Glance.AreaHead here() {

@@ -57,13 +57,13 @@ class DataFilesTest {
         address,https://windscreen.example/compare/time-limits/
         as-of,2026-11-22
 
-        section,area,authority,edition,title,limit,counted-from,who,pathway,amount,unit,absence,address,source-notes
-        Referral,Exampleshire,exampleshire,"Right Help, Right Time",A manager decides,Within 24 hours,not stated,A manager,What happens to a referral,24,hours,,https://windscreen.example/exampleshire/pathways/#referral-decision
-        Consultation,Exampleshire,exampleshire,"Right Help, Right Time",,,,,,,,None stated
-        Early help,Exampleshire,exampleshire,"Right Help, Right Time",,,,,,,,None stated
-        Stepping up,Exampleshire,exampleshire,"Right Help, Right Time",,,,,,,,None stated
-        Stepping down,Exampleshire,exampleshire,"Right Help, Right Time",,,,,,,,None stated
-        Professional disagreement,Exampleshire,exampleshire,"Right Help, Right Time",,,,,,,,Our copy is incomplete here
+        section,area,authority,edition,title,warnings,limit,counted-from,who,pathway,amount,unit,absence,address,source-notes
+        Referral,Exampleshire,exampleshire,"Right Help, Right Time",A manager decides,,Within 24 hours,not stated,A manager,What happens to a referral,24,hours,,https://windscreen.example/exampleshire/pathways/#referral-decision
+        Consultation,Exampleshire,exampleshire,"Right Help, Right Time",,,,,,,,,None stated
+        Early help,Exampleshire,exampleshire,"Right Help, Right Time",,,,,,,,,None stated
+        Stepping up,Exampleshire,exampleshire,"Right Help, Right Time",,,,,,,,,None stated
+        Stepping down,Exampleshire,exampleshire,"Right Help, Right Time",,,,,,,,,None stated
+        Professional disagreement,Exampleshire,exampleshire,"Right Help, Right Time",,,,,,,,,Our copy is incomplete here
         """,
         files("time-limits").getFirst().text().replaceAll(",*\r\n", "\n"));
   }
@@ -81,8 +81,9 @@ class DataFilesTest {
     String row =
         "{\"section\":\"Referral"
             + "\",\"area\":\"Exampleshire\",\"authority\":\"exampleshire\",\"edition\":\"Right"
-            + " Help, Right Time\",\"title\":\"A manager decides\",\"limit\":\"Within 24"
-            + " hours\",\"counted-from\":\"not stated\"";
+            + " Help, Right Time\",\"title\":\"A manager"
+            + " decides\",\"warnings\":\"\",\"limit\":\"Within 24 hours\",\"counted-from\":\"not"
+            + " stated\"";
     assertEquals(row, json.substring(json.indexOf(row), json.indexOf(row) + row.length()));
   }
 }

@@ -51,7 +51,7 @@ class RendererTest {
     Prose prose = Prose.read(text, Placement.ofLines("about", 1, text), new Diagnostics());
     Page shown =
         new Page.Text(
-            framer.frame(SiteAddresses.page(page.id()), "About", "About.", List.of()),
+            framer.frame(SiteAddresses.page(page.id()), "About", "About."),
             new SitePage(page.id(), page.head(), prose));
     return renderer().render(shown);
   }

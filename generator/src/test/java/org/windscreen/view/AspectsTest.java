@@ -66,7 +66,7 @@ class AspectsTest {
             List.of(),
             List.of());
     ConsentView view =
-        new ConsentView(consent, Address.of("/x/"), List.of(), List.of(), List.of(), List.of());
+        new ConsentView(consent, Address.of("/x/"), List.of(), List.of(), List.of(), Notes.NONE);
     assertEquals(
         List.of(
             "The rule: rule",
