@@ -30,7 +30,7 @@ var WindscreenSearch = (() => {
 
     const result = (hit, asked, titles) => {
       const reason = shown.reason(hit, titles);
-      return node('li', { className: 'search-result' },
+      return node('li', { className: 'search-result' }, ...shown.warned(hit),
         node('h2', { className: 'govuk-heading-s' }, node('a', { className: 'govuk-link', href: shown.href(hit) }, shown.marked(hit.title, asked))),
         node('p', { className: 'search-meta', textContent: shown.meta(hit).join(' · ') }),
         ...(hit.text ? [node('p', { className: 'govuk-body-s' }, text(hit, asked))] : []),
@@ -97,7 +97,7 @@ var WindscreenSearch = (() => {
       const { hits } = await shelf.find(q, 4, { ...filters, kind: ['contact'] }, how);
       const lines = hits.map((hit) => node('li', {},
         node('a', { className: 'govuk-link', href: shown.href(hit), textContent: hit.title }),
-        ` · ${shown.meta(hit).slice(1).join(' · ')}`, node('br'), shown.dialled(hit)));
+        ` · ${shown.meta(hit).slice(1).join(' · ')}`, ...(hit.warning ? shown.warned(hit) : [node('br')]), shown.dialled(hit)));
       return [node('section', { className: 'search-contacts' },
         node('p', { className: 'govuk-body-l', textContent: place.dataset.emergency }),
         ...(lines.length ? [node('ul', { className: 'govuk-list' }, ...lines)] : []))];

@@ -58,8 +58,8 @@ var WindscreenShelf = (() => {
       wanted.forEach((name, i) => engine.add(name, texts[i]));
       const found = engine.search(asked, limit, filters);
       await Promise.all(found.hits.map(async (hit) => {
-        const [title, text, context, address, numbers] = (await file(hit.file)).split('\n')[hit.line].split('\t');
-        Object.assign(hit, { title, text, context, address, numbers: numbers ? numbers.split(',') : [] });
+        const [title, text, context, address, numbers, warning] = (await file(hit.file)).split('\n')[hit.line].split('\t');
+        Object.assign(hit, { title, text, context, address, warning, numbers: numbers ? numbers.split(',') : [] });
       }));
       return { asked, ...found };
     };

@@ -73,5 +73,8 @@ var WindscreenShown = (engine, root) => {
     return out;
   };
 
-  return { node, href, level, meta, marked, titled, reason, dialled, kinds, areas };
+  // What to beware of, before what it warns of.
+  const warned = ({ warning }) => (warning ? [node('p', { className: 'beware' }, node('strong', { textContent: 'Warning: ' }), warning)] : []);
+
+  return { node, href, warned, level, meta, marked, titled, reason, dialled, kinds, areas };
 };

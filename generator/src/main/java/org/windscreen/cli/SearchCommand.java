@@ -161,8 +161,11 @@ final class SearchCommand implements Callable<Integer> {
       SearchRecord record = hits.get(i).record();
       out.printf(
           Locale.ROOT,
-          "%2d. %s%n    %s  %s%n",
+          "%2d. %s%s%n    %s  %s%n",
           i + 1,
+          record.warnings().stream()
+              .map(w -> "Warning: " + w + "\n    ")
+              .collect(Collectors.joining()),
           record.title(),
           where(record),
           record.address());
@@ -196,6 +199,7 @@ final class SearchCommand implements Callable<Integer> {
     fields.put("id", record.id());
     fields.put("address", record.address().toString());
     fields.put("title", record.title());
+    fields.put("warnings", record.warnings());
     return fields;
   }
 }

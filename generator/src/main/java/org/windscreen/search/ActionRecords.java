@@ -110,6 +110,7 @@ final class ActionRecords {
             RecordKind.STEP,
             pathway.id().value() + "-" + s.id().value(),
             s.title(),
+            pathway.id(),
             address(pathway, s))
         .text(Stream.of(who, List.of(s.text().plain()), limit).flatMap(List::stream).toList())
         .levels(pathway.levels())
@@ -126,6 +127,7 @@ final class ActionRecords {
                         RecordKind.TIME_LIMIT,
                         pathway.id().value() + "-" + s.id().value(),
                         s.title() + ": " + t.limit(),
+                        pathway.id(),
                         address(pathway, s))
                     .text(
                         Stream.concat(

@@ -18,21 +18,18 @@ final class ChapterRecords {
       // Headings written another way than with #: the chapter stays whole.
       parts = List.of(chapter.text().markdown());
     }
-    Address address = edition.address(chapter.id());
+    Address whole = edition.address(chapter.id());
     List<SearchRecord> records = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
       String title = i == 0 ? chapter.head().title() : headings.get(i - 1).text();
       String anchor = i == 0 ? "" : headings.get(i - 1).anchor();
       String id = chapter.id().value() + (i == 0 ? "" : "#" + anchor);
       String text = chapter.text().part(parts.get(i)).plain();
+      Address address = i == 0 ? whole : Addresses.heading(whole, anchor);
       if (i == 0 || !text.isEmpty()) {
         records.add(
             edition
-                .draft(
-                    RecordKind.SECTION,
-                    id,
-                    title,
-                    i == 0 ? address : Addresses.heading(address, anchor))
+                .draft(RecordKind.SECTION, id, title, chapter.id(), address)
                 .text(List.of(text))
                 .context(i == 0 ? List.of() : List.of(chapter.head().title()))
                 .about(chapter.head().topics())

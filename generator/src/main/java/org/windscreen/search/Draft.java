@@ -22,6 +22,7 @@ final class Draft {
   private List<String> context = List.of();
   private final List<Concept> concepts = new ArrayList<>();
   private List<String> exact = List.of();
+  private List<String> warnings = List.of();
 
   Draft(
       RecordKind kind,
@@ -73,6 +74,11 @@ final class Draft {
     return this;
   }
 
+  Draft warnings(List<String> those) {
+    warnings = those;
+    return this;
+  }
+
   SearchRecord finish() {
     return new SearchRecord(
         kind,
@@ -85,6 +91,7 @@ final class Draft {
         context,
         concepts,
         exact,
+        warnings,
         address);
   }
 }

@@ -11,6 +11,7 @@ import org.windscreen.load.Scope;
 import org.windscreen.model.Authority;
 import org.windscreen.model.CategoriesFile;
 import org.windscreen.model.Edition;
+import org.windscreen.model.EditionFile;
 import org.windscreen.model.Id;
 import org.windscreen.model.IndicatorsFile;
 import org.windscreen.model.LevelsFile;
@@ -27,12 +28,14 @@ final class EditionRecords {
   private final LinkTable table;
   private final Map<Id.Level, String> levelNames = new HashMap<>();
   private final Map<Id.Category, String> categories = new HashMap<>();
+  private final Map<Address, List<String>> warnings = new HashMap<>();
   private final List<SearchRecord> records = new ArrayList<>();
 
   EditionRecords(Authority authority, LinkTable table) {
     this.authority = authority;
     this.edition = authority.current();
     this.table = table;
+    edition.facts().sourceNotes().forEach(this::warning);
     edition.levels().forEach(l -> levelNames.put(l.id(), l.fullName()));
     edition.grid().categories().forEach(c -> categories.put(c.id(), c.name()));
   }
@@ -55,11 +58,25 @@ final class EditionRecords {
 
   /** A record of this edition, to be completed; it lives where its id does. */
   Draft draft(RecordKind kind, Id id, String title) {
-    return draft(kind, id.value(), title, address(id));
+    return draft(kind, id.value(), title, id, address(id));
   }
 
-  Draft draft(RecordKind kind, String id, String title, Address address) {
-    return new Draft(kind, id, authority.id(), edition.id(), title, address, this::withGroups);
+  /** The same of a part of a thing, with an id of its own. */
+  Draft draft(RecordKind kind, String id, String title, Id of, Address address) {
+    return new Draft(kind, id, authority.id(), edition.id(), title, address, this::withGroups)
+        .warnings(warnings.getOrDefault(address(of), List.of()));
+  }
+
+  private void warning(EditionFile.SourceNote note) {
+    note.beware()
+        .ifPresent(warning ->
+            note.affects().stream()
+                .flatMap(ref -> table.of(ref, scope()).stream())
+                .forEach(a -> warnings.computeIfAbsent(a, x -> new ArrayList<>()).add(warning)));
+  }
+
+  private Scope scope() {
+    return Scope.of(authority.id(), edition.id());
   }
 
   private List<Id.Level> withGroups(List<Id.Level> levels) {
@@ -72,7 +89,7 @@ final class EditionRecords {
   }
 
   Address address(Id id) {
-    return table.of(id, Scope.of(authority.id(), edition.id())).orElseThrow();
+    return table.of(id, scope()).orElseThrow();
   }
 
   private void level(LevelsFile.Level level) {

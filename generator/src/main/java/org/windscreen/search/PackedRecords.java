@@ -35,7 +35,7 @@ final class PackedRecords {
     return shards;
   }
 
-  /** Title, text, context, address and numbers; the authority's own folder is a tilde. */
+  /** Title, text, context, address, numbers, warnings; the authority's own folder is a tilde. */
   private static String line(SearchRecord record) {
     String address =
         record
@@ -46,7 +46,8 @@ final class PackedRecords {
     String text = clip(plain(record.text()));
     String line = String.join("\t", plain(record.title()), text, plain(context), address);
     String numbers = record.kind() == RecordKind.CONTACT ? numbers(text) : "";
-    return numbers.isEmpty() ? line : line + "\t" + numbers;
+    String warnings = plain(String.join(" ", record.warnings()));
+    return (line + "\t" + numbers + "\t" + warnings).stripTrailing();
   }
 
   /** Where numbers stand in a text, and what a tap on each dials. */

@@ -96,6 +96,7 @@ public final class Records {
         List.of(),
         concepts,
         List.of(),
+        List.of(),
         address);
   }
 }

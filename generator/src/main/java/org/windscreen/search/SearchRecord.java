@@ -18,6 +18,7 @@ import org.windscreen.model.Id;
  * @param context words around it that count a little: its level, its category
  * @param concepts what it means beyond its words: {@code topic:neglect}, {@code role:out-of-hours}
  * @param exact tokens found only as a whole: {@code hfd123}, {@code 01432260800}
+ * @param warnings what to beware of in it: shown before its text, and not searched
  */
 public record SearchRecord(
     RecordKind kind,
@@ -30,12 +31,14 @@ public record SearchRecord(
     List<String> context,
     List<Concept> concepts,
     List<String> exact,
+    List<String> warnings,
     Address address) {
   public SearchRecord {
     levels = List.copyOf(levels);
     context = List.copyOf(context);
     concepts = List.copyOf(concepts);
     exact = List.copyOf(exact);
+    warnings = List.copyOf(warnings);
   }
 
   /** A topic of the whole site as the ladder of one authority. */
@@ -51,6 +54,7 @@ public record SearchRecord(
         context,
         concepts,
         exact,
+        warnings,
         Addresses.ladder(its, new Id.Topic(id)));
   }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -203,6 +204,34 @@ class NotesOnPagesTest {
     assertTrue(contacts.contains("Warning: Beware of contact:mash"), contacts);
     String topic = Files.readString(compare.resolve("topics/self-harm/data.json"));
     assertTrue(topic.contains("exa-101: (Warning: Beware of indicator:exa-101) The child"), topic);
+  }
+
+  /** What is fetched when results are shown has them; what ranks results has not. */
+  @Test
+  void searchShowsTheWarningsAndDoesNotRankByThem() throws IOException {
+    Path index = place.resolve("site/exampleshire/search");
+    assertTrue(Files.readString(index.resolve("r0.js")).contains("Beware of contact:mash"));
+    for (String file : List.of("index.js", "p0.js", "n0.js")) {
+      assertTrue(
+          !Files.readString(index.resolve(file)).toLowerCase(Locale.ROOT).contains("beware"));
+    }
+    String content = place.resolve("content").toString();
+    String templates = ContentTree.root().resolve("templates").normalize().toString();
+    Typed typed =
+        Typed.command(
+            List.of(
+                "search",
+                "--content=" + content,
+                "--templates=" + templates,
+                "--limit=1",
+                "exa-101"));
+    assertEquals(
+        """
+         1. Warning: Beware of indicator:exa-101
+            The child may be at risk of self-harm.
+            Indicator, exampleshire, level 1  /exampleshire/indicators/exa-101/
+        """,
+        typed.out());
   }
 
   private static Element main(String page) throws IOException {
