@@ -19,14 +19,19 @@ final class Homes {
   record Home(Scope scope, ContactsFile.Contact contact, Fact fact) {
     /** How a text of another place takes it: {@code [number](contact:mash#day)}. */
     String reference(Scope from) {
+      String words = fact.sort() == Fact.Sort.FORM ? "words of yours" : fact.sort().word();
+      return "[" + words + "](" + destination(from) + ")";
+    }
+
+    /** What a link to it leads to: {@code contact:mash#form}. */
+    String destination(Scope from) {
       boolean outside = !from.authority().equals(scope.authority());
       String authority = outside ? scope.authority().orElseThrow().value() + "/" : "";
       String name = isOneOfSeveral() ? "#" + fact.name().orElseGet(this::unused) : "";
       boolean form = fact.sort() == Fact.Sort.FORM;
       return String.format(
           Locale.ROOT,
-          "[%s](%scontact:%s%s)",
-          form ? "words of yours" : fact.sort().word(),
+          "%scontact:%s%s",
           authority,
           contact.id().value(),
           form && name.isEmpty() ? "#form" : name);

@@ -5,8 +5,13 @@ import org.windscreen.diagnostic.Diagnostics;
 import org.windscreen.diagnostic.Quote;
 import org.windscreen.diagnostic.Rule;
 import org.windscreen.load.Loaded;
+import org.windscreen.load.Scope;
+import org.windscreen.load.Spans;
 import org.windscreen.load.Statement;
+import org.windscreen.model.Authority;
 import org.windscreen.model.Catalog;
+import org.windscreen.model.Edition;
+import org.windscreen.model.LinksFile;
 
 /**
  * A number or address that is a contact's is written there and nowhere else: in a text it would
@@ -21,6 +26,30 @@ final class RepeatedFacts {
   static void check(Loaded loaded, Catalog catalog, Diagnostics faults) {
     Homes homes = Homes.of(catalog);
     loaded.statements().forEach(statement -> check(statement, homes, faults));
+    for (Authority authority : catalog.authorities()) {
+      for (Edition edition : authority.editions()) {
+        Scope scope = Scope.of(authority.id(), edition.id());
+        edition.links().forEach(link -> link(link, scope, homes, loaded.spans(), faults));
+      }
+    }
+  }
+
+  /** A link of the source that is a contact's form has its address from there. */
+  private static void link(
+      LinksFile.ImportantLink link, Scope scope, Homes homes, Spans spans, Diagnostics faults) {
+    homes
+        .of(Spelt.web(link.address().value()), scope)
+        .filter(home -> home.scope().equals(scope))
+        .ifPresent(home ->
+            faults.error(
+                Rule.FACT_REPEATED,
+                spans.of(link),
+                "The address of the link "
+                    + Quote.of(link.id().value())
+                    + " is a form of the contact "
+                    + Quote.of(home.contact().id().value())
+                    + ": here it would stay as it is when it changes there.",
+                named(home) + "Write address: " + home.destination(scope)));
   }
 
   private static void check(Statement statement, Homes homes, Diagnostics faults) {
@@ -48,16 +77,18 @@ final class RepeatedFacts {
 
   private static String hint(Homes.Home home, Statement statement) {
     String reference = home.reference(statement.scope());
-    String named =
-        home.isNameless()
-            ? "Give it an id in contacts.yaml, such as \"id: " + home.unused() + "\". "
-            : "";
-    return named
+    return named(home)
         + (statement.markdown()
             ? "Write " + reference + " in its place."
             : "Name the contact without it: only a text in Markdown can take it, by "
                 + reference
                 + ".");
+  }
+
+  private static String named(Homes.Home home) {
+    return home.isNameless()
+        ? "Give it an id in contacts.yaml, such as \"id: " + home.unused() + "\". "
+        : "";
   }
 
   private static void homeless(Spelt spelt, Statement statement, Diagnostics faults) {

@@ -2,6 +2,7 @@ package org.windscreen.format;
 
 import org.windscreen.diagnostic.Span;
 import org.windscreen.markdown.Prose;
+import org.windscreen.model.FactRef;
 import org.windscreen.model.Id;
 import org.windscreen.model.Ref;
 import org.windscreen.source.Placement;
@@ -19,6 +20,9 @@ public interface Findings {
 
   /** A thing is named by its kind and id, as in {@code affects: ["level:3"]}. */
   void mentions(Ref ref, Span span);
+
+  /** What a contact has stands in place of a value, as in {@code address: contact:mash#form}. */
+  void takes(FactRef fact, Span span);
 
   /** A text was read, which may refer to more; gives it with the facts that it takes. */
   Prose says(Prose prose, Placement placement);

@@ -10,6 +10,7 @@ import org.windscreen.diagnostic.Rule;
 import org.windscreen.diagnostic.Span;
 import org.windscreen.markdown.Prose;
 import org.windscreen.model.Id;
+import org.windscreen.model.LinksFile;
 import org.windscreen.model.Ref;
 import org.windscreen.model.Stated;
 import org.windscreen.model.Written;
@@ -127,6 +128,7 @@ record ScalarReader(Findings findings, Diagnostics faults) {
       case Id id when field.defines() -> findings.defines(id, span);
       case Id id -> findings.mentions(id, span);
       case Ref ref -> findings.mentions(ref, span);
+      case LinksFile.Target target -> target.form().ifPresent(f -> findings.takes(f, span));
       default -> {}
     }
   }

@@ -30,7 +30,7 @@ final class ValueChecks {
       case PartialDate date -> date(date.value());
       case PhoneNumber phone -> phone(phone);
       case WebAddress web -> web(web.value());
-      case LinksFile.Target target when !target.isWithheld() -> web(target.value());
+      case LinksFile.Target target when target.value().startsWith("http") -> web(target.value());
       case EmailAddress mail -> mail(mail.value());
       case Colour colour -> contrast(colour);
       default -> Optional.empty();

@@ -5,6 +5,7 @@ import java.util.List;
 import org.windscreen.diagnostic.Span;
 import org.windscreen.format.Findings;
 import org.windscreen.markdown.Prose;
+import org.windscreen.model.FactRef;
 import org.windscreen.model.Id;
 import org.windscreen.model.Ref;
 import org.windscreen.source.Placement;
@@ -76,6 +77,11 @@ final class Names {
     @Override
     public void mentions(Ref ref, Span span) {
       add(new Mention(new Mention.Target.ByScheme(ref), scope, span));
+    }
+
+    @Override
+    public void takes(FactRef fact, Span span) {
+      add(new Mention(new Mention.Target.Fact(fact), scope, span));
     }
 
     @Override

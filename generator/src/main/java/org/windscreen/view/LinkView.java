@@ -3,16 +3,21 @@ package org.windscreen.view;
 import java.util.List;
 import java.util.Optional;
 import org.windscreen.ledger.Address;
+import org.windscreen.model.Fact;
+import org.windscreen.model.FactRef;
+import org.windscreen.model.Id;
 import org.windscreen.model.LinksFile;
 
 /**
  * An important link of a source.
  *
+ * @param href where it leads; nothing where the source's address is wrong and withheld
  * @param national the national document that it leads to
  */
 public record LinkView(
     LinksFile.ImportantLink link,
     Address address,
+    Optional<String> href,
     Optional<Link> national,
     List<SourcePlace> places,
     Notes notes) {
@@ -25,8 +30,21 @@ public record LinkView(
     return new LinkView(
         l,
         address,
+        href(linked, l.address()),
         l.national().toOptional().map(linked.outside()::link),
         linked.places(l.source()),
         linked.notes(address));
+  }
+
+  private static Optional<String> href(LinkedEdition linked, LinksFile.Target target) {
+    if (target.form().isEmpty()) {
+      return Optional.of(target.value()).filter(address -> !target.isWithheld());
+    }
+    FactRef form = target.form().get();
+    return linked
+        .edition()
+        .contact(new Id.Contact(form.contact().id()))
+        .flatMap(contact -> form.among(Fact.of(contact)).stream().findFirst())
+        .flatMap(Fact::href);
   }
 }

@@ -47,7 +47,9 @@ final class AnyRecord {
           Map.entry(
               ExceptionsFile.Thing.class, List.of("contact:mash", "edition:2018-12", "level:3")),
           Map.entry(Ref.class, List.of("level:3", "no:1", "a-b/contact:mash", "guidance:x#y")),
-          Map.entry(LinksFile.Target.class, List.of("withheld", "https://a.example/?b=c#d")),
+          Map.entry(
+              LinksFile.Target.class,
+              List.of("withheld", "contact:mash#form", "https://a.example/?b=c#d")),
           Map.entry(
               WebAddress.class,
               List.of(

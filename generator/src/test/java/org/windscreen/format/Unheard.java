@@ -2,6 +2,7 @@ package org.windscreen.format;
 
 import org.windscreen.diagnostic.Span;
 import org.windscreen.markdown.Prose;
+import org.windscreen.model.FactRef;
 import org.windscreen.model.Id;
 import org.windscreen.model.Ref;
 import org.windscreen.source.Placement;
@@ -19,6 +20,9 @@ final class Unheard implements Findings {
 
   @Override
   public void mentions(Ref ref, Span span) {}
+
+  @Override
+  public void takes(FactRef fact, Span span) {}
 
   @Override
   public Prose says(Prose prose, Placement placement) {
