@@ -16,7 +16,7 @@ import org.windscreen.model.PhoneNumber;
 /** Where each telephone number, mail address and form has its home: at one contact. */
 final class Homes {
   /** The contact that a fact is written at, with its edition. */
-  record Home(Scope scope, ContactsFile.Contact contact, Fact fact) {
+  record Home(Scope scope, ContactsFile.Contact contact, Fact fact, boolean isMadeUp) {
     /** How a text of another place takes it: {@code [number](contact:mash#day)}. */
     String reference(Scope from) {
       String words = fact.sort() == Fact.Sort.FORM ? "words of yours" : fact.sort().word();
@@ -70,7 +70,15 @@ final class Homes {
       for (ContactsFile.Contact contact : edition.contacts()) {
         Fact.of(contact)
             .forEach(fact ->
-                spellings(fact).forEach(s -> own.putIfAbsent(s, new Home(scope, contact, fact))));
+                spellings(fact)
+                    .forEach(s ->
+                        own.putIfAbsent(
+                            s,
+                            new Home(
+                                scope,
+                                contact,
+                                fact,
+                                authority.facts().fictional().orElse(false)))));
       }
     }
     Scope now = Scope.of(authority.id(), authority.current().id());

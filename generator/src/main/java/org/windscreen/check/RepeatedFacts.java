@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.windscreen.diagnostic.Diagnostics;
 import org.windscreen.diagnostic.Quote;
 import org.windscreen.diagnostic.Rule;
+import org.windscreen.diagnostic.Span;
 import org.windscreen.load.Loaded;
 import org.windscreen.load.Scope;
 import org.windscreen.load.Spans;
@@ -17,8 +18,8 @@ import org.windscreen.model.LinksFile;
  * A number or address that is a contact's is written there and nowhere else: in a text it would
  * stay as it was when the contact gets another.
  *
- * <p>Reports {@code fact-repeated}; warns {@code fact-without-home} of a number or mail address
- * that no contact has.
+ * <p>Reports {@code fact-repeated}, a warning in a made-up area, where nobody rings; warns {@code
+ * fact-without-home} of a number or mail address that no contact has.
  */
 final class RepeatedFacts {
   private RepeatedFacts() {}
@@ -41,15 +42,16 @@ final class RepeatedFacts {
         .of(Spelt.web(link.address().value()), scope)
         .filter(home -> home.scope().equals(scope))
         .ifPresent(home ->
-            faults.error(
-                Rule.FACT_REPEATED,
+            told(
+                home,
                 spans.of(link),
                 "The address of the link "
                     + Quote.of(link.id().value())
                     + " is a form of the contact "
                     + Quote.of(home.contact().id().value())
                     + ": here it would stay as it is when it changes there.",
-                named(home) + "Write address: " + home.destination(scope)));
+                named(home) + "Write address: \"" + home.destination(scope) + "\"",
+                faults));
   }
 
   private static void check(Statement statement, Homes homes, Diagnostics faults) {
@@ -65,14 +67,22 @@ final class RepeatedFacts {
 
   private static void repeated(
       Homes.Home home, Spelt spelt, Statement statement, Diagnostics faults) {
-    faults.error(
-        Rule.FACT_REPEATED,
-        spelt.in(statement.placement()),
+    Span span = spelt.in(statement.placement());
+    String message =
         Quote.of(spelt.of(statement.text()))
             + " is a fact of the contact "
             + Quote.of(home.contact().id().value())
-            + ": here it would stay as it is when it changes there.",
-        hint(home, statement));
+            + ": here it would stay as it is when it changes there.";
+    told(home, span, message, hint(home, statement), faults);
+  }
+
+  private static void told(
+      Homes.Home home, Span span, String message, String hint, Diagnostics faults) {
+    if (home.isMadeUp()) {
+      faults.warning(Rule.FACT_REPEATED, span, message, hint);
+    } else {
+      faults.error(Rule.FACT_REPEATED, span, message, hint);
+    }
   }
 
   private static String hint(Homes.Home home, Statement statement) {
