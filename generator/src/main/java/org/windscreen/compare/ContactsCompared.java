@@ -83,7 +83,6 @@ final class ContactsCompared {
         .orElse(Entry.of(view.contact().outOfHours(), id -> new Datum.Nothing()));
   }
 
-  /** The name with its first number. */
   /** Its name, and its number if no warning is to be read before that. */
   private static String brief(ContactView view) {
     ContactsFile.Contact contact = view.contact();
