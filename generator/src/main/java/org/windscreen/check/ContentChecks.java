@@ -103,6 +103,8 @@ public final class ContentChecks {
     NamedLevels.check(loaded.statements(), catalog, faults);
     PlainHttp.check(loaded, catalog, faults);
     NamesOfOthers.check(loaded.statements(), catalog, faults);
+    Acronyms.check(loaded.statements(), catalog, faults);
+    RegisterDates.check(catalog, spans, faults);
     SharedLetters.check(catalog, faults);
     TopicCircles.check(catalog, spans, faults);
     TopicUses.check(catalog, spans, faults);

@@ -28,13 +28,14 @@ final class NamedLevels {
 
   static void check(List<Statement> statements, Catalog catalog, Diagnostics faults) {
     for (Statement statement : statements) {
-      edition(statement, catalog)
-          .ifPresent(edition ->
-              NAMED
-                  .matcher(statement.text())
-                  .results()
-                  .filter(named -> !has(edition, named))
-                  .forEach(named -> warn(named, edition, statement, faults)));
+      List<MatchResult> named = NAMED.matcher(statement.text()).results().toList();
+      if (!named.isEmpty()) {
+        edition(statement, catalog)
+            .ifPresent(edition ->
+                named.stream()
+                    .filter(level -> !has(edition, level))
+                    .forEach(level -> warn(level, edition, statement, faults)));
+      }
     }
   }
 

@@ -1,11 +1,14 @@
 package org.windscreen.check;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.windscreen.diagnostic.Diagnostics;
 import org.windscreen.diagnostic.Quote;
 import org.windscreen.diagnostic.Rule;
@@ -18,50 +21,79 @@ import org.windscreen.model.Id;
  * A text of one authority names no other: what was copied from a neighbour's guidance sends readers
  * to people who cannot help them.
  *
- * <p>Warns {@code name-of-another-area}.
+ * <p>Warns {@code name-of-another-area}, once a text.
  */
 final class NamesOfOthers {
-  private NamesOfOthers() {}
+  /** What a name starts with; part of an address it is none. */
+  private static final Pattern FIRST = Pattern.compile("(?<![\\w/.@-])\\p{Lu}\\p{L}*");
+
+  private static final Pattern GOES_ON = Pattern.compile("[\\w/@-].*|\\.\\w.*", Pattern.DOTALL);
+
+  private record Name(String words, Id.Authority of) {}
+
+  private final Map<String, List<Name>> byFirstWord = new HashMap<>();
+  private final Map<String, Set<Id.Authority>> owners = new HashMap<>();
+
+  private NamesOfOthers(Catalog catalog) {
+    catalog.authorities().forEach(this::note);
+  }
 
   static void check(List<Statement> statements, Catalog catalog, Diagnostics faults) {
-    for (Authority other : catalog.authorities()) {
-      Pattern named = named(other);
-      Set<Id.Authority> namesakes =
-          catalog.authorities().stream()
-              .filter(authority -> authority.name().equals(other.name()))
-              .map(Authority::id)
-              .collect(Collectors.toSet());
-      statements.stream()
-          .filter(statement -> isOfAnother(statement.scope().authority(), namesakes))
-          .filter(statement -> statement.scope().edition().isPresent())
-          .forEach(statement -> check(statement, named, other, faults));
-    }
+    NamesOfOthers names = new NamesOfOthers(catalog);
+    statements.stream()
+        .filter(statement -> statement.scope().edition().isPresent())
+        .forEach(statement -> names.check(statement, faults));
   }
 
-  private static boolean isOfAnother(Optional<Id.Authority> scope, Set<Id.Authority> named) {
-    return scope.filter(id -> !named.contains(id)).isPresent();
+  private void note(Authority authority) {
+    Stream.concat(
+            Stream.of(authority.facts().partnership(), authority.name()),
+            authority.facts().councils().stream())
+        .forEach(name -> {
+          FIRST
+              .matcher(name)
+              .results()
+              .limit(1)
+              .forEach(first ->
+                  byFirstWord
+                      .computeIfAbsent(first.group(), word -> new ArrayList<>())
+                      .add(new Name(name.substring(first.start()), authority.id())));
+          owners.computeIfAbsent(name, words -> new HashSet<>()).add(authority.id());
+        });
   }
 
-  private static Pattern named(Authority other) {
-    List<String> names = new ArrayList<>(List.of(other.facts().partnership(), other.name()));
-    names.addAll(other.facts().councils());
-    return Pattern.compile(
-        "(?<![\\w/.@-])(?:"
-            + String.join("|", names.stream().map(Pattern::quote).toList())
-            + ")(?![\\w/.@-])");
+  private void check(Statement statement, Diagnostics faults) {
+    Id.Authority own = statement.scope().authority().orElseThrow();
+    FIRST
+        .matcher(statement.text())
+        .results()
+        .flatMap(first -> named(first, statement.text()))
+        .filter(found -> !owners.getOrDefault(found.name().words(), Set.of()).contains(own))
+        .findFirst()
+        .ifPresent(found -> warn(found, statement, faults));
   }
 
-  private static void check(
-      Statement statement, Pattern named, Authority other, Diagnostics faults) {
-    var found = named.matcher(statement.text());
-    if (found.find()) {
-      faults.warning(
-          Rule.NAME_OF_ANOTHER_AREA,
-          statement.placement().at(found.start(), found.group().length()),
-          "This text names another area: " + Quote.of(found.group()) + ".",
-          "If it was copied from there, write this area's own; if "
-              + other.name()
-              + " is meant, record an exception.");
-    }
+  /** A name, and where it starts. */
+  private record Found(Name name, int from) {}
+
+  private Stream<Found> named(MatchResult first, String text) {
+    return byFirstWord.getOrDefault(first.group(), List.of()).stream()
+        .filter(name -> text.startsWith(name.words(), first.start()))
+        .filter(name -> !goesOn(text, first.start() + name.words().length()))
+        .map(name -> new Found(name, first.start()));
+  }
+
+  private static boolean goesOn(String text, int end) {
+    return GOES_ON.matcher(text.substring(end, Math.min(text.length(), end + 2))).matches();
+  }
+
+  private static void warn(Found found, Statement statement, Diagnostics faults) {
+    String words = found.name().words();
+    faults.warning(
+        Rule.NAME_OF_ANOTHER_AREA,
+        statement.placement().at(found.from(), words.length()),
+        "This text names another area: " + Quote.of(words) + ".",
+        "If it was copied from there, write this area's own; if that one is meant, record an"
+            + " exception.");
   }
 }

@@ -17,8 +17,8 @@ final class NearNumbers {
    * in the last digit, as the lines of one office are, or made up.
    */
   static Optional<String> differ(PhoneNumber one, PhoneNumber other) {
-    String a = one.national();
-    String b = other.national();
+    String a = one.value();
+    String b = other.value();
     if (isSwapped(a, b)) {
       return Optional.of("by two swapped digits");
     }

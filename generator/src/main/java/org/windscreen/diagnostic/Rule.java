@@ -159,6 +159,7 @@ public enum Rule {
   TWO_PAGES_ONE_ADDRESS,
   TYPED_BULLET,
   UNEXPECTED_FILE,
+  UNEXPLAINED_ACRONYM,
   UNKNOWN_AUTHORITY,
   UNKNOWN_HEADING,
   UNKNOWN_KEY,
@@ -208,7 +209,8 @@ public enum Rule {
               REVIEW_OVERDUE,
               SAME_WORDING,
               STRAND_OF_ONE,
-              TOPIC_POLARITY));
+              TOPIC_POLARITY,
+              UNEXPLAINED_ACRONYM));
 
   /** Whether content may say, with a reason, that what is told is right all the same. */
   public boolean takesExceptions() {
