@@ -9,6 +9,12 @@ import org.windscreen.source.Placement;
 
 /** Is told, while a file is read, what it defines and what it refers to, and where. */
 public interface Findings {
+  /** A record is begun: what is told until its end stands in it, or in a record that it holds. */
+  void begins();
+
+  /** The record that was begun last has ended, whole or not. */
+  void ends();
+
   /** A record was read whole; its first key stands there. */
   void read(Record whole, Span span);
 

@@ -54,15 +54,22 @@ public final class RecordReader {
       return wrongKind(node, "a group of keys");
     }
     RecordShape shape = RecordShape.of(type);
-    Set<String> mistyped = unknownKeys(mapping, shape);
-    List<Optional<Object>> values = new ArrayList<>();
-    shape.fields().forEach(field -> values.add(field(mapping, field, mistyped)));
+    findings.begins();
+    List<Optional<Object>> values = values(mapping, shape);
+    findings.ends();
     if (!values.stream().allMatch(Optional::isPresent)) {
       return Optional.empty();
     }
     Record read = shape.create(values.stream().map(Optional::get).toArray());
     findings.read(read, mapping.span());
     return Optional.of(read);
+  }
+
+  private List<Optional<Object>> values(YamlNode.Mapping mapping, RecordShape shape) {
+    Set<String> mistyped = unknownKeys(mapping, shape);
+    List<Optional<Object>> values = new ArrayList<>();
+    shape.fields().forEach(field -> values.add(field(mapping, field, mistyped)));
+    return values;
   }
 
   /** Tells the unknown keys; gives the keys that they were probably meant to be. */

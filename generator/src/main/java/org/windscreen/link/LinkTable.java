@@ -27,14 +27,17 @@ public final class LinkTable {
   private final Map<Key, Address> addresses;
   private final Map<Id.Authority, Id.Edition> current;
   private final Map<String, Address> images;
+  private final Uses uses;
 
   private LinkTable(
       Map<Key, Address> addresses,
       Map<Id.Authority, Id.Edition> current,
-      Map<String, Address> images) {
+      Map<String, Address> images,
+      Uses uses) {
     this.addresses = Map.copyOf(addresses);
     this.current = Map.copyOf(current);
     this.images = Map.copyOf(images);
+    this.uses = uses;
   }
 
   /** Gives every defined thing its address; images keep their path below {@code /images/}. */
@@ -51,7 +54,7 @@ public final class LinkTable {
     authorities.forEach((id, authority) -> current.put(id, authority.current().id()));
     Map<String, Address> images = new HashMap<>();
     loaded.images().forEach(path -> images.put(path, SiteAddresses.image(path)));
-    return new LinkTable(addresses, current, images);
+    return new LinkTable(addresses, current, images, Uses.of(loaded));
   }
 
   /**
@@ -128,6 +131,11 @@ public final class LinkTable {
   /** All images: from path in the content folder to address. */
   public Map<String, Address> images() {
     return images;
+  }
+
+  /** What refers to the law and to national documents. */
+  public Uses uses() {
+    return uses;
   }
 
   /** Every address of a thing, with its fragment, sorted. */

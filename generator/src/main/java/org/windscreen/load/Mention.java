@@ -1,18 +1,27 @@
 package org.windscreen.load;
 
+import java.util.Optional;
 import org.windscreen.diagnostic.Span;
+import org.windscreen.model.Id;
 
 /**
  * A reference that content makes, and where.
  *
  * @param target what it names
  * @param scope where it stands, which says what a bare name means
+ * @param by the thing that makes it, by its id: the innermost one in whose record it stands; none
+ *     where that has no id, as what is said of a whole file
  */
-public record Mention(Target target, Scope scope, Span span) {
+public record Mention(Target target, Scope scope, Optional<Id> by, Span span) {
+  /** The same, made by a thing. */
+  Mention by(Id thing) {
+    return new Mention(target, scope, Optional.of(thing), span);
+  }
+
   /** What a reference names. */
   public sealed interface Target {
     /** By a typed id, as in {@code level: 3}. */
-    record ById(org.windscreen.model.Id id) implements Target {}
+    record ById(Id id) implements Target {}
 
     /** By scheme, as in {@code affects: ["level:3"]} or a link in Markdown. */
     record ByScheme(org.windscreen.model.Ref ref) implements Target {}

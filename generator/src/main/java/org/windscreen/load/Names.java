@@ -1,7 +1,10 @@
 package org.windscreen.load;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import org.windscreen.diagnostic.Span;
 import org.windscreen.format.Findings;
 import org.windscreen.markdown.Prose;
@@ -52,11 +55,40 @@ final class Names {
     return List.copyOf(statements);
   }
 
+  /** A record that is being read: the id that it defines, and its first mention. */
+  private static final class Begun {
+    private final int firstMention;
+    private Optional<Id> id = Optional.empty();
+
+    Begun(int firstMention) {
+      this.firstMention = firstMention;
+    }
+  }
+
+  /** Mentions that no record within it has taken are made by the thing that a record defines. */
+  private void end(Begun record) {
+    record.id.ifPresent(id ->
+        mentions
+            .subList(record.firstMention, mentions.size())
+            .replaceAll(mention -> mention.by().isPresent() ? mention : mention.by(id)));
+  }
+
   private final class InScope implements Findings {
     private final Scope scope;
+    private final Deque<Begun> begun = new ArrayDeque<>();
 
     InScope(Scope scope) {
       this.scope = scope;
+    }
+
+    @Override
+    public void begins() {
+      begun.push(new Begun(mentions.size()));
+    }
+
+    @Override
+    public void ends() {
+      end(begun.pop());
     }
 
     @Override
@@ -67,21 +99,24 @@ final class Names {
     @Override
     public void defines(Id id, Span span) {
       add(new Definition(id, scope, span));
+      if (!begun.isEmpty()) {
+        begun.peek().id = Optional.of(id);
+      }
     }
 
     @Override
     public void mentions(Id id, Span span) {
-      add(new Mention(new Mention.Target.ById(id), scope, span));
+      add(new Mention(new Mention.Target.ById(id), scope, Optional.empty(), span));
     }
 
     @Override
     public void mentions(Ref ref, Span span) {
-      add(new Mention(new Mention.Target.ByScheme(ref), scope, span));
+      add(new Mention(new Mention.Target.ByScheme(ref), scope, Optional.empty(), span));
     }
 
     @Override
     public void takes(FactRef fact, Span span) {
-      add(new Mention(new Mention.Target.Fact(fact), scope, span));
+      add(new Mention(new Mention.Target.Fact(fact), scope, Optional.empty(), span));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.windscreen.load;
 
 import java.util.List;
+import java.util.Optional;
 import org.windscreen.diagnostic.Span;
 import org.windscreen.markdown.Prose;
 import org.windscreen.markdown.Reference;
@@ -21,7 +22,7 @@ final class ProseMentions {
   }
 
   private static Mention mention(Prose prose, Reference reference, Span span, Scope scope) {
-    return new Mention(target(prose, reference), scope, span);
+    return new Mention(target(prose, reference), scope, Optional.empty(), span);
   }
 
   private static Mention.Target target(Prose prose, Reference reference) {

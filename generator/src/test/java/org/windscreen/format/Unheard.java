@@ -10,6 +10,12 @@ import org.windscreen.source.Placement;
 /** What a file names is of no interest to a test of its own record. */
 final class Unheard implements Findings {
   @Override
+  public void begins() {}
+
+  @Override
+  public void ends() {}
+
+  @Override
   public void read(Record whole, Span span) {}
 
   @Override
