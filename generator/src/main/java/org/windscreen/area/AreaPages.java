@@ -25,7 +25,7 @@ public final class AreaPages {
     Authority authority = linked.authority();
     EditionViews views = new EditionViews(linked);
     List<WithdrawnView> withdrawn = WithdrawnView.of(authority, catalog.topics());
-    Framer framer = Framer.of(catalog, authority, linked.edition()).withWithdrawn(withdrawn);
+    Framer framer = framer(concerns, authority, linked.edition()).withWithdrawn(withdrawn);
     List<PlannedPage> pages = new ArrayList<>();
     pages.add(new OverviewPages(linked, views, framer).plan());
     pages.addAll(new LevelPages(linked, views, framer).plan());
@@ -40,7 +40,7 @@ public final class AreaPages {
     pages.addAll(new ReadingPages(linked, views, framer).plan());
     pages.addAll(
         new WithdrawnPages(
-                withdrawn, last -> Framer.of(catalog, authority, last).withWithdrawn(withdrawn))
+                withdrawn, last -> framer(concerns, authority, last).withWithdrawn(withdrawn))
             .plan());
     authority.editions().forEach(edition -> pages.add(whole(concerns, linked, edition)));
     return pages;
@@ -52,8 +52,13 @@ public final class AreaPages {
     LinkedEdition one =
         authority.isCurrent(edition)
             ? linked
-            : new LinkedEdition(catalog, concerns.table(), authority, edition);
-    Framer framer = Framer.of(catalog, authority, edition);
+            : new LinkedEdition(catalog, concerns.table(), authority, edition, concerns.standing());
+    Framer framer = framer(concerns, authority, edition);
     return new EditionPages(one, new EditionViews(one), framer, catalog.topics()).plan();
+  }
+
+  private static Framer framer(Concerns concerns, Authority authority, Edition edition) {
+    return Framer.of(
+        concerns.catalog(), authority, edition, concerns.standing().outdated(edition.facts()));
   }
 }

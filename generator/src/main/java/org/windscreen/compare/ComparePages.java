@@ -1,6 +1,5 @@
 package org.windscreen.compare;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -24,7 +23,7 @@ public final class ComparePages {
   private final List<Subject<?>> subjects;
   private final TopicsCompared topics;
 
-  public ComparePages(Concerns concerns, LocalDate asOf) {
+  public ComparePages(Concerns concerns) {
     this.concerns = concerns;
     this.framer = Framer.ofSite(concerns.catalog());
     this.topics = new TopicsCompared(concerns);
@@ -38,7 +37,7 @@ public final class ComparePages {
             AssessmentsCompared.subject(concerns.catalog()),
             ServicesCompared.subject(concerns.catalog()),
             PracticeCompared.subject(),
-            EditionsCompared.subject(concerns.catalog(), asOf));
+            EditionsCompared.subject(concerns.standing()));
   }
 
   /** The pages in the order of their planning. */

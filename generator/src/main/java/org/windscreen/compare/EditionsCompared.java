@@ -1,6 +1,5 @@
 package org.windscreen.compare;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,7 +7,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.windscreen.ledger.Addresses;
 import org.windscreen.ledger.Section;
-import org.windscreen.model.Catalog;
 import org.windscreen.model.EditionFile;
 import org.windscreen.model.PartialDate;
 import org.windscreen.model.RegisterFile;
@@ -20,6 +18,7 @@ import org.windscreen.view.Dates;
 import org.windscreen.view.EditionViews;
 import org.windscreen.view.Link;
 import org.windscreen.view.LinkedEdition;
+import org.windscreen.view.NationalStanding;
 import org.windscreen.view.Notes;
 import org.windscreen.view.Wording;
 
@@ -101,7 +100,7 @@ final class EditionsCompared {
             });
   }
 
-  static Subject<?> subject(Catalog catalog, LocalDate asOf) {
+  static Subject<?> subject(NationalStanding standing) {
     return new Subject<>(
         "editions",
         "Editions and national guidance",
@@ -111,7 +110,7 @@ final class EditionsCompared {
         COLUMNS,
         List.of(EDITION, NATIONAL),
         Absence.of("None named", (linked, section) -> Absence.isUnfinished(linked)),
-        linked -> entries(linked, new NationalStanding(catalog.register(), asOf)));
+        linked -> entries(linked, standing));
   }
 
   private static List<Entry<Line>> entries(LinkedEdition linked, NationalStanding standing) {

@@ -11,6 +11,7 @@ import org.windscreen.ledger.SiteAddresses;
 import org.windscreen.page.Comparison;
 import org.windscreen.view.Link;
 import org.windscreen.view.LinkedEdition;
+import org.windscreen.view.Outdated;
 
 /**
  * What is compared, and how an edition is asked about it.
@@ -90,6 +91,16 @@ record Subject<T>(
       }
     }
     List<Comparison.Head> heads = columns.stream().map(Column::head).toList();
-    return new Comparison(address(), title, about, heads, sections, all);
+    return new Comparison(address(), title, about, heads, sections, outdated(linkedEditions), all);
+  }
+
+  private static List<String> outdated(List<LinkedEdition> linkedEditions) {
+    return linkedEditions.stream()
+        .filter(linked -> !linked.outdated().isEmpty())
+        .map(linked ->
+            linked.authority().name()
+                + ": "
+                + linked.outdated().stream().map(Outdated::plain).collect(Collectors.joining("; ")))
+        .toList();
   }
 }

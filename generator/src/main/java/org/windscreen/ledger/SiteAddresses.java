@@ -35,6 +35,16 @@ public final class SiteAddresses {
     return Address.of("/national-guidance/");
   }
 
+  /** One provision of the law: {@code /law/children-act-1989-s47/}. */
+  public static Address provision(Id.Law id) {
+    return law().folder(id.value());
+  }
+
+  /** One national document: {@code /national-guidance/working-together-2018/}. */
+  public static Address national(Id.National id) {
+    return nationalGuidance().folder(id.value());
+  }
+
   /** A text of the site: {@code /about/}. */
   public static Address page(Id.Page page) {
     return home().folder(page.value());

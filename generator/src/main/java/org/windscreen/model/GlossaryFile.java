@@ -14,6 +14,8 @@ public record GlossaryFile(@Doc("Terms in any order.") List<Term> terms) {
       @Doc("The words it stands for; written out at its first use on a page.")
           Optional<String> expansion,
       @Doc("What it means. Markdown.") Prose meaning,
+      @Doc("When our words were last compared or written; left out if nobody knows.")
+          Optional<PartialDate> checked,
       @Doc("Other words for it, for search.") @MayOmit List<String> alsoCalled,
       @Doc("The authorities that use it, or use it in this sense; all, if left out.") @MayOmit
           List<Id.Authority> usedBy) {

@@ -1,6 +1,7 @@
 package org.windscreen.model;
 
 import java.util.List;
+import java.util.Optional;
 import org.windscreen.markdown.Prose;
 
 /** {@code law.yaml}: statutory provisions. */
@@ -13,5 +14,7 @@ public record LawFile(@Doc("Provisions in the order shown.") List<Provision> pro
       @Doc("How people say it.") @Key("short") String shortName,
       @Doc("What it says, in plain words. Markdown.") Prose says,
       @Doc("The statute on legislation.gov.uk.") WebAddress address,
+      @Doc("When our words were last compared with the law, or written; left out if nobody knows.")
+          Optional<PartialDate> checked,
       @Doc("Other words for it, for search.") @MayOmit List<String> alsoCalled) {}
 }

@@ -1,6 +1,7 @@
 package org.windscreen.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /** {@code register.yaml}: national documents and when each was current. */
 @Doc("National documents and when each was current.")
@@ -15,5 +16,7 @@ public record RegisterFile(@Doc("Documents in the order shown.") List<NationalDo
       @Doc("Until when it was in force: a date, or not-stated.") Stated<PartialDate> currentTo,
       @Doc("The document that replaced it: an id from this file, or not-stated.")
           Stated<Id.National> replacedBy,
-      @Doc("Where to read it.") WebAddress address) {}
+      @Doc("Where to read it.") WebAddress address,
+      @Doc("When this entry was last compared with what is published, or written.")
+          Optional<PartialDate> checked) {}
 }

@@ -8,6 +8,7 @@ import org.windscreen.model.Edition;
 import org.windscreen.model.EditionFile;
 import org.windscreen.model.Id;
 import org.windscreen.view.Link;
+import org.windscreen.view.Outdated;
 import org.windscreen.view.Superseded;
 
 /**
@@ -15,6 +16,7 @@ import org.windscreen.view.Superseded;
  *
  * @param leftOut the parts of the edition that our copy lacks, in the order of the format
  * @param dates the edition's date in words: "September 2017", or "date not stated"
+ * @param outdated the national documents that the edition rests on and that are over; may be empty
  * @param sections the authority's sections in the order of its navigation
  * @param needed the sections that readers need most, in that order
  * @param about the page about the edition
@@ -27,12 +29,14 @@ public record AuthorityBar(
     EditionFile edition,
     List<Edition.Part> leftOut,
     String dates,
+    List<Outdated> outdated,
     List<Link> sections,
     List<Link> needed,
     Link about,
     Optional<Superseded> superseded) {
   public AuthorityBar {
     leftOut = List.copyOf(leftOut);
+    outdated = List.copyOf(outdated);
     sections = List.copyOf(sections);
     needed = List.copyOf(needed);
   }

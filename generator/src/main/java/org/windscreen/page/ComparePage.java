@@ -9,6 +9,7 @@ import org.windscreen.model.EditionFile;
 import org.windscreen.model.Id;
 import org.windscreen.view.Link;
 import org.windscreen.view.LinkedEdition;
+import org.windscreen.view.Outdated;
 import org.windscreen.view.TopicView;
 
 /** A page that sets authorities side by side; it describes and never judges. */
@@ -102,6 +103,8 @@ public sealed interface ComparePage extends Page {
    * An authority on a page of a comparison.
    *
    * @param status where its edition stands in its life
+   * @param outdated the national documents that its edition rests on and that are over; may be
+   *     empty
    */
   record Area(
       Id.Authority id,
@@ -109,7 +112,12 @@ public sealed interface ComparePage extends Page {
       String region,
       Address address,
       EditionFile.Status status,
-      boolean fictional) {
+      boolean fictional,
+      List<Outdated> outdated) {
+    public Area {
+      outdated = List.copyOf(outdated);
+    }
+
     public boolean isInForce() {
       return status.isInForce();
     }
@@ -121,7 +129,8 @@ public sealed interface ComparePage extends Page {
           linked.authority().facts().region(),
           Addresses.authority(linked.authority().id()),
           linked.edition().facts().status(),
-          linked.authority().isFictional());
+          linked.authority().isFictional(),
+          linked.outdated());
     }
   }
 

@@ -18,6 +18,8 @@ import org.windscreen.view.Wording;
  *
  * @param address where it is compared: {@code /compare/consent/}
  * @param heads of its columns, in their order; each id once
+ * @param outdated for each edition that rests on national documents that are over, which those are:
+ *     "Herefordshire: Working Together to Safeguard Children 2018, replaced in December 2023"
  * @param rows by section, then in the order of the authorities; each pair has at least one
  */
 public record Comparison(
@@ -26,10 +28,12 @@ public record Comparison(
     String about,
     List<Head> heads,
     List<Section> sections,
+    List<String> outdated,
     List<Row> rows) {
   public Comparison {
     heads = List.copyOf(heads);
     sections = List.copyOf(sections);
+    outdated = List.copyOf(outdated);
     rows = List.copyOf(rows);
     if (heads.stream().map(Head::id).distinct().count() < heads.size()) {
       throw new IllegalArgumentException("two columns of one id: " + heads);

@@ -9,6 +9,7 @@ import org.windscreen.model.SitePage;
 import org.windscreen.view.LevelView;
 import org.windscreen.view.Link;
 import org.windscreen.view.NationalView;
+import org.windscreen.view.Reliance;
 import org.windscreen.view.TermView;
 
 /** A page of the site: what it shows. Each record has the template of its name. */
@@ -34,7 +35,16 @@ public sealed interface Page
 
   record Glossary(Frame frame, List<TermView> terms) implements OfSite {}
 
-  record Law(Frame frame, List<LawFile.Provision> provisions) implements OfSite {}
+  record Law(Frame frame, List<ProvisionEntry> provisions) implements OfSite {}
+
+  /** A provision in the list of all, with its own page. */
+  record ProvisionEntry(LawFile.Provision provision, Address page) {}
+
+  /** One provision of the law, and what rests on it. */
+  record Provision(Frame frame, LawFile.Provision provision, Reliance reliance) implements OfSite {}
+
+  /** One national document, and what rests on it. */
+  record NationalDocument(Frame frame, NationalView view, Reliance reliance) implements OfSite {}
 
   record NationalGuidance(Frame frame, List<NationalView> documents) implements OfSite {}
 

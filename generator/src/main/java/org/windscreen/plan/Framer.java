@@ -18,6 +18,7 @@ import org.windscreen.view.Dates;
 import org.windscreen.view.Link;
 import org.windscreen.view.LinkedEdition;
 import org.windscreen.view.Notes;
+import org.windscreen.view.Outdated;
 import org.windscreen.view.Superseded;
 import org.windscreen.view.WithdrawnView;
 
@@ -51,8 +52,13 @@ public final class Framer {
         Map.of());
   }
 
-  /** The frames of pages that show an edition. */
-  public static Framer of(Catalog catalog, Authority authority, Edition edition) {
+  /**
+   * The frames of pages that show an edition.
+   *
+   * @param outdated the national documents that it rests on and that are over; may be empty
+   */
+  public static Framer of(
+      Catalog catalog, Authority authority, Edition edition, List<Outdated> outdated) {
     Address home = Addresses.authority(authority.id());
     AuthorityBar bar =
         new AuthorityBar(
@@ -62,6 +68,7 @@ public final class Framer {
             edition.facts(),
             List.copyOf(edition.leftOut()),
             Dates.words(edition.facts()),
+            outdated,
             Sections.of(authority),
             Sections.needed(authority),
             about(authority, edition),

@@ -20,6 +20,7 @@ import org.windscreen.render.Assets;
 import org.windscreen.render.Brands;
 import org.windscreen.render.DataFiles;
 import org.windscreen.render.OutputFile;
+import org.windscreen.render.RelianceFile;
 import org.windscreen.render.Renderer;
 import org.windscreen.source.SourceTree;
 import org.windscreen.view.Link;
@@ -121,7 +122,10 @@ final class SiteFiles {
         .flatMap(Optional::stream);
   }
 
-  /** Style sheets, scripts, images, comparisons as data, and what crawlers read. */
+  /**
+   * Style sheets, scripts, images, comparisons and what rests on national documents as data, and
+   * what crawlers read.
+   */
   Stream<OutputFile> assets() {
     Stream<OutputFile> images =
         site.plan().images().entrySet().stream()
@@ -129,9 +133,11 @@ final class SiteFiles {
                 new OutputFile(e.getValue().file(), tree.file(e.getKey()).orElseThrow().bytes()));
     Stream<OutputFile> data =
         site.plan().tables().stream().flatMap(t -> DataFiles.of(t.get(), bar).stream());
+    Stream<OutputFile> reliances =
+        site.plan().reliances().stream().map(r -> RelianceFile.of(r.get(), bar));
     Stream<OutputFile> search = SearchFiles.of(site, built);
     OutputFile robots = Crawlers.robots(site.catalog(), base);
-    return Stream.of(assets.stream(), images, data, search, Stream.of(robots))
+    return Stream.of(assets.stream(), images, data, reliances, search, Stream.of(robots))
         .flatMap(files -> files);
   }
 }

@@ -52,6 +52,9 @@ public final class DataFiles {
     head.put("caveat", site.caveat());
     head.put("source", RESTATES);
     head.put("licence", LICENCE);
+    if (!comparison.outdated().isEmpty()) {
+      head.put("rests-on-replaced", String.join(" | ", comparison.outdated()));
+    }
     head.put("address", permanent(comparison.address()));
     head.put("as-of", site.asOf().toString());
     return head;

@@ -9,13 +9,10 @@ import java.util.Optional;
 import org.windscreen.ledger.Address;
 import org.windscreen.ledger.Addresses;
 import org.windscreen.ledger.SiteAddresses;
-import org.windscreen.link.LinkTable;
-import org.windscreen.load.Scope;
 import org.windscreen.model.Authority;
 import org.windscreen.model.Catalog;
 import org.windscreen.model.GlossaryFile;
 import org.windscreen.model.Id;
-import org.windscreen.model.RegisterFile;
 import org.windscreen.model.SitePage;
 import org.windscreen.page.Frame;
 import org.windscreen.page.Page;
@@ -26,20 +23,17 @@ import org.windscreen.plan.SearchPages;
 import org.windscreen.view.Dates;
 import org.windscreen.view.Link;
 import org.windscreen.view.LinkedEdition;
-import org.windscreen.view.NationalView;
 import org.windscreen.view.TermView;
 
-/** Plans the pages of the whole site: home, glossary, law, national guidance, texts, not found. */
+/** Plans the pages of the whole site: home, glossary, texts, not found. */
 final class SitePages {
   private final Catalog catalog;
-  private final LinkTable table;
   private final Map<Id.Authority, LinkedEdition> editions;
   private final Framer framer;
 
-  SitePages(Catalog catalog, LinkTable table, Map<Id.Authority, LinkedEdition> editions) {
+  SitePages(Catalog catalog, Map<Id.Authority, LinkedEdition> editions) {
     this.catalog = catalog;
     this.editions = editions;
-    this.table = table;
     this.framer = Framer.ofSite(catalog);
   }
 
@@ -48,8 +42,6 @@ final class SitePages {
     pages.add(new PlannedPage(SiteAddresses.home(), this::home));
     pages.add(new PlannedPage(SiteAddresses.notFound(), this::notFound));
     pages.add(new PlannedPage(SiteAddresses.glossary(), this::glossary));
-    pages.add(new PlannedPage(SiteAddresses.law(), this::law));
-    pages.add(new PlannedPage(SiteAddresses.nationalGuidance(), this::national));
     pages.add(SearchPages.planned(framer, SiteAddresses.search(Optional.empty()), "all areas"));
     for (SitePage page : catalog.pages()) {
       Address address = SiteAddresses.page(page.id());
@@ -122,49 +114,6 @@ final class SitePages {
             .filter(a -> term.usedBy().contains(a.id()))
             .map(SitePages::link)
             .toList());
-  }
-
-  private Page law() {
-    Frame frame =
-        framer.frame(
-            SiteAddresses.law(),
-            "The law",
-            "What the statutory provisions behind the levels of need say, in plain words.");
-    return new Page.Law(frame, catalog.law());
-  }
-
-  private Page national() {
-    Frame frame =
-        framer.frame(
-            SiteAddresses.nationalGuidance(),
-            "National guidance",
-            "The national documents that local guidance names, and when each was current.");
-    return new Page.NationalGuidance(
-        frame, catalog.register().stream().map(this::document).toList());
-  }
-
-  private NationalView document(RegisterFile.NationalDocument document) {
-    return new NationalView(
-        document,
-        document.replacedBy().toOptional().map(this::document),
-        catalog.authorities().stream()
-            .filter(a -> cites(a, document.id()))
-            .map(SitePages::link)
-            .toList());
-  }
-
-  private Link document(Id.National id) {
-    String title =
-        catalog.register().stream()
-            .filter(d -> d.id().equals(id))
-            .findFirst()
-            .map(RegisterFile.NationalDocument::title)
-            .orElse(id.value());
-    return new Link(title, table.of(id, Scope.SITE).orElseThrow());
-  }
-
-  private static boolean cites(Authority authority, Id.National id) {
-    return authority.current().facts().cites().stream().anyMatch(c -> c.document().equals(id));
   }
 
   private static List<Address> headings(SitePage page, Address address) {

@@ -12,6 +12,7 @@ import org.windscreen.ledger.Address;
 import org.windscreen.page.Comparison;
 import org.windscreen.page.Page;
 import org.windscreen.plan.PlannedPage;
+import org.windscreen.view.Reliance;
 
 /**
  * Which pages a site has, each made when it is asked for, and the images they show.
@@ -22,22 +23,28 @@ import org.windscreen.plan.PlannedPage;
  * @param twice the addresses at which two pages were planned, sorted
  * @param images from path in the content folder to address
  * @param tables what the data files of comparisons are made of
+ * @param reliances what those of the law and of national documents are made of
  */
 public record SitePlan(
     Map<Address, PlannedPage> pages,
     Set<Address> twice,
     Map<String, Address> images,
-    List<Supplier<Comparison>> tables) {
+    List<Supplier<Comparison>> tables,
+    List<Supplier<Reliance>> reliances) {
   public SitePlan {
     twice = Collections.unmodifiableSet(new TreeSet<>(twice));
     pages = Collections.unmodifiableMap(new LinkedHashMap<>(pages));
     images = Map.copyOf(images);
     tables = List.copyOf(tables);
+    reliances = List.copyOf(reliances);
   }
 
   /** Plans these pages; of two at one address the first, and the address is told. */
   static SitePlan of(
-      List<PlannedPage> pages, Map<String, Address> images, List<Supplier<Comparison>> tables) {
+      List<PlannedPage> pages,
+      Map<String, Address> images,
+      List<Supplier<Comparison>> tables,
+      List<Supplier<Reliance>> reliances) {
     Map<Address, PlannedPage> byAddress = new LinkedHashMap<>();
     Set<Address> twice = new TreeSet<>();
     for (PlannedPage page : pages) {
@@ -45,7 +52,7 @@ public record SitePlan(
         twice.add(page.address());
       }
     }
-    return new SitePlan(byAddress, twice, images, tables);
+    return new SitePlan(byAddress, twice, images, tables, reliances);
   }
 
   /** The address of every page, and of every place on it that is the page's own; sorted. */

@@ -17,6 +17,7 @@ import org.windscreen.plan.PlannedPage;
 import org.windscreen.topic.TopicMap;
 import org.windscreen.view.Concerns;
 import org.windscreen.view.LinkedEdition;
+import org.windscreen.view.NationalStanding;
 import org.windscreen.view.Regions;
 
 /**
@@ -35,15 +36,17 @@ public final class SitePlanner {
    */
   public static SitePlan plan(
       Catalog catalog, LinkTable table, Set<Id.Authority> only, LocalDate asOf) {
+    NationalStanding standing = new NationalStanding(catalog.register(), asOf);
     Map<Id.Authority, LinkedEdition> linkedEditions = new LinkedHashMap<>();
-    catalog
-        .authorities()
-        .forEach(
-            a -> linkedEditions.put(a.id(), new LinkedEdition(catalog, table, a, a.current())));
-    List<PlannedPage> pages = new ArrayList<>(new SitePages(catalog, table, linkedEditions).plan());
+    for (Authority a : catalog.authorities()) {
+      linkedEditions.put(a.id(), new LinkedEdition(catalog, table, a, a.current(), standing));
+    }
+    List<PlannedPage> pages = new ArrayList<>(new SitePages(catalog, linkedEditions).plan());
+    LawPages law = new LawPages(catalog, table, standing);
+    pages.addAll(law.plan());
     Regions regions = new Regions(List.copyOf(linkedEditions.values()), Regions.MOST);
-    Concerns concerns = new Concerns(catalog, table, TopicMap.of(catalog), regions);
-    ComparePages compare = new ComparePages(concerns, asOf);
+    Concerns concerns = new Concerns(catalog, table, TopicMap.of(catalog), regions, standing);
+    ComparePages compare = new ComparePages(concerns);
     pages.addAll(new TopicsAToZ(concerns, Framer.ofSite(catalog)).plan());
     pages.addAll(compare.plan());
     for (Authority authority : catalog.authorities()) {
@@ -51,6 +54,6 @@ public final class SitePlanner {
         pages.addAll(AreaPages.plan(concerns, linkedEditions.get(authority.id())));
       }
     }
-    return SitePlan.of(pages, table.images(), compare.tables());
+    return SitePlan.of(pages, table.images(), compare.tables(), law.reliances());
   }
 }

@@ -11,9 +11,10 @@ import org.windscreen.topic.Sentences;
 import org.windscreen.topic.TopicMap;
 
 /** What pages about topics share: the map, the regions, and the ways between authorities. */
-public record Concerns(Catalog catalog, LinkTable table, TopicMap map, Regions regions) {
+public record Concerns(
+    Catalog catalog, LinkTable table, TopicMap map, Regions regions, NationalStanding standing) {
   public TopicView view(TopicsFile.Topic topic, Scope scope) {
-    return TopicView.of(topic, catalog, table, map, scope);
+    return TopicView.of(topic, this, scope);
   }
 
   public Link link(TopicsFile.Topic topic) {

@@ -22,6 +22,11 @@ public final class Dates {
     };
   }
 
+  /** With the word before it: "on 13 December 2018", "in September 2017", "in 2017". */
+  public static String in(PartialDate date) {
+    return (date.value().length() > 7 ? "on " : "in ") + words(date);
+  }
+
   /** What an edition says of its own date, in a few words. */
   public static String words(EditionFile edition) {
     return edition

@@ -29,6 +29,7 @@ public final class LinkedEdition {
   private final Authority authority;
   private final Edition edition;
   private final Scope scope;
+  private final NationalStanding standing;
   private final Map<Address, Notes> notes;
   private final Map<Id.Level, LevelView> levels = new LinkedHashMap<>();
   private final Map<Id.Category, CategoryName> categories = new LinkedHashMap<>();
@@ -38,11 +39,22 @@ public final class LinkedEdition {
   private final Map<Id.Topic, List<IndicatorView>> byTopic = new LinkedHashMap<>();
   private final Map<Id.Indicator, IndicatorView> views = new HashMap<>();
 
-  public LinkedEdition(Catalog catalog, LinkTable table, Authority authority, Edition edition) {
+  /**
+   * An edition with its links.
+   *
+   * @param standing how current national documents are on the day for which it is shown
+   */
+  public LinkedEdition(
+      Catalog catalog,
+      LinkTable table,
+      Authority authority,
+      Edition edition,
+      NationalStanding standing) {
     this.catalog = catalog;
     this.table = table;
     this.authority = authority;
     this.edition = edition;
+    this.standing = standing;
     this.scope = Scope.of(authority.id(), edition.id());
     notes = spread();
     catalog.topics().forEach(t -> topics.put(t.id(), new Link(t.name(), address(t.id()))));
@@ -91,6 +103,11 @@ public final class LinkedEdition {
 
   public Scope scope() {
     return scope;
+  }
+
+  /** The national documents that it names and that are over. May be empty. */
+  public List<Outdated> outdated() {
+    return standing.outdated(edition.facts());
   }
 
   /** Where a thing of this edition, or of the site, lives. */

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.windscreen.link.LinkTable;
 import org.windscreen.load.Scope;
-import org.windscreen.model.Catalog;
 import org.windscreen.model.Id;
 import org.windscreen.model.LawFile;
 import org.windscreen.model.RegisterFile;
@@ -15,6 +14,8 @@ import org.windscreen.topic.TopicMap;
  * A topic with what it links to.
  *
  * @param narrower the topics that are part of it
+ * @param guidance national documents in force that it is about: of one that was replaced, what took
+ *     its place
  */
 public record TopicView(
     TopicsFile.Topic topic,
@@ -33,19 +34,21 @@ public record TopicView(
   /**
    * With links that lead where links of that scope lead: in an authority's pages to its ladders.
    */
-  static TopicView of(
-      TopicsFile.Topic topic, Catalog catalog, LinkTable table, TopicMap map, Scope scope) {
+  static TopicView of(TopicsFile.Topic topic, Concerns concerns, Scope scope) {
+    TopicMap map = concerns.map();
+    LinkTable table = concerns.table();
     return new TopicView(
         topic,
         topic.broader().map(map::topic).map(t -> link(t, table, scope)),
         map.narrower(topic.id()).stream().map(t -> link(t, table, scope)).toList(),
         topic.related().stream().map(map::topic).map(t -> link(t, table, scope)).toList(),
-        catalog.law().stream()
+        concerns.catalog().law().stream()
             .filter(p -> topic.law().contains(p.id()))
             .map((LawFile.Provision p) -> link(p.title(), p.id(), table, scope))
             .toList(),
-        catalog.register().stream()
-            .filter(d -> topic.guidance().contains(d.id()))
+        topic.guidance().stream()
+            .flatMap(id -> concerns.standing().inPlaceOf(id).stream())
+            .distinct()
             .map((RegisterFile.NationalDocument d) -> link(d.title(), d.id(), table, scope))
             .toList());
   }

@@ -2,6 +2,7 @@ package org.windscreen.sample;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.windscreen.format.FileKind;
 import org.windscreen.format.RecordWriter;
 import org.windscreen.markdown.Prose;
@@ -65,6 +66,7 @@ final class SharedFiles {
         entry.first("term").orElseThrow(),
         entry.first("expansion"),
         Prose.of(entry.first("meaning").orElseThrow()),
+        Optional.empty(),
         entry.all("also"),
         List.of());
   }

@@ -34,7 +34,13 @@ class ComparisonTest {
         new Comparison.Row(
             ADVICE, authority, Optional.of(HERE), cells, new Datum.Nothing(), Notes.NONE);
     return new Comparison(
-        Address.of("/compare/x/"), "X", "About x.", heads, List.of(ADVICE), List.of(row));
+        Address.of("/compare/x/"),
+        "X",
+        "About x.",
+        heads,
+        List.of(ADVICE),
+        List.of(),
+        List.of(row));
   }
 
   @Test
@@ -100,7 +106,8 @@ class ComparisonTest {
         "North",
         Address.of("/here/"),
         EditionFile.Status.CURRENT,
-        false);
+        false,
+        List.of());
   }
 
   private static Glance.SectionHead head(Comparison.Section section) {

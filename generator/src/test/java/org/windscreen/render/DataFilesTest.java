@@ -54,6 +54,7 @@ class DataFilesTest {
         caveat,Indicators guide a conversation.
         source,This restates published documents; check with the partnership before you rely on it.
         licence,The source documents state no licence in our copies; ask the partnerships before you publish their words further.
+        rests-on-replaced,"Exampleshire: Working Together to Safeguard Children 2018, in force until December 2023"
         address,https://windscreen.example/compare/time-limits/
         as-of,2026-11-22
 

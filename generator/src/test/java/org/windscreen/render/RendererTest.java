@@ -81,7 +81,7 @@ class RendererTest {
 
   @Test
   void aPageOfAnOlderEditionLeadsWithinThatEdition() throws IOException {
-    Framer older = Framer.of(catalog, authority, authority.editions().getFirst());
+    Framer older = Framer.of(catalog, authority, authority.editions().getFirst(), List.of());
     String html = render("Call [it](contact:old-hub).", older).orElseThrow().text();
     assertTrue(
         html.contains(
@@ -92,7 +92,7 @@ class RendererTest {
 
   @Test
   void aReferenceToNothingIsAFaultAndNeverText() throws IOException {
-    Framer current = Framer.of(catalog, authority, authority.current());
+    Framer current = Framer.of(catalog, authority, authority.current(), List.of());
     assertEquals(Optional.empty(), render("Call [it](contact:old-hub).", current));
     assertEquals(
         """

@@ -19,6 +19,7 @@ class TermsTest {
                   "MASH",
                   Optional.of("Multi-Agency Safeguarding Hub"),
                   Prose.of("A team."),
+                  Optional.empty(),
                   List.of(),
                   List.of())),
           term -> true);

@@ -2,6 +2,7 @@ package org.windscreen.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -26,7 +27,8 @@ class RegionsTest {
             catalog,
             LinkTable.of(catalog, loaded),
             catalog.authorities().getFirst(),
-            catalog.authorities().getFirst().current());
+            catalog.authorities().getFirst().current(),
+            standing(catalog));
     List<LinkedEdition> linkedEditions = new ArrayList<>();
     for (String count : counts) {
       String region = count.replaceFirst(" \\d+$", "");
@@ -36,6 +38,10 @@ class RegionsTest {
       }
     }
     return new Regions(linkedEditions, Regions.MOST);
+  }
+
+  private static NationalStanding standing(Catalog catalog) {
+    return new NationalStanding(catalog.register(), LocalDate.of(2026, 11, 22));
   }
 
   private static LinkedEdition copy(
@@ -55,7 +61,8 @@ class RegionsTest {
             facts.web(),
             facts.councils());
     Authority authority = new Authority(like.id(), moved, like.current(), like.editions());
-    return new LinkedEdition(catalog, LinkTable.of(catalog, loaded), authority, like.current());
+    return new LinkedEdition(
+        catalog, LinkTable.of(catalog, loaded), authority, like.current(), standing(catalog));
   }
 
   private static String told(Regions regions) {

@@ -1,9 +1,11 @@
-package org.windscreen.compare;
+package org.windscreen.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.windscreen.model.Id;
 import org.windscreen.model.PartialDate;
@@ -39,7 +41,8 @@ class NationalStandingTest {
         from,
         to,
         next,
-        new WebAddress("https://www.gov.uk/"));
+        new WebAddress("https://www.gov.uk/"),
+        Optional.empty());
   }
 
   @Test
@@ -62,6 +65,37 @@ class NationalStandingTest {
         "No end is recorded; check whether it is still the latest", standing("2023-12", "", ""));
     assertEquals(
         "Replaced by The newer guidance; when is not stated", standing("2023-12", "", "newer"));
+  }
+
+  @Test
+  void theLastOfAChainThatIsInForceStandsInPlaceOfTheFirst() {
+    Stated<PartialDate> past = date("2020");
+    NationalDocument a = document("a", past, past, Stated.known(new Id.National("b")));
+    NationalDocument b = document("b", past, past, Stated.known(new Id.National("c")));
+    NationalDocument c = document("c", past, Stated.silent(), Stated.silent());
+    NationalStanding standing = new NationalStanding(List.of(a, b, c), DAY);
+    assertEquals(Optional.of(c), standing.inPlaceOf(a.id()));
+    assertEquals(Optional.of(c), standing.inPlaceOf(c.id()));
+    assertEquals(List.of(true, true, false), Stream.of(a, b, c).map(standing::isOver).toList());
+  }
+
+  @Test
+  void whatIsReplacedOnlyLaterStandsForItself() {
+    NationalDocument next = document("next", date("2027"), Stated.silent(), Stated.silent());
+    NationalDocument now = document("now", date("2020"), date("2027"), Stated.known(next.id()));
+    assertEquals(
+        Optional.of(now), new NationalStanding(List.of(now, next), DAY).inPlaceOf(now.id()));
+  }
+
+  @Test
+  void nothingStandsInPlaceOfWhatEndedWithoutASuccessorOrInACircle() {
+    NationalDocument ended = document("ended", date("2018"), date("2020"), Stated.silent());
+    NationalDocument one =
+        document("one", date("2018"), date("2020"), Stated.known(new Id.National("two")));
+    NationalDocument two = document("two", date("2018"), date("2020"), Stated.known(one.id()));
+    NationalStanding standing = new NationalStanding(List.of(ended, one, two), DAY);
+    assertEquals(Optional.empty(), standing.inPlaceOf(ended.id()));
+    assertEquals(Optional.empty(), standing.inPlaceOf(one.id()));
   }
 
   @Test
