@@ -28,6 +28,9 @@ final class NumbersChanged {
   private static final Pattern NUMBER =
       Pattern.compile("(number: \"\\+44)([0-9]{9,10})(\".*\\R\\s+as-printed: )([^#\\n]*)");
 
+  private static final Pattern LOOKALIKE =
+      Pattern.compile("^  - rule: lookalike-numbers\\n(?:    .*\\n)+", Pattern.MULTILINE);
+
   /** What may stand between two figures of one number. */
   private static final String BETWEEN = "(?:[\\s().\u00A0/-]|&nbsp;|</?strong>){0,4}";
 
@@ -40,6 +43,7 @@ final class NumbersChanged {
         Files.writeString(file, changed(Files.readString(file)));
       }
     }
+    takeOutWhatCitesNumbers(content);
     assertFalse(changed.isEmpty());
     BuildResult built =
         new SiteBuild(
@@ -56,6 +60,15 @@ final class NumbersChanged {
     assertTrue(
         built.published(), () -> new DiagnosticPrinter("content").print(built.diagnostics()));
     return left(site);
+  }
+
+  /** An exception for two numbers that are alike goes with them: the check demands it. */
+  private static void takeOutWhatCitesNumbers(Path content) throws IOException {
+    try (Stream<Path> files = Files.walk(content)) {
+      for (Path file : files.filter(f -> f.endsWith("exceptions.yaml")).sorted().toList()) {
+        Files.writeString(file, LOOKALIKE.matcher(Files.readString(file)).replaceAll(""));
+      }
+    }
   }
 
   private List<String> left(Path site) throws IOException {
