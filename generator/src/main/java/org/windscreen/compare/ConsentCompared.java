@@ -25,7 +25,10 @@ final class ConsentCompared {
           aspect(ConsentAspect.RULE),
           Column.of("exceptions", ConsentFact.EXCEPTIONS, e -> Entry.texts(said(e).exceptions())),
           aspect(ConsentAspect.IF_REFUSED),
-          aspect(ConsentAspect.TELL_FAMILY),
+          Column.of(
+              ConsentAspect.TELL_FAMILY.id(),
+              ConsentAspect.TELL_FAMILY.label(),
+              ConsentCompared::tellFamily),
           aspect(ConsentAspect.YOUNG_PERSON),
           aspect(ConsentAspect.RECORD),
           aspect(ConsentAspect.LAWFUL_BASIS),
@@ -36,6 +39,12 @@ final class ConsentCompared {
 
   private static Column<ConsentView> aspect(ConsentAspect aspect) {
     return Column.of(aspect.id(), aspect.label(), e -> e.quoted(aspect.of(said(e))));
+  }
+
+  private static Datum tellFamily(Entry<ConsentView> entry) {
+    return entry.thing().isSaidApart(ConsentAspect.TELL_FAMILY)
+        ? new Datum.Text(ConsentFact.APART_ONLY)
+        : entry.quoted(said(entry).tellFamily());
   }
 
   private ConsentCompared() {}

@@ -39,6 +39,9 @@ public final class ProseWriter {
           .set(HtmlRenderer.RENDER_HEADER_ID, false)
           .toImmutable();
 
+  /** The attribute of a heading that a text brings, for whoever puts texts together to a page. */
+  public static final String OF_TEXT = "data-text";
+
   /** What a link shows that takes nothing from elsewhere. */
   private static final Facts.Shown OF_ITS_OWN = new Facts.Shown(Optional.empty(), Optional.empty());
 
@@ -182,11 +185,11 @@ public final class ProseWriter {
         com.vladsch.flexmark.ast.Heading node, NodeRendererContext context, HtmlWriter html) {
       Heading heading = headings.next();
       String tag = "h" + (under == 0 ? heading.level() : Math.min(6, heading.level() - 1 + under));
-      html.line();
+      html.line().attr(OF_TEXT, "");
       if (under == 0 || !prefix.isEmpty()) {
-        html.attr("id", prefix + heading.anchor()).withAttr();
+        html.attr("id", prefix + heading.anchor());
       }
-      html.tag(tag);
+      html.withAttr().tag(tag);
       context.renderChildren(node);
       html.closeTag(tag).line();
     }

@@ -126,7 +126,7 @@ public final class Renderer {
       Environment environment = template.createProcessingEnvironment(model, out);
       environment.setCustomState(Wrapping.CONTEXT, context(page));
       environment.process();
-      return Optional.of(OutputFile.of(page.address().file(), out.toString()));
+      return Optional.of(OutputFile.of(page.address().file(), TextHeadings.fitted(out.toString())));
     } catch (TemplateException e) {
       told(TemplateFault.of(e, folders.templates(), page.address().toString()));
     } catch (LostReference e) {

@@ -21,6 +21,9 @@ public record ConsentFact(String label, boolean sharing, Optional<Prose> text, L
   /** The label of what is said for a parent alone. */
   public static final String TO_PARENT = "What to say to a parent";
 
+  /** What stands for the family where there is only what is said apart. */
+  public static final String APART_ONLY = "Only what to say to the child or a parent, apart";
+
   /** The label of what the rule does not hold for. */
   public static final String EXCEPTIONS = "Exceptions";
 

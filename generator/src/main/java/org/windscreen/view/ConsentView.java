@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.windscreen.ledger.Address;
 import org.windscreen.model.ConsentFile;
-import org.windscreen.model.Stated;
 
 /** A consent entry with what it links to. */
 public record ConsentView(
@@ -35,19 +34,23 @@ public record ConsentView(
 
   /** What the source leaves open, by the words it would be shown under. */
   public List<String> silent() {
-    return those(Stated::isSilent);
+    return those(aspect -> aspect.of(consent).isSilent() && !isSaidApart(aspect));
   }
 
   /** Where our copy is incomplete, by the same words. */
   public List<String> lacking() {
-    return those(Stated::isLacking);
+    return those(aspect -> aspect.of(consent).isLacking());
   }
 
-  private List<String> those(Predicate<Stated<?>> which) {
-    return Arrays.stream(ConsentAspect.values())
-        .filter(aspect -> which.test(aspect.of(consent)))
-        .map(ConsentAspect::label)
-        .toList();
+  /** Whether the source has it for the child or a parent alone, and so is not silent about it. */
+  public boolean isSaidApart(ConsentAspect aspect) {
+    return aspect == ConsentAspect.TELL_FAMILY
+        && aspect.of(consent).isSilent()
+        && !ConsentFact.apart(consent).isEmpty();
+  }
+
+  private List<String> those(Predicate<ConsentAspect> which) {
+    return Arrays.stream(ConsentAspect.values()).filter(which).map(ConsentAspect::label).toList();
   }
 
   /** What the source states, each under its label, in the order in which readers need it. */

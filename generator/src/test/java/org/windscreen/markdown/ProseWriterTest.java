@@ -56,7 +56,7 @@ class ProseWriterTest {
   void termsAreWrittenOutInTextButNotInLinksAndHeadings() {
     assertEquals(
         """
-        <h2 id="the-mash">The MASH</h2>
+        <h2 data-text="" id="the-mash">The MASH</h2>
         <p>Ask the <abbr>MASH</abbr> or <a href="/term/mash/">the MASH</a>.</p>\
         """,
         write("## The MASH\n\nAsk the MASH or [the MASH](term:mash).\n"));
@@ -65,7 +65,8 @@ class ProseWriterTest {
   @Test
   void headingsCarryTheirAnchors() {
     assertEquals(
-        "<h2 id=\"aims\">Aims</h2>\n<h3 id=\"aims-2\"><em>Aims</em></h3>",
+        "<h2 data-text=\"\" id=\"aims\">Aims</h2>\n"
+            + "<h3 data-text=\"\" id=\"aims-2\"><em>Aims</em></h3>",
         write("## Aims\n\n### *Aims*\n"));
   }
 
@@ -74,7 +75,7 @@ class ProseWriterTest {
     String markdown = "## Aims\n\n###### Deep\n";
     Prose prose = Prose.read(markdown, Placement.ofLines("a.md", 1, markdown), new Diagnostics());
     assertEquals(
-        "<h4>Aims</h4>\n<h6>Deep</h6>",
+        "<h4 data-text=\"\">Aims</h4>\n<h6 data-text=\"\">Deep</h6>",
         new ProseWriter(to -> to, path -> path, words -> words, true).below(3, "", prose));
   }
 
@@ -123,9 +124,9 @@ class ProseWriterTest {
     ProseWriter writer = new ProseWriter(to -> to, path -> path, words -> words, true);
     Prose first = Prose.read("## One", Placement.ofLines("a.md", 1, "## One"), new Diagnostics());
     Prose second = Prose.read("## Two", Placement.ofLines("a.md", 1, "## Two"), new Diagnostics());
-    assertEquals("<h2 id=\"one\">One</h2>", writer.write(first));
-    assertEquals("<h2 id=\"two\">Two</h2>", writer.write(second));
-    assertEquals("<h2 id=\"one\">One</h2>", writer.write(first));
+    assertEquals("<h2 data-text=\"\" id=\"one\">One</h2>", writer.write(first));
+    assertEquals("<h2 data-text=\"\" id=\"two\">Two</h2>", writer.write(second));
+    assertEquals("<h2 data-text=\"\" id=\"one\">One</h2>", writer.write(first));
   }
 
   private static String withFacts(String markdown, boolean reaches) {
