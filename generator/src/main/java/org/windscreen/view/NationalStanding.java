@@ -36,7 +36,11 @@ public record NationalStanding(List<NationalDocument> register, LocalDate asOf) 
     }
     return end.map(d -> "In force until " + Dates.words(d))
         .or(() -> next.map(n -> "Replaced by " + n + "; when is not stated"))
-        .orElse("No end is recorded; check whether it is still the latest");
+        .orElseGet(() ->
+            (document.currentTo().isLacking()
+                    ? "Our copy does not have its end"
+                    : "No end is recorded")
+                + "; check whether it is still the latest");
   }
 
   /** Whether another document has taken its place, or it has ended without one. */

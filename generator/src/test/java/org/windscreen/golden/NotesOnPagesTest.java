@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -147,7 +149,8 @@ class NotesOnPagesTest {
   void aWarningIsReadBeforeWhatItWarnsOf(String ref, String page, String wording)
       throws IOException {
     String said = main(page).text();
-    int warning = said.indexOf("Warning: Beware of " + ref);
+    Matcher warned = Pattern.compile("[Ww]arnings?: [^:]*Beware of " + ref).matcher(said);
+    int warning = warned.find() ? warned.start() : -1;
     assertTrue(warning >= 0, page + " does not warn of " + ref + ": " + said);
     assertTrue(said.indexOf(wording) > warning, page + " has “" + wording + "” first: " + said);
   }

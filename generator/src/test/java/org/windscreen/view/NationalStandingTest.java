@@ -46,6 +46,14 @@ class NationalStandingTest {
   }
 
   @Test
+  void anEndThatOurCopyLacksIsNotCalledUnrecorded() {
+    NationalDocument one = document("one", date("2018"), Stated.lacking(), Stated.silent());
+    assertEquals(
+        "Our copy does not have its end; check whether it is still the latest",
+        new NationalStanding(List.of(one), DAY).of(one));
+  }
+
+  @Test
   void whatHasEndedNamesWhatReplacedIt() {
     assertEquals(
         "Replaced by The newer guidance, December 2023", standing("2018-07", "2023-12", "newer"));

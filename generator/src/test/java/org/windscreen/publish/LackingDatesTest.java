@@ -1,0 +1,47 @@
+package org.windscreen.publish;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.windscreen.load.ContentTree;
+
+/** What our copy lacks of a national document's dates is not told as silence. */
+class LackingDatesTest {
+  @TempDir private Path temp;
+
+  @Test
+  void theDatesAreMissingFromOurCopy() throws IOException {
+    Path folder = temp.resolve("content");
+    ContentTree.ofReadme()
+        .replaceIn("register.yaml", "current-from: 2018-07", "current-from: copy-incomplete")
+        .replaceIn("register.yaml", "current-to: 2023-12", "current-to: copy-incomplete")
+        .write(folder);
+    BuildResult built =
+        new SiteBuild(
+                new BuildOptions(
+                    folder,
+                    ContentTree.root().resolve("templates"),
+                    temp.resolve("site"),
+                    Set.of(),
+                    Optional.empty(),
+                    LocalDate.of(2026, 11, 30),
+                    false),
+                Progress.SILENT)
+            .publish();
+    assertTrue(built.published());
+    Document page =
+        Jsoup.parse(temp.resolve("site/national-guidance/index.html").toFile(), "UTF-8");
+    assertEquals(
+        "Start missing from our copy, end missing from our copy",
+        page.selectFirst("dt:contains(In force) + dd").text());
+  }
+}
