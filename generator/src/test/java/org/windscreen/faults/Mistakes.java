@@ -5,11 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +16,7 @@ import org.windscreen.diagnostic.Diagnostics;
 import org.windscreen.load.ContentTree;
 import org.windscreen.publish.BuildOptions;
 import org.windscreen.publish.Content;
+import org.windscreen.publish.WholeSite;
 
 /**
  * Makes each mistake of {@code src/test/resources/mistakes.txt} in a copy of the real content, one
@@ -88,15 +87,7 @@ class Mistakes {
       Files.write(path, Workplace.bytes(file.getValue()));
     }
     Diagnostics faults = new Diagnostics();
-    BuildOptions options =
-        new BuildOptions(
-            place.resolve("content"),
-            ContentTree.root().resolve("templates"),
-            place.resolve("site"),
-            Set.of(),
-            Optional.empty(),
-            LocalDate.of(2026, 11, 25),
-            false);
+    BuildOptions options = WholeSite.options(place.resolve("content"), place.resolve("site"));
     Content.of(options, faults).plan(options, faults);
     return faults.all();
   }

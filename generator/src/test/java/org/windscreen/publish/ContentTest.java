@@ -4,10 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.windscreen.diagnostic.Diagnostic;
 import org.windscreen.diagnostic.Diagnostics;
@@ -16,16 +14,8 @@ import org.windscreen.load.ContentTree;
 
 /** Content goes as far as it is asked to: to addresses for a search, to pages for a build. */
 class ContentTest {
-  private static final LocalDate DAY = LocalDate.of(2026, 11, 25);
   private static final BuildOptions OPTIONS =
-      new BuildOptions(
-          Path.of("content"),
-          Path.of("templates"),
-          Path.of("site"),
-          Set.of(),
-          Optional.empty(),
-          DAY,
-          false);
+      WholeSite.options(Path.of("content"), Path.of("site"));
 
   private final Diagnostics faults = new Diagnostics();
 

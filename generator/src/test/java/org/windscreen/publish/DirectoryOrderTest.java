@@ -8,8 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,14 +56,8 @@ class DirectoryOrderTest {
     copy(content, place.resolve("content"), order);
     copy(RealSite.ROOT.resolve("templates"), place.resolve("templates"), order);
     BuildOptions options =
-        new BuildOptions(
-            place.resolve("content"),
-            place.resolve("templates"),
-            place.resolve("site"),
-            Set.of(),
-            Optional.empty(),
-            RealSite.DAY,
-            false);
+        WholeSite.options(
+            place.resolve("content"), place.resolve("templates"), place.resolve("site"));
     assertEquals(true, new SiteBuild(options, Progress.SILENT).publish().published());
     return Files.readString(place.resolve("site/.windscreen-site"));
   }

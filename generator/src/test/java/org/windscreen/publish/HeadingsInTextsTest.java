@@ -5,9 +5,6 @@ import static org.windscreen.load.ContentTree.EDITION;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.windscreen.diagnostic.DiagnosticPrinter;
@@ -60,18 +57,7 @@ class HeadingsInTextsTest {
   void noPageSkipsALevel() throws IOException {
     Path folder = temp.resolve("content");
     content().write(folder);
-    BuildResult built =
-        new SiteBuild(
-                new BuildOptions(
-                    folder,
-                    ContentTree.root().resolve("templates"),
-                    temp.resolve("site"),
-                    Set.of(),
-                    Optional.empty(),
-                    LocalDate.of(2026, 11, 30),
-                    false),
-                Progress.SILENT)
-            .publish();
+    BuildResult built = WholeSite.build(folder, temp.resolve("site"));
     assertEquals(
         "",
         new DiagnosticPrinter("content")

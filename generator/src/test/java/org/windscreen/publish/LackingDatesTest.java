@@ -5,9 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.Optional;
-import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -25,18 +22,7 @@ class LackingDatesTest {
         .replaceIn("register.yaml", "current-from: 2018-07", "current-from: copy-incomplete")
         .replaceIn("register.yaml", "current-to: 2023-12", "current-to: copy-incomplete")
         .write(folder);
-    BuildResult built =
-        new SiteBuild(
-                new BuildOptions(
-                    folder,
-                    ContentTree.root().resolve("templates"),
-                    temp.resolve("site"),
-                    Set.of(),
-                    Optional.empty(),
-                    LocalDate.of(2026, 11, 30),
-                    false),
-                Progress.SILENT)
-            .publish();
+    BuildResult built = WholeSite.build(folder, temp.resolve("site"));
     assertTrue(built.published());
     Document page =
         Jsoup.parse(temp.resolve("site/national-guidance/index.html").toFile(), "UTF-8");

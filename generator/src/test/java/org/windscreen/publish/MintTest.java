@@ -7,10 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.windscreen.diagnostic.DiagnosticPrinter;
@@ -26,10 +23,7 @@ class MintTest {
 
   private Mint.Result mint(ContentTree content) throws IOException {
     content.write(temp);
-    LocalDate day = LocalDate.of(2026, 11, 25);
-    return new Mint(
-            new BuildOptions(temp, temp, temp, Set.of(), Optional.empty(), day, false), faults)
-        .mint();
+    return new Mint(WholeSite.options(temp, temp), faults).mint();
   }
 
   private String text(String path) throws IOException {

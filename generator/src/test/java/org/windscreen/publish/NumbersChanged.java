@@ -7,14 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -45,18 +42,7 @@ final class NumbersChanged {
     }
     takeOutWhatCitesNumbers(content);
     assertFalse(changed.isEmpty());
-    BuildResult built =
-        new SiteBuild(
-                new BuildOptions(
-                    content,
-                    RealSite.ROOT.resolve("templates"),
-                    site,
-                    Set.of(),
-                    Optional.empty(),
-                    LocalDate.of(2026, 11, 30),
-                    false),
-                Progress.SILENT)
-            .publish();
+    BuildResult built = WholeSite.build(content, site);
     assertTrue(
         built.published(), () -> new DiagnosticPrinter("content").print(built.diagnostics()));
     return left(site);

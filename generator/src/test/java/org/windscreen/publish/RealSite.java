@@ -7,8 +7,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** The site of the real content, built once for all tests that look at it. */
@@ -58,14 +56,7 @@ public final class RealSite {
   }
 
   static BuildOptions options(Path folder) {
-    return new BuildOptions(
-        ROOT.resolve("content"),
-        ROOT.resolve("templates"),
-        folder,
-        Set.of(),
-        Optional.empty(),
-        DAY,
-        false);
+    return WholeSite.options(ROOT.resolve("content"), folder);
   }
 
   public Path folder() {

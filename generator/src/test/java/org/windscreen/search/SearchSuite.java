@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +17,7 @@ import org.windscreen.model.Id;
 import org.windscreen.publish.BuildOptions;
 import org.windscreen.publish.Content;
 import org.windscreen.publish.RealSite;
+import org.windscreen.publish.WholeSite;
 
 /**
  * The real content's index with everything that tests ask it: judged queries, random ones, words.
@@ -46,15 +46,7 @@ public final class SearchSuite {
   public static SearchSuite of(String authority) {
     try {
       Path root = RealSite.ROOT;
-      BuildOptions options =
-          new BuildOptions(
-              root.resolve("content"),
-              root.resolve("templates"),
-              root.resolve("none"),
-              Set.of(),
-              Optional.empty(),
-              RealSite.DAY,
-              false);
+      BuildOptions options = WholeSite.options(root.resolve("content"), root.resolve("none"));
       Content.Addressed site = Content.of(options, new Diagnostics()).addressed().orElseThrow();
       Optional<Id.Authority> only =
           authority.isEmpty() ? Optional.empty() : Optional.of(new Id.Authority(authority));
