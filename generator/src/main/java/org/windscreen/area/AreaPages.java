@@ -3,7 +3,7 @@ package org.windscreen.area;
 import java.util.ArrayList;
 import java.util.List;
 import org.windscreen.ledger.Addresses;
-import org.windscreen.ledger.Section;
+import org.windscreen.ledger.AreaSection;
 import org.windscreen.model.Authority;
 import org.windscreen.model.Catalog;
 import org.windscreen.model.Edition;
@@ -34,7 +34,7 @@ public final class AreaPages {
     pages.addAll(topics.plan());
     pages.add(
         SearchPages.planned(
-            framer, Addresses.section(authority.id(), Section.SEARCH), authority.name()));
+            framer, Addresses.section(authority.id(), AreaSection.SEARCH), authority.name()));
     pages.addAll(new CategoryPages(linked, framer).plan());
     pages.addAll(new ActionPages(linked, views, framer).plan());
     pages.addAll(new ReadingPages(linked, views, framer).plan());

@@ -12,8 +12,8 @@ import org.windscreen.plan.PlannedPage;
 import org.windscreen.plan.Sections;
 import org.windscreen.view.CategoryRow;
 import org.windscreen.view.CategoryView;
-import org.windscreen.view.Cell;
 import org.windscreen.view.Grid;
+import org.windscreen.view.GridCell;
 import org.windscreen.view.Link;
 import org.windscreen.view.LinkedEdition;
 import org.windscreen.view.StrandView;
@@ -49,7 +49,7 @@ public record CategoryPages(LinkedEdition linked, Framer framer) {
     return new CategoryRow(linked.category(category.id()), cells(category));
   }
 
-  private List<Cell> cells(CategoriesFile.Category category) {
+  private List<GridCell> cells(CategoriesFile.Category category) {
     return linked.levels().stream().map(level -> new Grid(linked).cell(level, category)).toList();
   }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.windscreen.ledger.Address;
-import org.windscreen.ledger.Letters;
+import org.windscreen.ledger.LetterAnchors;
 import org.windscreen.model.Id;
 import org.windscreen.model.TopicsFile;
 import org.windscreen.page.Page;
@@ -29,7 +29,7 @@ public record TopicPages(LinkedEdition linked, Framer framer, Concerns concerns)
   public List<PlannedPage> plan() {
     List<PlannedPage> pages = new ArrayList<>();
     Address all = Sections.TOPICS.link(linked.authority()).address();
-    pages.add(new PlannedPage(all, Letters.on(all), this::all));
+    pages.add(new PlannedPage(all, LetterAnchors.on(all), this::all));
     Framer below = framer.below(Sections.TOPICS.link(linked.authority()));
     for (TopicsFile.Topic topic : concerns.map().topics()) {
       pages.add(new PlannedPage(link(topic).address(), () -> ladder(topic, below)));

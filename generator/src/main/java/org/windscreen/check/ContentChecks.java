@@ -18,7 +18,7 @@ public final class ContentChecks {
       List.of(
           LeftOut::check,
           CodeLetters::check,
-          EmptyCells::check,
+          UnexplainedCells::check,
           SourcePlaces::check,
           PrintedNumbers::check,
           LookalikeNumbers::check,

@@ -26,7 +26,7 @@ final class Explained {
         List.of(
             new Excepted(
                 new ExceptionsFile.RuleId(rule.id()),
-                List.of(new ExceptionsFile.Thing("contact:mash")),
+                List.of(new ExceptionsFile.ExceptedThing("contact:mash")),
                 Optional.of("01632 960001"),
                 "The document prints it so, and a source note tells readers of it.")));
   }

@@ -67,7 +67,7 @@ final class NewAuthorityCommand implements Callable<Integer> {
               name.strip().replaceAll("\\s+", " "),
               id.map(Id.Authority::new),
               new Id.Edition(edition));
-    } catch (NewAuthority.Refused refused) {
+    } catch (NewAuthority.Impossible refused) {
       throw new ParameterException(spec.commandLine(), refused.getMessage());
     }
   }

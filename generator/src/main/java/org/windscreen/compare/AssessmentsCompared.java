@@ -22,7 +22,8 @@ final class AssessmentsCompared {
       List.of(
           LevelsCompared.aspect(LevelAspect.ASSESSMENT, Assessed::level),
           LevelsCompared.aspect(LevelAspect.LEAD, Assessed::level),
-          Column.of("tools", "Assessments and tools named", e -> Entry.links(e.thing().tools())));
+          Column.of(
+              "tools", "Assessments and tools named", e -> ComparedThing.links(e.thing().tools())));
 
   private AssessmentsCompared() {}
 
@@ -46,14 +47,14 @@ final class AssessmentsCompared {
                 .toList());
   }
 
-  private static Entry<Assessed> entry(
+  private static ComparedThing<Assessed> entry(
       LinkedEdition linked, Comparison.Section step, LevelView view) {
     List<Link> tools =
         linked.edition().practice().assessments().stream()
             .filter(a -> a.levels().contains(view.level().id()))
             .map(a -> new Link(a.name(), linked.address(a.id())))
             .toList();
-    return new Entry<>(
+    return new ComparedThing<>(
         linked,
         step,
         linked.link(view),

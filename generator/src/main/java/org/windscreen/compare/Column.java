@@ -12,19 +12,19 @@ import org.windscreen.page.Datum;
  *
  * @param <T> what each row is about
  */
-record Column<T>(Comparison.Head head, Function<Entry<T>, Datum> cell) {
+record Column<T>(Comparison.Head head, Function<ComparedThing<T>, Datum> cell) {
   /** On pages and in data. */
-  static <T> Column<T> of(String id, String title, Function<Entry<T>, Datum> cell) {
+  static <T> Column<T> of(String id, String title, Function<ComparedThing<T>, Datum> cell) {
     return new Column<>(new Comparison.Head(id, title, Comparison.Use.PAGE_AND_DATA), cell);
   }
 
   /** In data alone. */
-  static <T> Column<T> data(String id, String title, Function<Entry<T>, Datum> cell) {
+  static <T> Column<T> data(String id, String title, Function<ComparedThing<T>, Datum> cell) {
     return new Column<>(new Comparison.Head(id, title, Comparison.Use.DATA), cell);
   }
 
   /** On pages alone. */
-  static <T> Column<T> page(String id, String title, Function<Entry<T>, Datum> cell) {
+  static <T> Column<T> page(String id, String title, Function<ComparedThing<T>, Datum> cell) {
     return new Column<>(new Comparison.Head(id, title, Comparison.Use.PAGE), cell);
   }
 }

@@ -117,7 +117,7 @@ final class ComparedBody {
     Map<String, List<ComparedSection.SilentArea>> silent = new LinkedHashMap<>();
     for (LinkedEdition linked : editions) {
       ComparePage.Area area = ComparePage.Area.of(linked);
-      List<ComparedSection.Thing> views = views(section, linked);
+      List<ComparedSection.Item> views = views(section, linked);
       if (views.stream().allMatch(ComparedBody::isSilent)) {
         views.forEach(v ->
             silent
@@ -132,21 +132,21 @@ final class ComparedBody {
     return new ComparedSection(section, areas, silences);
   }
 
-  private static boolean isSilent(ComparedSection.Thing view) {
+  private static boolean isSilent(ComparedSection.Item view) {
     return view.absence().isPresent() && view.fields().isEmpty() && view.notes().isEmpty();
   }
 
-  private static Link link(ComparePage.Area area, ComparedSection.Thing view) {
+  private static Link link(ComparePage.Area area, ComparedSection.Item view) {
     return view.title()
         .map(t -> new Link(area.name() + ", " + t.text(), t.address()))
         .orElse(new Link(area.name(), area.address()));
   }
 
-  private List<ComparedSection.Thing> views(Comparison.Section section, LinkedEdition linked) {
+  private List<ComparedSection.Item> views(Comparison.Section section, LinkedEdition linked) {
     return rows(section, linked).stream().map(this::view).toList();
   }
 
-  private ComparedSection.Thing view(Comparison.Row row) {
+  private ComparedSection.Item view(Comparison.Row row) {
     List<ComparedSection.Field> fields = new ArrayList<>();
     List<String> silent = new ArrayList<>();
     Optional<String> absence = row.isAbsent() ? Optional.of(row.brief().plain()) : Optional.empty();
@@ -160,6 +160,6 @@ final class ComparedBody {
         fields.add(new ComparedSection.Field(head.title(), datum));
       }
     }
-    return new ComparedSection.Thing(row.title(), absence, fields, silent, row.notes());
+    return new ComparedSection.Item(row.title(), absence, fields, silent, row.notes());
   }
 }

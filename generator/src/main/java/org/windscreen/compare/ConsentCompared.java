@@ -23,7 +23,8 @@ final class ConsentCompared {
               e -> new Datum.Text(Wording.of(said(e).needed()).name())),
           Column.of("answer", "In short", e -> new Datum.Text(said(e).answer())),
           aspect(ConsentAspect.RULE),
-          Column.of("exceptions", ConsentFact.EXCEPTIONS, e -> Entry.texts(said(e).exceptions())),
+          Column.of(
+              "exceptions", ConsentFact.EXCEPTIONS, e -> ComparedThing.texts(said(e).exceptions())),
           aspect(ConsentAspect.IF_REFUSED),
           Column.of(
               ConsentAspect.TELL_FAMILY.id(),
@@ -32,8 +33,8 @@ final class ConsentCompared {
           aspect(ConsentAspect.YOUNG_PERSON),
           aspect(ConsentAspect.RECORD),
           aspect(ConsentAspect.LAWFUL_BASIS),
-          Column.of("levels", "Levels", e -> Entry.links(e.thing().levels())),
-          Column.of("law", "The law", e -> Entry.links(e.thing().law())),
+          Column.of("levels", "Levels", e -> ComparedThing.links(e.thing().levels())),
+          Column.of("law", "The law", e -> ComparedThing.links(e.thing().law())),
           Column.of("tell-child", ConsentFact.TO_CHILD, e -> e.quoted(said(e).tellChild())),
           Column.of("tell-parent", ConsentFact.TO_PARENT, e -> e.quoted(said(e).tellParent())));
 
@@ -41,7 +42,7 @@ final class ConsentCompared {
     return Column.of(aspect.id(), aspect.label(), e -> e.quoted(aspect.of(said(e))));
   }
 
-  private static Datum tellFamily(Entry<ConsentView> entry) {
+  private static Datum tellFamily(ComparedThing<ConsentView> entry) {
     return entry.thing().isSaidApart(ConsentAspect.TELL_FAMILY)
         ? new Datum.Text(ConsentFact.APART_ONLY)
         : entry.quoted(said(entry).tellFamily());
@@ -49,7 +50,7 @@ final class ConsentCompared {
 
   private ConsentCompared() {}
 
-  private static ConsentFile.Consent said(Entry<ConsentView> entry) {
+  private static ConsentFile.Consent said(ComparedThing<ConsentView> entry) {
     return entry.thing().consent();
   }
 
@@ -75,9 +76,9 @@ final class ConsentCompared {
     return Comparison.Section.of(Wording.of(action));
   }
 
-  private static Entry<ConsentView> entry(LinkedEdition linked, ConsentView view) {
+  private static ComparedThing<ConsentView> entry(LinkedEdition linked, ConsentView view) {
     ConsentFile.Consent c = view.consent();
-    return new Entry<>(
+    return new ComparedThing<>(
         linked,
         section(c.action()),
         new Link(c.title(), view.address()),

@@ -28,20 +28,24 @@ final class ContactsCompared {
           Column.of(
               "emails",
               "E-mail",
-              e -> Entry.texts(said(e).emails().stream().map(EmailAddress::value).toList())),
+              e ->
+                  ComparedThing.texts(said(e).emails().stream().map(EmailAddress::value).toList())),
           Column.data(
               "forms",
               "Forms",
-              e -> Entry.texts(said(e).forms().stream().map(ContactsCompared::form).toList())),
-          Column.of("levels", "Levels", e -> Entry.links(e.thing().levels())),
-          Column.of("serves", "Serves", e -> Entry.texts(said(e).serves())),
-          Column.of("for-whom", "For whom", e -> Entry.text(said(e).forWhom())),
-          Column.of("answers-within", "Answers within", e -> Entry.text(said(e).answersWithin())),
-          Column.of("formerly", "Formerly", e -> Entry.texts(said(e).formerly())));
+              e ->
+                  ComparedThing.texts(
+                      said(e).forms().stream().map(ContactsCompared::form).toList())),
+          Column.of("levels", "Levels", e -> ComparedThing.links(e.thing().levels())),
+          Column.of("serves", "Serves", e -> ComparedThing.texts(said(e).serves())),
+          Column.of("for-whom", "For whom", e -> ComparedThing.text(said(e).forWhom())),
+          Column.of(
+              "answers-within", "Answers within", e -> ComparedThing.text(said(e).answersWithin())),
+          Column.of("formerly", "Formerly", e -> ComparedThing.texts(said(e).formerly())));
 
   private ContactsCompared() {}
 
-  private static ContactsFile.Contact said(Entry<ContactView> entry) {
+  private static ContactsFile.Contact said(ComparedThing<ContactView> entry) {
     return entry.thing().contact();
   }
 
@@ -62,9 +66,9 @@ final class ContactsCompared {
     return Comparison.Section.of(Wording.of(role));
   }
 
-  private static Entry<ContactView> entry(LinkedEdition linked, ContactView view) {
+  private static ComparedThing<ContactView> entry(LinkedEdition linked, ContactView view) {
     ContactsFile.Contact c = view.contact();
-    return new Entry<>(
+    return new ComparedThing<>(
         linked,
         section(c.role()),
         new Link(c.name(), view.address()),
@@ -80,7 +84,7 @@ final class ContactsCompared {
   private static Datum outOfHours(ContactView view) {
     return view.outOfHours()
         .<Datum>map(l -> new Datum.Links(List.of(l)))
-        .orElse(Entry.of(view.contact().outOfHours(), id -> new Datum.Nothing()));
+        .orElse(ComparedThing.of(view.contact().outOfHours(), id -> new Datum.Nothing()));
   }
 
   /** Its name, and its number if no warning is to be read before that. */
@@ -98,14 +102,14 @@ final class ContactsCompared {
   }
 
   /** What is said of hours; nothing of a number that is always answered. */
-  private static Datum hours(Entry<ContactView> entry, Function<ContactView, Datum> datum) {
+  private static Datum hours(ComparedThing<ContactView> entry, Function<ContactView, Datum> datum) {
     return entry.thing().isAlwaysAnswered() ? new Datum.Nothing() : datum.apply(entry.thing());
   }
 
   private static Datum hours(ContactView view) {
     return view.hours()
-        .map(h -> Entry.texts(h.stream().map(o -> o.days() + ", " + o.times()).toList()))
-        .orElse(Entry.of(view.contact().hours(), hours -> new Datum.Nothing()));
+        .map(h -> ComparedThing.texts(h.stream().map(o -> o.days() + ", " + o.times()).toList()))
+        .orElse(ComparedThing.of(view.contact().hours(), hours -> new Datum.Nothing()));
   }
 
   private static Datum bankHolidays(ContactsFile.Contact contact) {

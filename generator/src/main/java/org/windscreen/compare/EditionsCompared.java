@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.windscreen.ledger.Addresses;
-import org.windscreen.ledger.Section;
+import org.windscreen.ledger.AreaSection;
 import org.windscreen.model.EditionFile;
 import org.windscreen.model.PartialDate;
 import org.windscreen.model.RegisterFile;
@@ -64,15 +64,15 @@ final class EditionsCompared {
           document("approved", "Approved", d -> date(d.facts().approved())),
           document("published", "Published", d -> date(d.facts().published())),
           document("review-by", "To be reviewed by", d -> date(d.facts().reviewBy())),
-          document("supersedes", "Replaced", d -> Entry.text(d.facts().supersedes())),
-          document("copy", "Our copy", d -> Entry.texts(copies(d.facts()))),
+          document("supersedes", "Replaced", d -> ComparedThing.text(d.facts().supersedes())),
+          document("copy", "Our copy", d -> ComparedThing.texts(copies(d.facts()))),
           cited("as-printed", "Named as", c -> new Datum.Texts(c.asPrinted())),
           cited("standing", "How current it is", c -> new Datum.Text(c.standing())),
           cited("current-from", "In force from", c -> recorded(c.facts().currentFrom())),
           cited("current-to", "In force until", c -> recorded(c.facts().currentTo())),
-          document("ages", "Ages", d -> Entry.text(d.facts().ages())),
-          document("owner", "Kept by", d -> Entry.text(d.facts().owner())),
-          document("councils", "Councils", d -> Entry.texts(d.councils())));
+          document("ages", "Ages", d -> ComparedThing.text(d.facts().ages())),
+          document("owner", "Kept by", d -> ComparedThing.text(d.facts().owner())),
+          document("councils", "Councils", d -> ComparedThing.texts(d.councils())));
 
   private EditionsCompared() {}
 
@@ -113,8 +113,9 @@ final class EditionsCompared {
         linked -> entries(linked, standing));
   }
 
-  private static List<Entry<Line>> entries(LinkedEdition linked, NationalStanding standing) {
-    List<Entry<Line>> entries = new ArrayList<>(List.of(document(linked)));
+  private static List<ComparedThing<Line>> entries(
+      LinkedEdition linked, NationalStanding standing) {
+    List<ComparedThing<Line>> entries = new ArrayList<>(List.of(document(linked)));
     new EditionViews(linked)
         .citations().stream()
             .collect(
@@ -127,17 +128,18 @@ final class EditionsCompared {
     return entries;
   }
 
-  private static Entry<Line> document(LinkedEdition linked) {
+  private static ComparedThing<Line> document(LinkedEdition linked) {
     EditionFile facts = linked.edition().facts();
     Link link =
-        new Link(facts.title(), Addresses.section(linked.authority().id(), Section.EDITION));
+        new Link(facts.title(), Addresses.section(linked.authority().id(), AreaSection.EDITION));
     List<String> councils = linked.authority().facts().councils();
     return entry(linked, EDITION, link, new Document(facts, councils));
   }
 
-  private static Entry<Line> entry(
+  private static ComparedThing<Line> entry(
       LinkedEdition linked, Comparison.Section section, Link link, Line line) {
-    return new Entry<>(linked, section, link, line, new Datum.Links(List.of(link)), Notes.NONE);
+    return new ComparedThing<>(
+        linked, section, link, line, new Datum.Links(List.of(link)), Notes.NONE);
   }
 
   private static List<String> copies(EditionFile facts) {
@@ -145,7 +147,7 @@ final class EditionsCompared {
   }
 
   private static Datum date(Stated<PartialDate> date) {
-    return Entry.text(date.map(Dates::words));
+    return ComparedThing.text(date.map(Dates::words));
   }
 
   /** A date of ours, not of the document's. */

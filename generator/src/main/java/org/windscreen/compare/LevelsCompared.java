@@ -30,12 +30,12 @@ final class LevelsCompared {
           aspect(LevelAspect.ACCESS, AtStep::level),
           aspect(LevelAspect.ASSESSMENT, AtStep::level),
           aspect(LevelAspect.LEAD, AtStep::level),
-          Column.of("consent", "Consent", e -> Entry.links(e.thing().consent())),
+          Column.of("consent", "Consent", e -> ComparedThing.links(e.thing().consent())),
           Column.of(
               "legal-basis",
               "Legal basis",
-              e -> Entry.links(e.linked().lawLinks(e.thing().level().legalBasis()))),
-          Column.of("also-on", "Also lies at", e -> Entry.texts(e.thing().others())));
+              e -> ComparedThing.links(e.linked().lawLinks(e.thing().level().legalBasis()))),
+          Column.of("also-on", "Also lies at", e -> ComparedThing.texts(e.thing().others())));
 
   /** What each level says of an aspect; {@code level} takes it from what a row is about. */
   static <T> Column<T> aspect(LevelAspect aspect, Function<T, LevelsFile.Level> level) {
@@ -64,7 +64,8 @@ final class LevelsCompared {
         .toList();
   }
 
-  private static List<Entry<AtStep>> entries(LinkedEdition linked, List<Comparison.Section> steps) {
+  private static List<ComparedThing<AtStep>> entries(
+      LinkedEdition linked, List<Comparison.Section> steps) {
     return steps.stream()
         .flatMap(s ->
             linked.levels().stream().filter(l -> lies(l, s)).map(l -> entry(linked, s, l, steps)))
@@ -76,7 +77,7 @@ final class LevelsCompared {
     return level.level().scale().stream().anyMatch(s -> s.value().equals(step.id()));
   }
 
-  private static Entry<AtStep> entry(
+  private static ComparedThing<AtStep> entry(
       LinkedEdition linked,
       Comparison.Section step,
       LevelView view,
@@ -87,7 +88,7 @@ final class LevelsCompared {
                 .map(c -> new Link(c.consent().title(), c.address()))
                 .toList();
     List<String> others = view.steps().stream().filter(s -> !s.equals(step.title())).toList();
-    return new Entry<>(
+    return new ComparedThing<>(
         linked,
         step,
         linked.link(view),

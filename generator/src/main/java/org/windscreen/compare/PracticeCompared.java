@@ -36,17 +36,17 @@ final class PracticeCompared {
         linked -> entries(linked, linked.edition().practice()).toList());
   }
 
-  private static Stream<Entry<Prose>> entries(LinkedEdition linked, PracticeFile practice) {
+  private static Stream<ComparedThing<Prose>> entries(LinkedEdition linked, PracticeFile practice) {
     return Stream.concat(
         practice.models().stream().map(m -> entry(linked, MODELS, m.id(), m.name(), m.text())),
         practice.principles().stream()
             .map(p -> entry(linked, PRINCIPLES, p.id(), p.name(), p.text())));
   }
 
-  private static Entry<Prose> entry(
+  private static ComparedThing<Prose> entry(
       LinkedEdition linked, Comparison.Section section, Id.Practice id, String name, Prose text) {
     Link link = new Link(name, linked.address(id));
     Notes notes = linked.notes(link.address());
-    return new Entry<>(linked, section, link, text, new Datum.Links(List.of(link)), notes);
+    return new ComparedThing<>(linked, section, link, text, new Datum.Links(List.of(link)), notes);
   }
 }

@@ -21,13 +21,13 @@ final class ServicesCompared {
 
   private static final List<Column<ServiceView>> COLUMNS =
       List.of(
-          Column.of("levels", "Levels", e -> Entry.links(e.thing().levels())),
+          Column.of("levels", "Levels", e -> ComparedThing.links(e.thing().levels())),
           Column.data(
               "text", "What the document says of it", e -> e.quoted(e.thing().service().text())),
           Column.data(
               "website",
               "Web address that it gives",
-              e -> Entry.text(e.thing().service().address().map(WebAddress::value))));
+              e -> ComparedThing.text(e.thing().service().address().map(WebAddress::value))));
 
   private ServicesCompared() {}
 
@@ -47,7 +47,7 @@ final class ServicesCompared {
                 .services().stream().flatMap(s -> entries(linked, sections, s)).toList());
   }
 
-  private static Stream<Entry<ServiceView>> entries(
+  private static Stream<ComparedThing<ServiceView>> entries(
       LinkedEdition linked, List<Comparison.Section> sections, ServiceView view) {
     return sections.stream()
         .filter(s -> isIn(linked, view.service(), s))
@@ -61,9 +61,10 @@ final class ServicesCompared {
         : service.levels().stream().anyMatch(l -> LevelsCompared.lies(linked.level(l), section));
   }
 
-  private static Entry<ServiceView> entry(
+  private static ComparedThing<ServiceView> entry(
       LinkedEdition linked, Comparison.Section section, ServiceView view) {
     Link link = new Link(view.service().name(), view.address());
-    return new Entry<>(linked, section, link, view, new Datum.Links(List.of(link)), view.notes());
+    return new ComparedThing<>(
+        linked, section, link, view, new Datum.Links(List.of(link)), view.notes());
   }
 }

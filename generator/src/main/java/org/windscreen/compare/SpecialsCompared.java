@@ -22,7 +22,8 @@ final class SpecialsCompared {
   private static final List<Column<SpecialCircumstance>> COLUMNS =
       List.of(
           Column.of("text", "What it says", e -> e.quoted(e.thing().text())),
-          Column.data("guidance", "Links that it gives", e -> Entry.texts(guidance(e.thing()))));
+          Column.data(
+              "guidance", "Links that it gives", e -> ComparedThing.texts(guidance(e.thing()))));
 
   private SpecialsCompared() {}
 
@@ -70,10 +71,11 @@ final class SpecialsCompared {
         : special.topics().stream().anyMatch(t -> t.value().equals(section.id()));
   }
 
-  private static Entry<SpecialCircumstance> entry(
+  private static ComparedThing<SpecialCircumstance> entry(
       LinkedEdition linked, Comparison.Section section, SpecialCircumstance special) {
     Link link = new Link(special.name(), linked.address(special.id()));
     Notes notes = linked.notes(link.address());
-    return new Entry<>(linked, section, link, special, new Datum.Links(List.of(link)), notes);
+    return new ComparedThing<>(
+        linked, section, link, special, new Datum.Links(List.of(link)), notes);
   }
 }

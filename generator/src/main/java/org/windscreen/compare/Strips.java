@@ -12,10 +12,10 @@ import org.windscreen.view.Link;
 
 /** Gathers the strips of a matrix, each kind once, so that a cell need only name its own. */
 final class Strips {
-  private record Kind(List<String> boxes, String words) {}
+  private record Strip(List<String> boxes, String words) {}
 
   private final Map<String, TopicMatrix.Box> boxes = new LinkedHashMap<>();
-  private final Map<Kind, TopicMatrix.Pattern> patterns = new LinkedHashMap<>();
+  private final Map<Strip, TopicMatrix.Pattern> patterns = new LinkedHashMap<>();
 
   private final Comparison.Head listed;
   private final Comparison.Head words;
@@ -34,11 +34,11 @@ final class Strips {
   /** The cell of a row of {@link TopicsCompared}. */
   TopicMatrix.Cell cell(Comparison.Row row) {
     List<String> ids = ((Datum.Strip) row.brief()).boxes().stream().map(this::box).toList();
-    Kind kind = new Kind(ids, row.cell(words).plain());
+    Strip strip = new Strip(ids, row.cell(words).plain());
     String id =
         patterns
             .computeIfAbsent(
-                kind, k -> new TopicMatrix.Pattern("p" + patterns.size(), k.words(), k.boxes()))
+                strip, k -> new TopicMatrix.Pattern("p" + patterns.size(), k.words(), k.boxes()))
             .id();
     boolean isListed = !(row.cell(listed) instanceof Datum.Nothing);
     Optional<Address> ladder = row.title().map(Link::address).filter(a -> isListed);

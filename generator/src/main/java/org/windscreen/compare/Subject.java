@@ -33,7 +33,7 @@ record Subject<T>(
     List<Comparison.Section> sections,
     List<String> kept,
     Absence absence,
-    Function<LinkedEdition, List<Entry<T>>> entries) {
+    Function<LinkedEdition, List<ComparedThing<T>>> entries) {
   Subject {
     columns = List.copyOf(columns);
     sections = List.copyOf(sections);
@@ -49,7 +49,7 @@ record Subject<T>(
       List<Column<T>> columns,
       List<Comparison.Section> sections,
       Absence absence,
-      Function<LinkedEdition, List<Entry<T>>> entries) {
+      Function<LinkedEdition, List<ComparedThing<T>>> entries) {
     this(path, title, about, paged, columns, sections, List.of(), absence, entries);
   }
 

@@ -23,8 +23,10 @@ final class TimeLimitsCompared {
           Column.of(
               "limit", "How long it may take", e -> new Datum.Text(e.thing().limit().limit())),
           Column.of(
-              "counted-from", "Counted from", e -> Entry.text(e.thing().limit().countedFrom())),
-          Column.of("who", "Who does it", e -> Entry.text(e.thing().step().who())),
+              "counted-from",
+              "Counted from",
+              e -> ComparedThing.text(e.thing().limit().countedFrom())),
+          Column.of("who", "Who does it", e -> ComparedThing.text(e.thing().step().who())),
           Column.of("pathway", "Part of", e -> new Datum.Links(List.of(link(e.thing().pathway())))),
           Column.data(
               "amount",
@@ -61,18 +63,18 @@ final class TimeLimitsCompared {
     return Comparison.Section.of(Wording.of(kind));
   }
 
-  private static Stream<Entry<Limited>> entries(LinkedEdition linked, PathwayView view) {
+  private static Stream<ComparedThing<Limited>> entries(LinkedEdition linked, PathwayView view) {
     return view.steps().stream()
         .flatMap(step -> step.step().timeLimit().stream().map(t -> entry(linked, view, step, t)));
   }
 
-  private static Entry<Limited> entry(
+  private static ComparedThing<Limited> entry(
       LinkedEdition linked,
       PathwayView pathway,
       PathwayView.StepView step,
       PathwaysFile.TimeLimit limit) {
     Link link = new Link(step.step().title(), step.address());
-    return new Entry<>(
+    return new ComparedThing<>(
         linked,
         section(pathway.pathway().kind()),
         link,

@@ -37,7 +37,7 @@ final class TopicCompared {
   private record AtLevel(Rung rung) implements Line {}
 
   /** Something that the document names without a level. */
-  private record Elsewhere() implements Line {}
+  private record WithoutLevel() implements Line {}
 
   private static final List<Column<Line>> COLUMNS =
       List.of(
@@ -78,30 +78,31 @@ final class TopicCompared {
         compared::entries);
   }
 
-  private static Datum level(Entry<Line> entry, Function<Rung, Datum> datum) {
+  private static Datum level(ComparedThing<Line> entry, Function<Rung, Datum> datum) {
     return switch (entry.thing()) {
       case AtLevel(Rung rung) -> datum.apply(rung);
-      case Elsewhere() -> new Datum.Nothing();
+      case WithoutLevel() -> new Datum.Nothing();
     };
   }
 
-  private static Datum indicators(Entry<Line> entry, Rung rung) {
+  private static Datum indicators(ComparedThing<Line> entry, Rung rung) {
     return rung.isListed()
         ? listed(entry, rung.indicators())
         : new Datum.Absent(Sentences.of(rung));
   }
 
-  private static Datum listed(Entry<Line> entry, List<IndicatorsFile.Indicator> indicators) {
+  private static Datum listed(
+      ComparedThing<Line> entry, List<IndicatorsFile.Indicator> indicators) {
     return indicators.isEmpty()
         ? new Datum.Nothing()
         : new Datum.Listed(entry.linked().views(indicators));
   }
 
-  private static Datum response(Entry<Line> entry, Rung rung) {
+  private static Datum response(ComparedThing<Line> entry, Rung rung) {
     return rung.isListed() ? entry.said(rung.level().response()) : new Datum.Nothing();
   }
 
-  private static Datum legalBasis(Entry<Line> entry, Rung rung) {
+  private static Datum legalBasis(ComparedThing<Line> entry, Rung rung) {
     List<Link> law = entry.linked().lawLinks(rung.level().legalBasis());
     return rung.isListed() && !law.isEmpty() ? new Datum.Links(law) : new Datum.Nothing();
   }
@@ -125,9 +126,9 @@ final class TopicCompared {
     return concerns.map().ladder(topic.id(), linked.authority().id());
   }
 
-  private List<Entry<Line>> entries(LinkedEdition linked) {
+  private List<ComparedThing<Line>> entries(LinkedEdition linked) {
     Ladder ladder = ladder(linked);
-    List<Entry<Line>> entries = new ArrayList<>();
+    List<ComparedThing<Line>> entries = new ArrayList<>();
     for (Comparison.Section step : LevelsCompared.steps(concerns.catalog())) {
       for (Rung rung : ladder.rungs()) {
         if (LevelsCompared.lies(linked.level(rung.level().id()), step)) {
@@ -141,10 +142,10 @@ final class TopicCompared {
     return entries;
   }
 
-  private Entry<Line> entry(LinkedEdition linked, Comparison.Section step, Rung rung) {
+  private ComparedThing<Line> entry(LinkedEdition linked, Comparison.Section step, Rung rung) {
     Address ladder = Addresses.ladder(linked.authority().id(), topic.id());
     String level = linked.level(rung.level().id()).name();
-    return new Entry<>(
+    return new ComparedThing<>(
         linked,
         step,
         new Link(level, Addresses.atLevel(ladder, rung.level().id())),
@@ -157,10 +158,11 @@ final class TopicCompared {
     return new Datum.Box(linked.level(rung.level().id()), rung.presence(), Sentences.of(rung));
   }
 
-  private static Entry<Line> named(
+  private static ComparedThing<Line> named(
       LinkedEdition linked, Comparison.Section section, String name, Id id) {
     Link link = new Link(name, linked.address(id));
     Datum brief = new Datum.Links(List.of(link));
-    return new Entry<>(linked, section, link, new Elsewhere(), brief, linked.notes(link.address()));
+    return new ComparedThing<>(
+        linked, section, link, new WithoutLevel(), brief, linked.notes(link.address()));
   }
 }

@@ -63,10 +63,10 @@ record TopicsCompared(Concerns concerns) {
     return new Comparison.Section(topic.id().value(), topic.name(), topic.description());
   }
 
-  private Entry<Ladder> entry(LinkedEdition linked, TopicsFile.Topic topic) {
+  private ComparedThing<Ladder> entry(LinkedEdition linked, TopicsFile.Topic topic) {
     Ladder ladder = concerns.map().ladder(topic.id(), linked.authority().id());
     Address address = Addresses.ladder(linked.authority().id(), topic.id());
-    return new Entry<>(
+    return new ComparedThing<>(
         linked,
         section(topic),
         new Link(topic.name(), address),

@@ -53,7 +53,7 @@ final class EditPlan {
   }
 
   private void remove(Slot slot) {
-    Slot.Place at = slot.at().orElseThrow();
+    Slot.Position at = slot.at().orElseThrow();
     if (!of(at.holder()).removed().add(at.index())) {
       clash(slot.value().span());
     }
@@ -69,7 +69,7 @@ final class EditPlan {
             ? new YamlEdit.Insert(edit.path(), new YamlValue.Bare(text))
             : edit;
     switch (insert.path().last()) {
-      case YamlPath.Step.Key(String name) ->
+      case YamlPath.Step.ToKey(String name) ->
           finder.mapping(slot).ifPresent(mapping -> insert(slot, mapping, name, insert));
       case YamlPath.Step.Index(int number) when number < slot.children().size() ->
           of(slot).add(number, new Addition("", insert.value()));

@@ -79,7 +79,7 @@ record FileShape(Optional<Type> file) {
   }
 
   private static Optional<Type> step(Type type, YamlPath.Step step) {
-    if (!(step instanceof YamlPath.Step.Key(String name))) {
+    if (!(step instanceof YamlPath.Step.ToKey(String name))) {
       return RecordShape.raw(type) == List.class ? Optional.of(item(type)) : Optional.empty();
     }
     Class<?> item = RecordShape.raw(item(type));

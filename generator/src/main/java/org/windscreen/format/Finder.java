@@ -28,7 +28,7 @@ record Finder(YamlNode root, Diagnostics faults) {
 
   private Optional<Slot> step(Slot slot, YamlPath.Step step) {
     return switch (step) {
-      case YamlPath.Step.Key(String name) ->
+      case YamlPath.Step.ToKey(String name) ->
           mapping(slot).flatMap(mapping -> key(slot, mapping, name));
       case YamlPath.Step.Index(int number) ->
           items(slot).flatMap(items -> index(slot, items, number));

@@ -10,9 +10,9 @@ import org.windscreen.yaml.YamlNode;
  * @param at where it stands in what holds it; nothing for the outermost value
  * @param inBrackets whether it, or something around it, stands in braces or brackets
  */
-record Slot(YamlNode value, Optional<Place> at, boolean inBrackets) {
+record Slot(YamlNode value, Optional<Position> at, boolean inBrackets) {
   /** The number of a key or an item among those of its holder, counted from 0. */
-  record Place(Slot holder, int index) {}
+  record Position(Slot holder, int index) {}
 
   static Slot root(YamlNode node) {
     return new Slot(node, Optional.empty(), node.inBrackets());
@@ -21,7 +21,8 @@ record Slot(YamlNode value, Optional<Place> at, boolean inBrackets) {
   /** The value of that key or item, counted from 0. */
   Slot child(int index) {
     YamlNode child = children().get(index);
-    return new Slot(child, Optional.of(new Place(this, index)), inBrackets || child.inBrackets());
+    return new Slot(
+        child, Optional.of(new Position(this, index)), inBrackets || child.inBrackets());
   }
 
   List<YamlNode> children() {

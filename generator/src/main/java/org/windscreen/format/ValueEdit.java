@@ -22,7 +22,7 @@ record ValueEdit(FileLines lines, Members members, int index) {
       int end = lines.lineEnd(lines.lineAt(member.to()));
       return List.of(new Patch(member.after(), end, text));
     }
-    ValueText.Written written = ValueText.afterKey(value, members.indent());
+    ValueText.WrittenValue written = ValueText.afterKey(value, members.indent());
     return startsBelow() ? below(written) : beside(written);
   }
 
@@ -41,7 +41,7 @@ record ValueEdit(FileLines lines, Members members, int index) {
     return lines.lineAt(start) > lines.lineAt(member().after());
   }
 
-  private List<Patch> below(ValueText.Written written) {
+  private List<Patch> below(ValueText.WrittenValue written) {
     int after = member().after();
     String first = written.first().isEmpty() ? "" : " " + written.first();
     int keyEnd = lines.lineEnd(lines.lineAt(after));
@@ -49,7 +49,7 @@ record ValueEdit(FileLines lines, Members members, int index) {
     return List.of(new Patch(after, after, first), new Patch(keyEnd, end, written.below()));
   }
 
-  private List<Patch> beside(ValueText.Written written) {
+  private List<Patch> beside(ValueText.WrittenValue written) {
     int start = lines.start(member().value().extent());
     int firstEnd = isBlock() ? lines.lineEnd(lines.lineAt(start)) : member().to();
     String header = lines.text().substring(start, firstEnd);

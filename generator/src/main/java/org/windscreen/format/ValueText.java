@@ -22,7 +22,7 @@ final class ValueText {
    * @param first empty for lists and groups that start on the next line
    * @param below further lines, each after a line end; may be empty
    */
-  record Written(String first, String below) {
+  record WrittenValue(String first, String below) {
     String whole() {
       return (first.isEmpty() ? "" : " " + first) + below;
     }
@@ -34,13 +34,13 @@ final class ValueText {
   }
 
   /** A value after a key that has {@code indent} blanks before it. */
-  static Written afterKey(YamlValue value, int indent) {
+  static WrittenValue afterKey(YamlValue value, int indent) {
     String deeper = "\n" + " ".repeat(indent + 2);
     return switch (value) {
       case YamlValue.Items list when isBelow(list) ->
-          new Written("", deeper + items(list, indent + 2));
+          new WrittenValue("", deeper + items(list, indent + 2));
       case YamlValue.Group group when isBelow(group) ->
-          new Written("", deeper + entries(group, indent + 2));
+          new WrittenValue("", deeper + entries(group, indent + 2));
       default -> oneLineOrBlock(value, indent);
     };
   }
@@ -52,7 +52,7 @@ final class ValueText {
           case YamlValue.Items list when isBelow(list) -> items(list, indent + 2);
           case YamlValue.Group group when isBelow(group) -> entries(group, indent + 2);
           default -> {
-            Written written = oneLineOrBlock(value, indent);
+            WrittenValue written = oneLineOrBlock(value, indent);
             yield written.first + written.below;
           }
         };
@@ -88,12 +88,12 @@ final class ValueText {
         .collect(Collectors.joining("\n" + " ".repeat(indent)));
   }
 
-  private static Written oneLineOrBlock(YamlValue value, int indent) {
+  private static WrittenValue oneLineOrBlock(YamlValue value, int indent) {
     return value instanceof YamlValue.Text(String text) && text.contains("\n")
         ? BlockText.of(text, indent)
-            .map(block -> new Written(block.header(), "\n" + String.join("\n", block.lines())))
-            .orElseGet(() -> new Written(YamlScalar.quoted(text), ""))
-        : new Written(oneLine(value), "");
+            .map(block -> new WrittenValue(block.header(), "\n" + String.join("\n", block.lines())))
+            .orElseGet(() -> new WrittenValue(YamlScalar.quoted(text), ""))
+        : new WrittenValue(oneLine(value), "");
   }
 
   private static String oneLine(YamlValue value) {

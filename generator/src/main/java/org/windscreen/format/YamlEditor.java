@@ -118,7 +118,7 @@ public final class YamlEditor {
 
   private List<Patch> put(EditPlan.Put put) {
     Slot slot = put.slot();
-    Slot.Place at = slot.at().orElseThrow();
+    Slot.Position at = slot.at().orElseThrow();
     Members members = at.holder().members(lines);
     return slot.value() instanceof YamlNode.Scalar before
             && put.value() instanceof YamlValue.Text(String text)

@@ -28,7 +28,7 @@ public record YamlPath(List<Step> steps) {
   /** One step inwards. */
   public sealed interface Step {
     /** To the value of a key. */
-    record Key(String name) implements Step {}
+    record ToKey(String name) implements Step {}
 
     /** To an item of a list, counted from 0. */
     record Index(int number) implements Step {}
@@ -65,7 +65,7 @@ public record YamlPath(List<Step> steps) {
 
   private static Step step(Matcher matcher) {
     if (matcher.group("key") != null) {
-      return new Step.Key(matcher.group("key"));
+      return new Step.ToKey(matcher.group("key"));
     }
     if (matcher.group("index") != null) {
       return new Step.Index(Integer.parseInt(matcher.group("index")));
@@ -77,7 +77,7 @@ public record YamlPath(List<Step> steps) {
 
   /** To the value of a key, as written in the file: {@code also-called}. */
   public YamlPath key(String name) {
-    return then(new Step.Key(name));
+    return then(new Step.ToKey(name));
   }
 
   /** To an item, counted from 0. */
@@ -107,7 +107,7 @@ public record YamlPath(List<Step> steps) {
     return steps.stream()
         .map(step ->
             switch (step) {
-              case Step.Key(String name) -> "." + name;
+              case Step.ToKey(String name) -> "." + name;
               case Step.Index(int number) -> "[" + number + "]";
               case Step.Where(String key, String value) -> "[" + key + "=" + value + "]";
               case Step.End() -> "[+]";

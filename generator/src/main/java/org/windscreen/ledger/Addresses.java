@@ -20,18 +20,18 @@ public final class Addresses {
   }
 
   /** A page of the authority's current edition. */
-  public static Address section(Id.Authority authority, Section section) {
+  public static Address section(Id.Authority authority, AreaSection section) {
     return Address.of("/" + authority.value() + "/" + section.path() + "/");
   }
 
   /** The page of one thing below its section: {@code /herefordshire/levels/3/}. */
-  private static Address below(Id.Authority authority, Section section, String id) {
+  private static Address below(Id.Authority authority, AreaSection section, String id) {
     return section(authority, section).folder(id);
   }
 
   /** An authority's ladder of one topic. */
   public static Address ladder(Id.Authority authority, Id.Topic topic) {
-    return below(authority, Section.TOPICS, topic.value());
+    return below(authority, AreaSection.TOPICS, topic.value());
   }
 
   /** Where a level stands on a ladder, or on the page of a category. */
@@ -122,20 +122,20 @@ public final class Addresses {
     String name = id.value();
     return Optional.ofNullable(
         switch (id.kind()) {
-          case LEVEL -> below(authority, Section.LEVELS, name);
-          case CATEGORY -> below(authority, Section.CATEGORIES, name);
-          case INDICATOR -> below(authority, Section.INDICATORS, name);
-          case SPECIAL -> below(authority, Section.SPECIALS, name);
-          case CHAPTER -> below(authority, Section.GUIDANCE, name);
-          case SERVICE -> section(authority, Section.SERVICES).at(name);
-          case CONSENT -> section(authority, Section.CONSENT).at(name);
-          case CONTACT -> section(authority, Section.CONTACTS).at(name);
-          case PATHWAY -> section(authority, Section.PATHWAYS).at(name);
-          case THRESHOLD -> section(authority, Section.THRESHOLDS).at(name);
-          case PRACTICE -> section(authority, Section.PRACTICE).at(name);
-          case LINK -> section(authority, Section.LINKS).at(name);
-          case DOCUMENT -> section(authority, Section.EDITION).at("source-" + name);
-          case NOTE -> section(authority, Section.EDITION).at("note-" + name);
+          case LEVEL -> below(authority, AreaSection.LEVELS, name);
+          case CATEGORY -> below(authority, AreaSection.CATEGORIES, name);
+          case INDICATOR -> below(authority, AreaSection.INDICATORS, name);
+          case SPECIAL -> below(authority, AreaSection.SPECIALS, name);
+          case CHAPTER -> below(authority, AreaSection.GUIDANCE, name);
+          case SERVICE -> section(authority, AreaSection.SERVICES).at(name);
+          case CONSENT -> section(authority, AreaSection.CONSENT).at(name);
+          case CONTACT -> section(authority, AreaSection.CONTACTS).at(name);
+          case PATHWAY -> section(authority, AreaSection.PATHWAYS).at(name);
+          case THRESHOLD -> section(authority, AreaSection.THRESHOLDS).at(name);
+          case PRACTICE -> section(authority, AreaSection.PRACTICE).at(name);
+          case LINK -> section(authority, AreaSection.LINKS).at(name);
+          case DOCUMENT -> section(authority, AreaSection.EDITION).at("source-" + name);
+          case NOTE -> section(authority, AreaSection.EDITION).at("note-" + name);
           default -> null;
         });
   }

@@ -70,7 +70,7 @@ public final class EditionThings {
               Addresses.pinned(authority, edition.id(), level.id())));
     }
     edition.groups().forEach(this::group);
-    Address indicators = Addresses.section(authority, Section.INDICATORS);
+    Address indicators = Addresses.section(authority, AreaSection.INDICATORS);
     if (!edition.grid().categories().isEmpty()) {
       edition
           .levels()
@@ -122,7 +122,7 @@ public final class EditionThings {
     edition.pathways().pathways().forEach(this::pathway);
     part(
         "",
-        Addresses.contents(Addresses.section(authority, Section.PATHWAYS), "time-limits"),
+        Addresses.contents(Addresses.section(authority, AreaSection.PATHWAYS), "time-limits"),
         Addresses.contents(Addresses.edition(authority, edition.id()), "pathways"));
     edition.thresholds().forEach(t -> add(t.id(), t.title()));
     edition.services().forEach(s -> add(s.id(), s.name()));

@@ -62,7 +62,7 @@ public final class SiteAddresses {
 
   /** Where results are shown: of one authority, or of the whole site. */
   public static Address search(Optional<Id.Authority> only) {
-    return only.map(a -> Addresses.section(a, Section.SEARCH)).orElse(Address.of("/search/"));
+    return only.map(a -> Addresses.section(a, AreaSection.SEARCH)).orElse(Address.of("/search/"));
   }
 
   /** All comparisons. */

@@ -16,8 +16,8 @@ import org.windscreen.model.Kind;
  * edition to edition, but has it once in each.
  */
 final class DuplicateIds {
-  private final Map<Key, Definition> first = new HashMap<>();
-  private final Map<Key, Definition> firstInEdition = new HashMap<>();
+  private final Map<ScopedId, Definition> first = new HashMap<>();
+  private final Map<ScopedId, Definition> firstInEdition = new HashMap<>();
   private final Diagnostics faults;
 
   private DuplicateIds(Diagnostics faults) {
@@ -31,8 +31,9 @@ final class DuplicateIds {
   }
 
   private void define(Definition definition) {
-    Key exact = new Key(definition.id().kind(), definition.scope(), definition.id().value());
-    Key key = Key.of(definition.id(), definition.scope());
+    ScopedId exact =
+        new ScopedId(definition.id().kind(), definition.scope(), definition.id().value());
+    ScopedId key = ScopedId.of(definition.id(), definition.scope());
     Definition anywhere = first.putIfAbsent(key, definition);
     Definition inEdition = firstInEdition.putIfAbsent(exact, definition);
     if (inEdition != null) {

@@ -19,8 +19,8 @@ import org.windscreen.model.Id;
  * <p>Reports {@code level-in-parts}, {@code not-in-parts} and {@code group-without-parts}.
  */
 final class LevelParts {
-  private final Map<Key, Boolean> inParts = new HashMap<>();
-  private final Set<Key> withParts = new HashSet<>();
+  private final Map<ScopedId, Boolean> inParts = new HashMap<>();
+  private final Set<ScopedId> withParts = new HashSet<>();
   private final Diagnostics faults;
 
   private LevelParts(Diagnostics faults) {
@@ -37,13 +37,14 @@ final class LevelParts {
   private void define(Definition definition) {
     if (definition.id() instanceof Id.Level || definition.id() instanceof Id.LevelGroup) {
       inParts.put(
-          Key.of(definition.id(), definition.scope()), definition.id() instanceof Id.LevelGroup);
+          ScopedId.of(definition.id(), definition.scope()),
+          definition.id() instanceof Id.LevelGroup);
     }
   }
 
   private void mention(Mention mention) {
     if (mention.target() instanceof Mention.Target.ById(Id id)) {
-      Key key = Key.of(id, mention.scope());
+      ScopedId key = ScopedId.of(id, mention.scope());
       if (id instanceof Id.Level && inParts.getOrDefault(key, false)) {
         faults.error(
             Rule.LEVEL_IN_PARTS,
@@ -58,7 +59,7 @@ final class LevelParts {
     }
   }
 
-  private void notInParts(Id id, Key key, Mention mention) {
+  private void notInParts(Id id, ScopedId key, Mention mention) {
     if (!inParts.getOrDefault(key, true)) {
       faults.error(
           Rule.NOT_IN_PARTS,
@@ -70,7 +71,7 @@ final class LevelParts {
 
   private void lacksParts(Definition definition) {
     if (definition.id() instanceof Id.LevelGroup
-        && !withParts.contains(Key.of(definition.id(), definition.scope()))) {
+        && !withParts.contains(ScopedId.of(definition.id(), definition.scope()))) {
       faults.error(
           Rule.GROUP_WITHOUT_PARTS,
           definition.span(),

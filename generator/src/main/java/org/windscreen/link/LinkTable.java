@@ -24,13 +24,13 @@ import org.windscreen.model.Ref;
  * <p>Example: {@code table.of(new Ref("level:3"), scope)} is {@code /herefordshire/levels/3/}.
  */
 public final class LinkTable {
-  private final Map<Key, Address> addresses;
+  private final Map<ScopedId, Address> addresses;
   private final Map<Id.Authority, Id.Edition> current;
   private final Map<String, Address> images;
   private final Uses uses;
 
   private LinkTable(
-      Map<Key, Address> addresses,
+      Map<ScopedId, Address> addresses,
       Map<Id.Authority, Id.Edition> current,
       Map<String, Address> images,
       Uses uses) {
@@ -44,11 +44,11 @@ public final class LinkTable {
   public static LinkTable of(Catalog catalog, Loaded loaded) {
     Map<Id.Authority, Authority> authorities = new HashMap<>();
     catalog.authorities().forEach(a -> authorities.put(a.id(), a));
-    Map<Key, Address> addresses = new HashMap<>();
+    Map<ScopedId, Address> addresses = new HashMap<>();
     for (Definition definition : loaded.definitions()) {
-      address(definition, authorities).ifPresent(a -> addresses.put(Key.in(definition), a));
+      address(definition, authorities).ifPresent(a -> addresses.put(ScopedId.in(definition), a));
       live(definition)
-          .ifPresent(a -> addresses.put(Key.of(definition.id(), definition.scope()), a));
+          .ifPresent(a -> addresses.put(ScopedId.of(definition.id(), definition.scope()), a));
     }
     Map<Id.Authority, Id.Edition> current = new HashMap<>();
     authorities.forEach((id, authority) -> current.put(id, authority.current().id()));
@@ -101,8 +101,8 @@ public final class LinkTable {
   /** In an authority's pages a topic is that authority's ladder of it. */
   private Optional<Address> in(Kind kind, String id, Scope scope) {
     Optional<Address> address =
-        Optional.ofNullable(addresses.get(new Key(kind, scope, id)))
-            .or(() -> Optional.ofNullable(addresses.get(Key.of(kind, id, scope))));
+        Optional.ofNullable(addresses.get(new ScopedId(kind, scope, id)))
+            .or(() -> Optional.ofNullable(addresses.get(ScopedId.of(kind, id, scope))));
     return kind == Kind.TOPIC && scope.authority().isPresent()
         ? address.map(a -> Addresses.ladder(scope.authority().get(), new Id.Topic(id)))
         : address;

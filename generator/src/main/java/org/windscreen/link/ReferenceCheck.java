@@ -35,15 +35,15 @@ import org.windscreen.model.Ref;
 public final class ReferenceCheck {
   private final Loaded loaded;
   private final Diagnostics faults;
-  private final Set<Key> defined = new HashSet<>();
+  private final Set<ScopedId> defined = new HashSet<>();
   private final Map<Id.Authority, Scope> current = new HashMap<>();
-  private final Map<Key, Chapter> chapters = new HashMap<>();
-  private final Map<Key, ContactsFile.Contact> contacts = new HashMap<>();
+  private final Map<ScopedId, Chapter> chapters = new HashMap<>();
+  private final Map<ScopedId, ContactsFile.Contact> contacts = new HashMap<>();
 
   private ReferenceCheck(Loaded loaded, Diagnostics faults) {
     this.loaded = loaded;
     this.faults = faults;
-    loaded.definitions().forEach(d -> defined.add(Key.of(d.id(), d.scope())));
+    loaded.definitions().forEach(d -> defined.add(ScopedId.of(d.id(), d.scope())));
     loaded.catalog().ifPresent(catalog -> catalog.authorities().forEach(this::note));
   }
 
@@ -68,18 +68,20 @@ public final class ReferenceCheck {
         .editions()
         .forEach(edition -> {
           Scope scope = Scope.of(authority.id(), edition.id());
-          edition.contacts().forEach(c -> contacts.put(Key.of(c.id(), scope), c));
-          edition.chapters().forEach(chapter -> chapters.put(Key.of(chapter.id(), scope), chapter));
+          edition.contacts().forEach(c -> contacts.put(ScopedId.of(c.id(), scope), c));
+          edition
+              .chapters()
+              .forEach(chapter -> chapters.put(ScopedId.of(chapter.id(), scope), chapter));
         });
   }
 
   private void mention(Mention mention) {
     switch (mention.target()) {
-      case Mention.Target.ById(Id id) -> known(Key.of(id, mention.scope()), mention);
+      case Mention.Target.ById(Id id) -> known(ScopedId.of(id, mention.scope()), mention);
       case Mention.Target.ByScheme(Ref ref) ->
           thing(ref, mention)
               .ifPresent(key -> ref.fragment().ifPresent(f -> heading(key, f, mention)));
-      case Mention.Target.Fact(FactRef fact) ->
+      case Mention.Target.OfFact(FactRef fact) ->
           thing(fact.contact(), mention)
               .filter(key -> !unread(key))
               .flatMap(key -> Optional.ofNullable(contacts.get(key)))
@@ -88,14 +90,14 @@ public final class ReferenceCheck {
     }
   }
 
-  private boolean known(Key key, Mention mention) {
+  private boolean known(ScopedId key, Mention mention) {
     if (defined.contains(key)) {
       return true;
     }
     List<String> there =
         defined.stream()
             .filter(k -> k.kind() == key.kind() && k.scope().equals(key.scope()))
-            .map(Key::id)
+            .map(ScopedId::id)
             .sorted()
             .toList();
     if (there.isEmpty() && unread(key)) {
@@ -116,24 +118,24 @@ public final class ReferenceCheck {
   }
 
   /** Codes are all alike: the nearest to one that was taken out is quite another indicator. */
-  private static String nearest(Key key, List<String> there) {
+  private static String nearest(ScopedId key, List<String> there) {
     return key.kind() == Kind.INDICATOR
         ? "If it was taken out, name what took its place, or take the reference out."
         : Nearest.hint(key.id(), there, listed(there));
   }
 
-  private boolean unread(Key key) {
+  private boolean unread(ScopedId key) {
     return FileKind.naming(key.kind())
         .flatMap(file -> key.scope().path(file))
         .filter(loaded.filesAtFault()::contains)
         .isPresent();
   }
 
-  private static boolean ofNoAuthority(Key key) {
-    return key.kind().scope() != Kind.Scope.SITE && key.scope().authority().isEmpty();
+  private static boolean ofNoAuthority(ScopedId key) {
+    return key.kind().reach() != Kind.Reach.SITE && key.scope().authority().isEmpty();
   }
 
-  private static String where(Key key) {
+  private static String where(ScopedId key) {
     return key.scope().authority().map(a -> " in " + a.value()).orElse("");
   }
 
@@ -144,7 +146,7 @@ public final class ReferenceCheck {
   }
 
   /** What a reference means; nothing where it was told that it means nothing. */
-  private Optional<Key> thing(Ref ref, Mention mention) {
+  private Optional<ScopedId> thing(Ref ref, Mention mention) {
     Kind kind = Kind.ofScheme(ref.scheme()).orElse(null);
     if (kind == null) {
       faults.error(
@@ -166,10 +168,10 @@ public final class ReferenceCheck {
       return Optional.empty();
     }
     if (ref.authority().filter(a -> !current.containsKey(a)).isPresent()) {
-      known(Key.of(ref.authority().get(), Scope.SITE), mention);
+      known(ScopedId.of(ref.authority().get(), Scope.SITE), mention);
       return Optional.empty();
     }
-    Key key = Key.of(kind, ref.id(), within(ref, mention.scope()));
+    ScopedId key = ScopedId.of(kind, ref.id(), within(ref, mention.scope()));
     return known(key, mention) ? Optional.of(key) : Optional.empty();
   }
 
@@ -181,7 +183,7 @@ public final class ReferenceCheck {
         .orElse(scope);
   }
 
-  private void heading(Key key, String fragment, Mention mention) {
+  private void heading(ScopedId key, String fragment, Mention mention) {
     if (key.kind() == Kind.CHAPTER && !chapters.containsKey(key)) {
       return; // The chapter could not be read, which is told already.
     }

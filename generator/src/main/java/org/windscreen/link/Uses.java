@@ -31,13 +31,13 @@ public final class Uses {
    */
   public record Use(Scope scope, Optional<Id> by) {}
 
-  private final Map<Key, List<Use>> uses = new HashMap<>();
+  private final Map<ScopedId, List<Use>> uses = new HashMap<>();
 
   private Uses() {}
 
   static Uses of(Loaded loaded) {
     Map<String, Id> texts = texts(loaded);
-    Map<Key, Set<Use>> found = new LinkedHashMap<>();
+    Map<ScopedId, Set<Use>> found = new LinkedHashMap<>();
     for (Mention mention : loaded.mentions()) {
       Optional<Id> by =
           mention.by().or(() -> Optional.ofNullable(texts.get(mention.span().path())));
@@ -63,24 +63,25 @@ public final class Uses {
     return texts;
   }
 
-  private static Optional<Key> target(Mention mention) {
+  private static Optional<ScopedId> target(Mention mention) {
     return switch (mention.target()) {
       case Mention.Target.ById(Id id) -> key(id.kind(), id.value());
       case Mention.Target.ByScheme(Ref ref) ->
           Kind.ofScheme(ref.scheme()).flatMap(kind -> key(kind, ref.id()));
-      case Mention.Target.Fact ignored -> Optional.empty();
+      case Mention.Target.OfFact ignored -> Optional.empty();
       case Mention.Target.Image ignored -> Optional.empty();
     };
   }
 
-  private static Optional<Key> key(Kind kind, String id) {
+  private static Optional<ScopedId> key(Kind kind, String id) {
     return kind == Kind.LAW || kind == Kind.NATIONAL
-        ? Optional.of(new Key(kind, Scope.SITE, id))
+        ? Optional.of(new ScopedId(kind, Scope.SITE, id))
         : Optional.empty();
   }
 
   /** What refers to it, each thing once, in reading order. May be empty. */
   public List<Use> of(Id id) {
-    return List.copyOf(uses.getOrDefault(new Key(id.kind(), Scope.SITE, id.value()), List.of()));
+    return List.copyOf(
+        uses.getOrDefault(new ScopedId(id.kind(), Scope.SITE, id.value()), List.of()));
   }
 }

@@ -24,7 +24,7 @@ import org.windscreen.yaml.YamlReader;
  */
 record FileReader(SourceTree tree, Scope scope, Names names, Diagnostics faults) {
   /** A Markdown file with what stands between the dashes at its top. */
-  record Page<H>(H head, Prose text) {}
+  record MarkdownFile<H>(H head, Prose text) {}
 
   /** Reads a YAML file that must be there. */
   <T> Optional<T> yaml(String folder, FileKind kind, Class<T> type) {
@@ -45,15 +45,16 @@ record FileReader(SourceTree tree, Scope scope, Names names, Diagnostics faults)
   }
 
   /** Reads a Markdown file. */
-  <H> Optional<Page<H>> markdown(SourceFile file, Class<H> headType) {
+  <H> Optional<MarkdownFile<H>> markdown(SourceFile file, Class<H> headType) {
     return SourceText.of(file, faults).flatMap(text -> split(text, headType));
   }
 
-  private <H> Optional<Page<H>> split(SourceText text, Class<H> headType) {
+  private <H> Optional<MarkdownFile<H>> split(SourceText text, Class<H> headType) {
     return FrontMatter.of(text, faults).flatMap(front -> page(text, front, headType));
   }
 
-  private <H> Optional<Page<H>> page(SourceText text, FrontMatter front, Class<H> headType) {
+  private <H> Optional<MarkdownFile<H>> page(
+      SourceText text, FrontMatter front, Class<H> headType) {
     List<String> lines = text.lines();
     int start = firstText(lines, front.body());
     String body = String.join("\n", lines.subList(start, lines.size()));
@@ -62,7 +63,7 @@ record FileReader(SourceTree tree, Scope scope, Names names, Diagnostics faults)
     Prose prose = names.in(scope).says(written, passage.placement());
     return YamlReader.read(front.head(), FrontMatter.FIRST_LINE, faults)
         .flatMap(node -> reader().read(node, headType))
-        .map(read -> new Page<>(read, prose));
+        .map(read -> new MarkdownFile<>(read, prose));
   }
 
   /** The index of the first line, from that one on, that is not blank; or of the end. */

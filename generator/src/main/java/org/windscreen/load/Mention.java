@@ -27,7 +27,7 @@ public record Mention(Target target, Scope scope, Optional<Id> by, Span span) {
     record ByScheme(org.windscreen.model.Ref ref) implements Target {}
 
     /** What a contact has, taken by a text, as in {@code [number](contact:mash)}. */
-    record Fact(org.windscreen.model.FactRef ref) implements Target {}
+    record OfFact(org.windscreen.model.FactRef ref) implements Target {}
 
     /** An image file, by its path in the content folder. */
     record Image(String path) implements Target {}

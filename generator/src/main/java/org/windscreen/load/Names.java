@@ -116,7 +116,7 @@ final class Names {
 
     @Override
     public void takes(FactRef fact, Span span) {
-      add(new Mention(new Mention.Target.Fact(fact), scope, Optional.empty(), span));
+      add(new Mention(new Mention.Target.OfFact(fact), scope, Optional.empty(), span));
     }
 
     @Override

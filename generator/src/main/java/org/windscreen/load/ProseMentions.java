@@ -30,7 +30,7 @@ final class ProseMentions {
       return new Mention.Target.Image(prose.beside(reference.destination()));
     }
     return FactRef.of(reference.words(), reference.destination())
-        .<Mention.Target>map(Mention.Target.Fact::new)
+        .<Mention.Target>map(Mention.Target.OfFact::new)
         .orElseGet(() -> new Mention.Target.ByScheme(new Ref(reference.destination())));
   }
 }

@@ -14,7 +14,7 @@ public record ExceptionsFile(@Doc("In any order; may be empty.") List<Excepted> 
       @Doc("The rule, as messages have it in brackets.") RuleId rule,
       @Doc("The things at which it is told: contact:mash; edition:2018-12 for what is in none.")
           @OneOrMore
-          List<Thing> of,
+          List<ExceptedThing> of,
       @Doc("Words of the message, so that another such fault of the thing is still told.") @Verbatim
           Optional<String> saying,
       @Doc("Why it is right here, in a sentence.") String because) {}
@@ -27,5 +27,5 @@ public record ExceptionsFile(@Doc("In any order; may be empty.") List<Excepted> 
   @Written(
       pattern = "[a-z-]+:[a-z0-9-]+",
       as = "a kind, a colon and an id, in quotes, like \"contact:mash\"")
-  public record Thing(String value) {}
+  public record ExceptedThing(String value) {}
 }

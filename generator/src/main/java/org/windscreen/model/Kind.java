@@ -6,33 +6,33 @@ import java.util.Optional;
 
 /** The kinds of things that content can refer to, as in {@code level:3}. */
 public enum Kind {
-  AUTHORITY(Id.Authority.class, "authority", Scope.SITE),
-  PAGE(Id.Page.class, "page", Scope.SITE),
-  TOPIC(Id.Topic.class, "topic", Scope.SITE),
-  TERM(Id.Term.class, "term", Scope.SITE),
-  LAW(Id.Law.class, "law", Scope.SITE),
-  NATIONAL(Id.National.class, "national", Scope.SITE),
-  STEP(Id.Step.class, "step", Scope.SITE),
-  DOMAIN(Id.Domain.class, "domain", Scope.SITE),
-  COMMON_CATEGORY(Id.CommonCategory.class, "common-category", Scope.SITE),
-  INDICATOR(Id.Indicator.class, "indicator", Scope.SITE),
-  EDITION(Id.Edition.class, "edition", Scope.AUTHORITY),
-  DOCUMENT(Id.Document.class, "document", Scope.EDITION),
-  NOTE(Id.Note.class, "note", Scope.EDITION),
-  LEVEL(Id.Level.class, "level", Scope.EDITION),
-  CATEGORY(Id.Category.class, "category", Scope.EDITION),
-  SPECIAL(Id.Special.class, "special", Scope.EDITION),
-  SERVICE(Id.Service.class, "service", Scope.EDITION),
-  CONSENT(Id.Consent.class, "consent", Scope.EDITION),
-  CONTACT(Id.Contact.class, "contact", Scope.EDITION),
-  PATHWAY(Id.Pathway.class, "pathway", Scope.EDITION),
-  THRESHOLD(Id.Threshold.class, "threshold", Scope.EDITION),
-  PRACTICE(Id.Practice.class, "practice", Scope.EDITION),
-  LINK(Id.Link.class, "link", Scope.EDITION),
-  CHAPTER(Id.Chapter.class, "guidance", Scope.EDITION);
+  AUTHORITY(Id.Authority.class, "authority", Reach.SITE),
+  PAGE(Id.Page.class, "page", Reach.SITE),
+  TOPIC(Id.Topic.class, "topic", Reach.SITE),
+  TERM(Id.Term.class, "term", Reach.SITE),
+  LAW(Id.Law.class, "law", Reach.SITE),
+  NATIONAL(Id.National.class, "national", Reach.SITE),
+  STEP(Id.Step.class, "step", Reach.SITE),
+  DOMAIN(Id.Domain.class, "domain", Reach.SITE),
+  COMMON_CATEGORY(Id.CommonCategory.class, "common-category", Reach.SITE),
+  INDICATOR(Id.Indicator.class, "indicator", Reach.SITE),
+  EDITION(Id.Edition.class, "edition", Reach.AUTHORITY),
+  DOCUMENT(Id.Document.class, "document", Reach.EDITION),
+  NOTE(Id.Note.class, "note", Reach.EDITION),
+  LEVEL(Id.Level.class, "level", Reach.EDITION),
+  CATEGORY(Id.Category.class, "category", Reach.EDITION),
+  SPECIAL(Id.Special.class, "special", Reach.EDITION),
+  SERVICE(Id.Service.class, "service", Reach.EDITION),
+  CONSENT(Id.Consent.class, "consent", Reach.EDITION),
+  CONTACT(Id.Contact.class, "contact", Reach.EDITION),
+  PATHWAY(Id.Pathway.class, "pathway", Reach.EDITION),
+  THRESHOLD(Id.Threshold.class, "threshold", Reach.EDITION),
+  PRACTICE(Id.Practice.class, "practice", Reach.EDITION),
+  LINK(Id.Link.class, "link", Reach.EDITION),
+  CHAPTER(Id.Chapter.class, "guidance", Reach.EDITION);
 
   /** Within what an id of this kind is unique. */
-  public enum Scope {
+  public enum Reach {
     SITE,
     AUTHORITY,
     EDITION
@@ -40,12 +40,12 @@ public enum Kind {
 
   private final Class<? extends Id> id;
   private final String scheme;
-  private final Scope scope;
+  private final Reach reach;
 
-  Kind(Class<? extends Id> id, String scheme, Scope scope) {
+  Kind(Class<? extends Id> id, String scheme, Reach reach) {
     this.id = id;
     this.scheme = scheme;
-    this.scope = scope;
+    this.reach = reach;
   }
 
   /** What stands before the colon of a reference. */
@@ -53,8 +53,8 @@ public enum Kind {
     return scheme;
   }
 
-  public Scope scope() {
-    return scope;
+  public Reach reach() {
+    return reach;
   }
 
   /** What a message calls it: "special circumstance". */

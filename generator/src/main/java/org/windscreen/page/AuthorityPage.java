@@ -10,13 +10,13 @@ import org.windscreen.model.PathwaysFile;
 import org.windscreen.view.Aspects;
 import org.windscreen.view.CategoryRow;
 import org.windscreen.view.CategoryView;
-import org.windscreen.view.Cell;
 import org.windscreen.view.ChapterView;
 import org.windscreen.view.CitationView;
 import org.windscreen.view.ConsentView;
 import org.windscreen.view.ContactView;
 import org.windscreen.view.Earlier;
 import org.windscreen.view.EditionLink;
+import org.windscreen.view.GridCell;
 import org.windscreen.view.IndicatorView;
 import org.windscreen.view.LevelCells;
 import org.windscreen.view.LevelDetail;
@@ -102,7 +102,8 @@ public sealed interface AuthorityPage extends Page {
   record Categories(Frame frame, List<LevelView> levels, List<CategoryRow> rows)
       implements AuthorityPage {}
 
-  record Category(Frame frame, CategoryView category, List<Cell> cells, List<StrandView> strands)
+  record Category(
+      Frame frame, CategoryView category, List<GridCell> cells, List<StrandView> strands)
       implements AuthorityPage {}
 
   record Specials(Frame frame, List<SpecialCard> specials) implements AuthorityPage {}

@@ -37,7 +37,7 @@ public record ComparedSection(
   public record SilentArea(ComparePage.Area area, Link link) {}
 
   /** What one authority says in a section. */
-  public record OfArea(ComparePage.Area area, List<Thing> rows) {
+  public record OfArea(ComparePage.Area area, List<Item> rows) {
     public OfArea {
       rows = List.copyOf(rows);
     }
@@ -50,13 +50,13 @@ public record ComparedSection(
    * @param absence why there is nothing: "None named"
    * @param silent the labels of what it leaves open
    */
-  public record Thing(
+  public record Item(
       Optional<Link> title,
       Optional<String> absence,
       List<Field> fields,
       List<String> silent,
       Notes notes) {
-    public Thing {
+    public Item {
       fields = List.copyOf(fields);
       silent = List.copyOf(silent);
     }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.windscreen.ledger.Address;
 import org.windscreen.ledger.Addresses;
-import org.windscreen.ledger.Section;
+import org.windscreen.ledger.AreaSection;
 import org.windscreen.ledger.SiteAddresses;
 import org.windscreen.load.Scope;
 import org.windscreen.view.Link;
@@ -71,11 +71,13 @@ public record Frame(
 
   /** The topics from A to Z, which serve where there is no search. */
   public Address topics() {
-    return bar.map(b -> Addresses.section(b.id(), Section.TOPICS)).orElse(SiteAddresses.topics());
+    return bar.map(b -> Addresses.section(b.id(), AreaSection.TOPICS))
+        .orElse(SiteAddresses.topics());
   }
 
   /** Whom to ask: the authority's contacts, or the site's home page, which leads to all. */
   public Address ask() {
-    return bar.map(b -> Addresses.section(b.id(), Section.CONTACTS)).orElse(SiteAddresses.home());
+    return bar.map(b -> Addresses.section(b.id(), AreaSection.CONTACTS))
+        .orElse(SiteAddresses.home());
   }
 }

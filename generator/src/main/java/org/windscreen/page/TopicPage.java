@@ -2,7 +2,7 @@ package org.windscreen.page;
 
 import java.util.List;
 import java.util.Optional;
-import org.windscreen.ledger.Letters;
+import org.windscreen.ledger.LetterAnchors;
 import org.windscreen.view.Elsewhere;
 import org.windscreen.view.IndicatorView;
 import org.windscreen.view.LevelView;
@@ -22,7 +22,9 @@ public sealed interface TopicPage extends Page {
     public Topics {
       letters = List.copyOf(letters);
       names = List.copyOf(names);
-      frame = frame.keeping(Letters.on(frame.address()), letters.stream().map(Letter::id).toList());
+      frame =
+          frame.keeping(
+              LetterAnchors.on(frame.address()), letters.stream().map(Letter::id).toList());
     }
   }
 

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import org.windscreen.ledger.Letters;
+import org.windscreen.ledger.LetterAnchors;
 import org.windscreen.model.TopicsFile;
 import org.windscreen.page.TopicPage;
 import org.windscreen.view.Link;
@@ -46,7 +46,7 @@ public final class AToZ {
 
   private static TopicPage.Letter letter(String letter, List<TopicPage.Entry> entries) {
     return new TopicPage.Letter(
-        letter, Letters.id(letter), entries.stream().sorted(ORDER).toList());
+        letter, LetterAnchors.id(letter), entries.stream().sorted(ORDER).toList());
   }
 
   /** The topic's own entry, then one for each other name that is not the same but for spelling. */
@@ -66,7 +66,7 @@ public final class AToZ {
   private static String letter(String name) {
     String letters = letters(name);
     boolean alphabetic = !letters.isEmpty() && Character.isLetter(letters.charAt(0));
-    return alphabetic ? letters.substring(0, 1).toUpperCase(Locale.ROOT) : Letters.NUMBERS;
+    return alphabetic ? letters.substring(0, 1).toUpperCase(Locale.ROOT) : LetterAnchors.NUMBERS;
   }
 
   private static String letters(String name) {

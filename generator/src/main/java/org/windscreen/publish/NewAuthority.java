@@ -45,10 +45,10 @@ public final class NewAuthority {
   }
 
   /** What was asked for can't be; the message says what to ask for instead. */
-  public static final class Refused extends Exception {
+  public static final class Impossible extends Exception {
     private static final long serialVersionUID = 1L;
 
-    Refused(String message) {
+    Impossible(String message) {
       super(message);
     }
   }
@@ -60,17 +60,17 @@ public final class NewAuthority {
    * @param id its folder; the name suggests one if there is none
    * @param edition the folder of its edition
    * @return the paths written, in the content folder; empty where the content is at fault
-   * @throws Refused if the name suggests no id, or something has that id
+   * @throws Impossible if the name suggests no id, or something has that id
    * @throws IOException if the disk refuses: then all is as it was
    */
   public List<String> begin(String name, Optional<Id.Authority> id, Id.Edition edition)
-      throws IOException, Refused {
+      throws IOException, Impossible {
     SourceTree before = SourceTree.read(options.content());
     Id.Authority folder = id.or(() -> FirstFiles.id(name)).orElseThrow(() -> noId(name));
     refuseTaken(folder, before);
     AuthorityFile.Letters code =
         AuthorityFile.Letters.of(folder.value(), letters(before))
-            .orElseThrow(() -> new Refused("No letters for codes are left for " + name + "."));
+            .orElseThrow(() -> new Impossible("No letters for codes are left for " + name + "."));
     Optional<SourceFile> site = listing(before, folder);
     List<SourceFile> files = new FirstFiles(folder, name, edition, code).files();
     if (site.isEmpty() || !isFaultless(with(before, files, site.get()))) {
@@ -80,15 +80,15 @@ public final class NewAuthority {
     return Stream.concat(files.stream(), site.stream()).map(SourceFile::path).toList();
   }
 
-  private static Refused noId(String name) {
-    return new Refused(
+  private static Impossible noId(String name) {
+    return new Impossible(
         "\"" + name + "\" suggests no folder of letters a to z: name one with --id.");
   }
 
-  private void refuseTaken(Id.Authority id, SourceTree tree) throws Refused {
+  private void refuseTaken(Id.Authority id, SourceTree tree) throws Impossible {
     Path folder = options.content().resolve(id.value());
     if (Files.exists(folder)) {
-      throw new Refused(folder + " is there already: name another folder with --id.");
+      throw new Impossible(folder + " is there already: name another folder with --id.");
     }
     String address = Addresses.authority(id).path();
     Diagnostics ignored = new Diagnostics();
@@ -97,7 +97,7 @@ public final class NewAuthority {
             .flatMap(ready -> ready.published().lines().stream())
             .anyMatch(taken -> taken.startsWith(address));
     if (page || SiteAddresses.FOLDERS.contains(address)) {
-      throw new Refused(
+      throw new Impossible(
           "The site has something of its own at " + address + ": name another folder with --id.");
     }
   }

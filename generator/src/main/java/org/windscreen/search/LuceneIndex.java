@@ -81,8 +81,8 @@ final class LuceneIndex {
 
   private static Document document(SearchRecord record, RecordTerms terms) {
     Document document = new Document();
-    document.add(new Field(WORDS, new Counted(terms.words()), COUNTED));
-    document.add(new Field(CONCEPTS, new Counted(written(terms.concepts())), COUNTED));
+    document.add(new Field(WORDS, new CountedTerms(terms.words()), COUNTED));
+    document.add(new Field(CONCEPTS, new CountedTerms(written(terms.concepts())), COUNTED));
     document.add(new Field(NEAR, new Placed(terms.sequence()), PLACED));
     terms.surfaces().forEach(s -> document.add(new StringField(SURFACE, s, Field.Store.NO)));
     filters(record).forEach(f -> document.add(new StringField(FILTER, f, Field.Store.NO)));
@@ -111,12 +111,12 @@ final class LuceneIndex {
   }
 
   /** Terms with frequencies that were counted before. */
-  private static final class Counted extends TokenStream {
+  private static final class CountedTerms extends TokenStream {
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final TermFrequencyAttribute frequency = addAttribute(TermFrequencyAttribute.class);
     private final Iterator<Map.Entry<String, Integer>> entries;
 
-    Counted(SortedMap<String, Integer> terms) {
+    CountedTerms(SortedMap<String, Integer> terms) {
       this.entries = terms.entrySet().iterator();
     }
 

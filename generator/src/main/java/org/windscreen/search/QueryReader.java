@@ -37,7 +37,8 @@ final class QueryReader {
 
   private SpeltWords spelt(String query) {
     String text = Words.fold(query);
-    List<Words.Word> typed = index.words().of(Numbers.joined(text, index.spelling()::hasCodesOf));
+    List<Words.Word> typed =
+        index.words().of(NumberForms.joined(text, index.spelling()::hasCodesOf));
     List<Words.Word> first = typed.subList(0, Math.min(typed.size(), MOST_WORDS));
     boolean isOpen = text.matches("(?s).*[a-z0-9]") && first.size() == typed.size();
     return SpeltWords.of(first, isOpen, index);

@@ -3,7 +3,7 @@ package org.windscreen.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.windscreen.ledger.Letters;
+import org.windscreen.ledger.LetterAnchors;
 import org.windscreen.ledger.SiteAddresses;
 import org.windscreen.page.Page;
 import org.windscreen.page.TopicPage;
@@ -26,7 +26,7 @@ public record TopicsAToZ(Concerns concerns, Framer framer) {
     List<TopicPage.Letter> names = letters(true);
     List<Link> links = names.stream().map(TopicsAToZ::link).toList();
     List<PlannedPage> pages = new ArrayList<>();
-    pages.add(new PlannedPage(ALL.address(), Letters.on(ALL.address()), () -> all(links)));
+    pages.add(new PlannedPage(ALL.address(), LetterAnchors.on(ALL.address()), () -> all(links)));
     for (TopicPage.Letter letter : names) {
       pages.add(new PlannedPage(link(letter).address(), () -> page(letter, links)));
     }

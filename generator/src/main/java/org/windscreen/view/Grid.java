@@ -9,7 +9,7 @@ import org.windscreen.model.Id;
 /** An edition's indicators by level and category, and why a cell has none. */
 public record Grid(LinkedEdition linked) {
   /** The cell of a level and a category; its indicators in the file's order. */
-  public Cell cell(LevelView level, CategoriesFile.Category category) {
+  public GridCell cell(LevelView level, CategoriesFile.Category category) {
     List<IndicatorView> inCell =
         linked.indicators().stream()
             .filter(i -> i.levels().contains(level))
@@ -18,7 +18,7 @@ public record Grid(LinkedEdition linked) {
     Optional<CategoriesFile.EmptyCells> empty =
         inCell.isEmpty() ? emptyCells(level.level().id(), category.id()) : Optional.empty();
     CategoryName name = linked.category(category.id());
-    return new Cell(
+    return new GridCell(
         level, name, Addresses.atLevel(name.link().address(), level.level().id()), inCell, empty);
   }
 
@@ -50,7 +50,7 @@ public record Grid(LinkedEdition linked) {
   }
 
   /** The cells of a level, category by category. */
-  public List<Cell> cells(LevelView level) {
+  public List<GridCell> cells(LevelView level) {
     return linked.edition().grid().categories().stream().map(c -> cell(level, c)).toList();
   }
 }

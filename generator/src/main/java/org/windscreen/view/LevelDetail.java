@@ -9,7 +9,7 @@ public record LevelDetail(
     List<Link> legalBasis,
     List<ConsentView> consent,
     List<ContactView> contacts,
-    List<Cell> cells) {
+    List<GridCell> cells) {
   public LevelDetail {
     legalBasis = List.copyOf(legalBasis);
     consent = List.copyOf(consent);

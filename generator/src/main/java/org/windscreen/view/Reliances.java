@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.windscreen.ledger.Addresses;
+import org.windscreen.ledger.AreaSection;
 import org.windscreen.ledger.EditionThings;
-import org.windscreen.ledger.Section;
 import org.windscreen.ledger.SiteAddresses;
 import org.windscreen.ledger.Thing;
 import org.windscreen.link.LinkTable;
@@ -108,7 +108,8 @@ public record Reliances(Catalog catalog, LinkTable table, NationalStanding stand
         .forEach(thing -> thing.id().ifPresent(id -> things.put(id, thing)));
     Link about =
         current
-            ? new Link(edition.facts().title(), Addresses.section(authority.id(), Section.EDITION))
+            ? new Link(
+                edition.facts().title(), Addresses.section(authority.id(), AreaSection.EDITION))
             : EditionLink.whole(authority, edition);
     return new Reliance.OfEdition(
         authority.id(),

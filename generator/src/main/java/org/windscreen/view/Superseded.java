@@ -3,7 +3,7 @@ package org.windscreen.view;
 import java.util.Optional;
 import org.windscreen.ledger.Address;
 import org.windscreen.ledger.Addresses;
-import org.windscreen.ledger.Section;
+import org.windscreen.ledger.AreaSection;
 import org.windscreen.model.Authority;
 import org.windscreen.model.Edition;
 
@@ -27,6 +27,6 @@ public record Superseded(Link by, String since, Address current, Address contact
             EditionLink.whole(authority, by),
             Dates.words(by.facts()),
             Addresses.authority(authority.id()),
-            Addresses.section(authority.id(), Section.CONTACTS)));
+            Addresses.section(authority.id(), AreaSection.CONTACTS)));
   }
 }

@@ -17,15 +17,21 @@ import org.windscreen.source.SourceFile;
  * @param speaker knows the authority's own words; each file uses a fork of it
  */
 record AuthoritySample(
-    WordLists lists, Area area, Ladder ladder, Grid grid, Choices choices, Speaker speaker) {
+    WordLists lists,
+    MadeUpAuthority area,
+    LevelScheme ladder,
+    IndicatorCounts grid,
+    Choices choices,
+    Speaker speaker) {
 
-  static AuthoritySample of(WordLists lists, Area area, SampleSize size) {
+  static AuthoritySample of(WordLists lists, MadeUpAuthority area, SampleSize size) {
     Chance chance = new Chance(size.seed()).fork(area.id());
     Map<String, List<String>> voiced = lists.voiced();
     voiced.put("place", List.of(area.name()));
     Speaker plain = new Speaker(chance.fork("texts"), voiced);
-    Ladder ladder = Ladder.of(lists.sheet("levels"), chance.fork("ladder"));
-    Grid grid = Grid.of(lists, ladder, size.indicators(), chance.fork("grid"));
+    LevelScheme ladder = LevelScheme.of(lists.sheet("levels"), chance.fork("ladder"));
+    IndicatorCounts grid =
+        IndicatorCounts.of(lists, ladder, size.indicators(), chance.fork("grid"));
     Choices choices = Choices.of(lists, area, plain.fork("choices"));
     Map<String, String> words = new HashMap<>(ladder.words());
     words.putAll(choices.words());

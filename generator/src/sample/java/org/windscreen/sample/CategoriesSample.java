@@ -25,7 +25,7 @@ final class CategoriesSample {
   }
 
   private static CategoriesFile.Category category(
-      Grid.Column column, Sheet.Entry says, Speaker speaker) {
+      IndicatorCounts.MadeUpCategory column, Sheet.Entry says, Speaker speaker) {
     Optional<String> about = Optional.of(speaker.say(says, "about"));
     return new CategoriesFile.Category(
         new Id.Category(column.id()),

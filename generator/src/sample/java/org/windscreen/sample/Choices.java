@@ -30,7 +30,7 @@ record Choices(
     List<Pick> thresholds,
     List<Pick> links) {
 
-  static Choices of(WordLists words, Area area, Speaker speaker) {
+  static Choices of(WordLists words, MadeUpAuthority area, Speaker speaker) {
     Chance chance = speaker.chance();
     Sheet practice = words.sheet("practice");
     return new Choices(
@@ -45,7 +45,7 @@ record Choices(
         Pick.some(practice.below("link"), chance.between(3, 7), speaker));
   }
 
-  private static List<Pick> contacts(Sheet sheet, Area area, Speaker speaker) {
+  private static List<Pick> contacts(Sheet sheet, MadeUpAuthority area, Speaker speaker) {
     List<Pick> picks = new ArrayList<>();
     for (Sheet.Entry entry : sheet.entries()) {
       switch (entry.id()) {
@@ -62,7 +62,7 @@ record Choices(
     return picks;
   }
 
-  private static String team(Sheet.Entry outOfHours, Area area) {
+  private static String team(Sheet.Entry outOfHours, MadeUpAuthority area) {
     String start = area.outOfHours() + " ";
     return outOfHours.all("is").stream()
         .filter(is -> is.startsWith(start))

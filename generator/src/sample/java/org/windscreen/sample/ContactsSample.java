@@ -20,7 +20,7 @@ final class ContactsSample {
       List.of("front-door", "early-help", "advice", "lado", "disability");
 
   private final AuthoritySample sample;
-  private final Area area;
+  private final MadeUpAuthority area;
   private final Speaker speaker;
   private final Chance chance;
 
@@ -96,10 +96,10 @@ final class ContactsSample {
 
   private Stated<List<ContactsFile.Hours>> hours(boolean office, String role) {
     if (office) {
-      return Stated.known(Hours.office(role.equals("early-help"), chance));
+      return Stated.known(MadeUpHours.office(role.equals("early-help"), chance));
     }
     boolean night = role.equals("out-of-hours") && chance.percent(35);
-    return night ? Stated.known(Hours.night()) : Stated.silent();
+    return night ? Stated.known(MadeUpHours.night()) : Stated.silent();
   }
 
   private BankHolidays bankHolidays(boolean office, boolean atNight) {

@@ -19,7 +19,7 @@ final class EditionSample {
   private static final double CONTRAST = 4.6;
 
   private final AuthoritySample sample;
-  private final Area area;
+  private final MadeUpAuthority area;
   private final Sheet.Entry says;
   private final Speaker speaker;
   private final Chance chance;
@@ -33,7 +33,7 @@ final class EditionSample {
   }
 
   static AuthorityFile authority(AuthoritySample sample) {
-    Area area = sample.area();
+    MadeUpAuthority area = sample.area();
     Speaker speaker = sample.speaker().fork("authority");
     return new AuthorityFile(
         area.name(),

@@ -81,7 +81,7 @@ final class GuidanceSample {
 
   private String table() {
     StringBuilder table = new StringBuilder("| Level | On the common scale |\n| --- | --- |");
-    for (Ladder.Rung rung : sample.ladder().rungs()) {
+    for (LevelScheme.MadeUpLevel rung : sample.ladder().rungs()) {
       String name = rung.name().map(n -> ": " + n).orElse("");
       table
           .append("\n| [")
@@ -91,7 +91,7 @@ final class GuidanceSample {
           .append(rung.id().value());
       table
           .append(") | ")
-          .append(String.join(", ", Made.each(rung.steps(), Ladder.SCALE::get)))
+          .append(String.join(", ", Made.each(rung.steps(), LevelScheme.SCALE::get)))
           .append(" |");
     }
     return table.toString();

@@ -36,8 +36,8 @@ final class IndicatorsSample {
   }
 
   private void cell(int level, int column) {
-    Ladder.Rung rung = sample.ladder().rungs().get(level);
-    Grid.Column category = sample.grid().columns().get(column);
+    LevelScheme.MadeUpLevel rung = sample.ladder().rungs().get(level);
+    IndicatorCounts.MadeUpCategory category = sample.grid().columns().get(column);
     List<List<Integer>> fitting =
         rung.steps().stream().map(step -> texts.fitting(category.mapsTo(), step)).toList();
     for (int item = 1; item <= sample.grid().counts().get(level).get(column); item++) {
@@ -53,7 +53,7 @@ final class IndicatorsSample {
   }
 
   private IndicatorsFile.Indicator indicator(
-      IndicatorTexts.Indicator said, Grid.Column category, Place place) {
+      IndicatorTexts.Indicator said, IndicatorCounts.MadeUpCategory category, Place place) {
     return new IndicatorsFile.Indicator(
         new Id.Indicator(sample.area().code() + "-" + (FIRST + printed.size())),
         place.level().orElseThrow(),

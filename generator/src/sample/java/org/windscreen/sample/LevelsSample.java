@@ -17,7 +17,7 @@ final class LevelsSample {
 
   private final AuthoritySample sample;
   private final Speaker speaker;
-  private final List<Ladder.Rung> rungs;
+  private final List<LevelScheme.MadeUpLevel> rungs;
 
   private LevelsSample(AuthoritySample sample) {
     this.sample = sample;
@@ -30,7 +30,7 @@ final class LevelsSample {
     return new LevelsFile(levels.rungs.stream().map(levels::level).toList(), List.of());
   }
 
-  private LevelsFile.Level level(Ladder.Rung rung) {
+  private LevelsFile.Level level(LevelScheme.MadeUpLevel rung) {
     boolean first = rung.equals(rungs.getFirst());
     boolean top = rung.equals(rungs.getLast()) && rung.step() < 3;
     return new LevelsFile.Level(
@@ -55,13 +55,13 @@ final class LevelsSample {
         sample.choices().contacts(says(rung.step()).words("contacts")));
   }
 
-  private String who(Ladder.Rung rung) {
+  private String who(LevelScheme.MadeUpLevel rung) {
     return rung.steps().stream()
         .map(step -> speaker.say(says(step), "who"))
         .collect(Collectors.joining(" "));
   }
 
-  private Stated<LevelsFile.Said> phrase(Ladder.Rung rung, String key) {
+  private Stated<LevelsFile.Said> phrase(LevelScheme.MadeUpLevel rung, String key) {
     if (speaker.chance().percent(SILENT)) {
       return Stated.silent();
     }
@@ -79,7 +79,7 @@ final class LevelsSample {
     return sample.lists().sheet("levels").entry("said-" + step);
   }
 
-  private Map<String, String> neighbours(Ladder.Rung rung) {
+  private Map<String, String> neighbours(LevelScheme.MadeUpLevel rung) {
     Map<String, String> words = new HashMap<>();
     int here = rungs.indexOf(rung);
     rungs.get(Math.max(0, here - 1)).tell("previous", words);
@@ -87,14 +87,14 @@ final class LevelsSample {
     return words;
   }
 
-  private List<Id.Law> law(Ladder.Rung rung) {
+  private List<Id.Law> law(LevelScheme.MadeUpLevel rung) {
     List<String> both = List.of("children-act-1989-s17", "children-act-1989-s47");
     Chance chance = speaker.chance();
     return Made.each(
         rung.step() < 3 ? List.of() : chance.some(both, chance.between(1, 2)), Id.Law::new);
   }
 
-  private List<Id.Consent> consent(Ladder.Rung rung) {
+  private List<Id.Consent> consent(LevelScheme.MadeUpLevel rung) {
     List<String> ids = sample.choices().consent().stream().map(Pick::id).toList();
     int from = rung.step() < 3 ? 0 : 1;
     int to = rung.step() < 3 ? Math.min(rung.step(), 1) : ids.size();

@@ -27,7 +27,7 @@ final class Places {
   }
 
   /** The areas, by name. */
-  static List<Area> of(WordLists words, SampleSize size) {
+  static List<MadeUpAuthority> of(WordLists words, SampleSize size) {
     return new Places(words, new Chance(size.seed()).fork("places")).areas(size.authorities());
   }
 
@@ -37,11 +37,11 @@ final class Places {
     }
   }
 
-  private List<Area> areas(int count) {
+  private List<MadeUpAuthority> areas(int count) {
     List<Named> named = chance.shuffled(names()).subList(0, count);
     List<Named> sorted = named.stream().sorted(Comparator.comparing(Named::name)).toList();
     Set<String> codes = new HashSet<>();
-    List<Area> areas = new ArrayList<>();
+    List<MadeUpAuthority> areas = new ArrayList<>();
     for (Named place : sorted) {
       String code =
           AuthorityFile.Letters.of(Options.slug(place.name()), codes).orElseThrow().value();
@@ -75,18 +75,18 @@ final class Places {
     return names;
   }
 
-  private Area area(int number, Named place, String code) {
+  private MadeUpAuthority area(int number, Named place, String code) {
     int year = chance.percent(14) ? 0 : chance.between(2014, 2025);
     int month = chance.percent(25) ? 0 : chance.between(1, 12);
     String region = chance.one(places.all("region"));
     String team = chance.one(outOfHours).split(" ", 2)[0];
-    return new Area(
+    return new MadeUpAuthority(
         number, place.name(), place.about(), region, code, year, month, team, number, List.of());
   }
 
   /** Lets neighbours in a region share one out-of-hours team, two or three together. */
-  private List<Area> shared(List<Area> areas) {
-    List<Area> all = new ArrayList<>(areas);
+  private List<MadeUpAuthority> shared(List<MadeUpAuthority> areas) {
+    List<MadeUpAuthority> all = new ArrayList<>(areas);
     for (String region : places.all("region")) {
       List<Integer> there =
           IntStream.range(0, areas.size())
@@ -102,7 +102,7 @@ final class Places {
     return Collections.unmodifiableList(all);
   }
 
-  private static void share(List<Integer> team, List<Area> all) {
+  private static void share(List<Integer> team, List<MadeUpAuthority> all) {
     for (int i : team) {
       List<String> others =
           team.stream()

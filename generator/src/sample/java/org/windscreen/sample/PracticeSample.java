@@ -73,7 +73,7 @@ final class PracticeSample {
   }
 
   private static LinksFile.ImportantLink link(Pick link, AuthoritySample sample, Speaker speaker) {
-    Area area = sample.area();
+    MadeUpAuthority area = sample.area();
     String path = link.entry().first("path").orElseThrow();
     return new LinksFile.ImportantLink(
         new Id.Link(link.id()),

@@ -29,7 +29,7 @@ public final class SampleContent {
    */
   public static Stream<SourceFile> tree(SourceTree content, SampleSize size) {
     WordLists lists = WordLists.read();
-    List<Area> areas = Places.of(lists, size);
+    List<MadeUpAuthority> areas = Places.of(lists, size);
     Stream<SourceFile> shared = SharedFiles.of(content, lists, areas).stream();
     Stream<SourceFile> authorities =
         areas.stream().flatMap(area -> AuthoritySample.of(lists, area, size).files().stream());

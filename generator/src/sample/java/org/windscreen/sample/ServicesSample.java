@@ -51,7 +51,7 @@ final class ServicesSample {
         List.of(sample.item(part, sample.choices().specials(), pick)));
   }
 
-  private static List<WebLink> guidance(Pick special, Area area, Chance chance) {
+  private static List<WebLink> guidance(Pick special, MadeUpAuthority area, Chance chance) {
     String note = "Choose " + area.name() + " on that page.";
     return chance.some(List.of("guidance", "leaflet"), chance.below(3)).stream()
         .map(page ->

@@ -24,7 +24,7 @@ final class SharedFiles {
 
   private SharedFiles() {}
 
-  static List<SourceFile> of(SourceTree content, WordLists lists, List<Area> areas) {
+  static List<SourceFile> of(SourceTree content, WordLists lists, List<MadeUpAuthority> areas) {
     List<SourceFile> files = new ArrayList<>();
     for (FileKind kind : TAKEN) {
       files.add(
@@ -49,7 +49,7 @@ final class SharedFiles {
     return SourceFile.of(kind.fileName(), RecordWriter.file(kind, whole));
   }
 
-  private static SiteFile site(List<Area> areas) {
+  private static SiteFile site(List<MadeUpAuthority> areas) {
     return new SiteFile(
         "Windscreen sample (fictional)",
         new BaseAddress("https://windscreen-sample.example/"),

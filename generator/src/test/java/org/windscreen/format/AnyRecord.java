@@ -45,7 +45,8 @@ final class AnyRecord {
           Map.entry(TimeOfDay.class, List.of("00:00", "08:30", "23:59")),
           Map.entry(Colour.class, List.of("#1d5b4f", "#000000")),
           Map.entry(
-              ExceptionsFile.Thing.class, List.of("contact:mash", "edition:2018-12", "level:3")),
+              ExceptionsFile.ExceptedThing.class,
+              List.of("contact:mash", "edition:2018-12", "level:3")),
           Map.entry(Ref.class, List.of("level:3", "no:1", "a-b/contact:mash", "guidance:x#y")),
           Map.entry(
               LinksFile.Target.class,

@@ -14,9 +14,9 @@ class YamlPathTest {
   void stepsAreKeysAndItems() {
     assertEquals(
         List.of(
-            new Step.Key("contacts"),
+            new Step.ToKey("contacts"),
             new Step.Where("id", "mash"),
-            new Step.Key("as-printed"),
+            new Step.ToKey("as-printed"),
             new Step.Index(3),
             new Step.End()),
         YamlPath.of("contacts[id=mash].as-printed[3][+]").steps());

@@ -41,7 +41,7 @@ class AddressSpellingTest {
 
   private static String folders() {
     return Stream.concat(
-            Arrays.stream(Section.values()).map(Section::path),
+            Arrays.stream(AreaSection.values()).map(AreaSection::path),
             Stream.of(
                 "editions",
                 "glossary",

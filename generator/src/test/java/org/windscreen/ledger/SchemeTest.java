@@ -40,19 +40,19 @@ class SchemeTest {
     "EDITION, edition",
     "SEARCH, search"
   })
-  void aSectionLiesRightBelowItsAuthority(Section section, String name) {
+  void aSectionLiesRightBelowItsAuthority(AreaSection section, String name) {
     assertLeads("/exampleshire/" + name + "/", Addresses.section(AREA, section));
   }
 
   /** A new section is not published before its address stands in the table above. */
   @Test
   void thereAreFifteenSections() {
-    assertEquals(15, Section.values().length);
+    assertEquals(15, AreaSection.values().length);
   }
 
   @Test
   void everyLetterHasItsPlaceOnAList() {
-    List<Address> letters = Letters.on(SiteAddresses.topics());
+    List<Address> letters = LetterAnchors.on(SiteAddresses.topics());
     assertEquals(27, letters.size());
     assertLeads("/topics/#numbers", letters.getFirst());
     assertLeads("/topics/#letter-a", letters.get(1));

@@ -22,14 +22,14 @@ import org.windscreen.view.Quotation;
  * @param brief what it says in a word or two
  * @param notes faults of the source that bear on it
  */
-record Entry<T>(
+record ComparedThing<T>(
     LinkedEdition linked,
     Comparison.Section section,
     Link title,
     T thing,
     Datum brief,
     Notes notes) {
-  Entry {}
+  ComparedThing {}
 
   /** With one cell under the head of each column. */
   Comparison.Row row(List<Column<T>> columns) {

@@ -6,10 +6,10 @@ import org.windscreen.model.ContactsFile;
 import org.windscreen.model.TimeOfDay;
 
 /** Makes up when someone answers. */
-final class Hours {
+final class MadeUpHours {
   private static final List<ContactsFile.Day> WEEK = List.of(ContactsFile.Day.values());
 
-  private Hours() {}
+  private MadeUpHours() {}
 
   /** Office hours of some sort, in some cases shorter on Fridays or also on Saturdays. */
   static List<ContactsFile.Hours> office(boolean saturdays, Chance chance) {

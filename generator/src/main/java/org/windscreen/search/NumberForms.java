@@ -4,13 +4,13 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Writes codes and telephone numbers as the index has them, however they were grouped. */
-final class Numbers {
+final class NumberForms {
   private static final Pattern CODE =
       Pattern.compile("(?<![a-z0-9])([a-z]{2,4})[- ]?([0-9]{3,6})(?![a-z0-9])");
   private static final Pattern NUMBER = Pattern.compile("\\+?[0-9][0-9 ().-]{3,}[0-9]");
   private static final int SHORTEST = 6;
 
-  private Numbers() {}
+  private NumberForms() {}
 
   /**
    * A folded text with "hfd 146" as hfd146 and "+44 1432 260800" as 01432260800.

@@ -14,14 +14,14 @@ import org.windscreen.model.LevelsFile;
  *
  * @param rungs three to six
  */
-record Ladder(List<Ladder.Rung> rungs) {
+record LevelScheme(List<LevelScheme.MadeUpLevel> rungs) {
   /** The steps of the common scale; a step's number is its place here. */
   static final List<String> SCALE = List.of("universal", "additional", "targeted", "statutory");
 
   private static final List<String> NUMBERS =
       List.of("no", "one", "two", "three", "four", "five", "six");
 
-  Ladder {
+  LevelScheme {
     rungs = List.copyOf(rungs);
   }
 
@@ -33,9 +33,9 @@ record Ladder(List<Ladder.Rung> rungs) {
    * @param also other names; may be empty
    * @param steps numbers of steps of the common scale, ascending; one or two
    */
-  record Rung(
+  record MadeUpLevel(
       Id.Level id, String label, Optional<String> name, List<String> also, List<Integer> steps) {
-    Rung {
+    MadeUpLevel {
       also = List.copyOf(also);
       steps = List.copyOf(steps);
     }
@@ -68,7 +68,7 @@ record Ladder(List<Ladder.Rung> rungs) {
     }
   }
 
-  static Ladder of(Sheet levels, Chance chance) {
+  static LevelScheme of(Sheet levels, Chance chance) {
     String[] shape = chance.one(levels.entry("shapes").all("shape")).split(" \\| ", -1);
     String naming = chance.one(levels.entry("namings").all("naming"));
     boolean nameless = chance.percent(15) && !naming.equals("named");
@@ -76,18 +76,19 @@ record Ladder(List<Ladder.Rung> rungs) {
     for (int step = 0; step < SCALE.size(); step++) {
       names.add(chance.shuffled(levels.entry("names-" + step).all("name")));
     }
-    List<Rung> rungs = new ArrayList<>();
+    List<MadeUpLevel> rungs = new ArrayList<>();
     for (String part : shape) {
       List<Integer> steps = part.chars().map(c -> c - '0').boxed().toList();
       String name = names.get(steps.getLast()).removeFirst();
       rungs.add(rung(rungs.size() + 1, naming, nameless ? "" : name, steps));
     }
-    return new Ladder(rungs);
+    return new LevelScheme(rungs);
   }
 
-  private static Rung rung(int number, String naming, String name, List<Integer> steps) {
+  private static MadeUpLevel rung(int number, String naming, String name, List<Integer> steps) {
     if (naming.equals("named")) {
-      return new Rung(new Id.Level(Options.slug(name)), name, Optional.empty(), List.of(), steps);
+      return new MadeUpLevel(
+          new Id.Level(Options.slug(name)), name, Optional.empty(), List.of(), steps);
     }
     String mark =
         naming.equals("Band") ? Character.toString('A' + number - 1) : Integer.toString(number);
@@ -95,7 +96,7 @@ record Ladder(List<Ladder.Rung> rungs) {
         naming.equals("Level") || naming.equals("Tier")
             ? List.of(naming + " " + NUMBERS.get(number))
             : List.of();
-    return new Rung(
+    return new MadeUpLevel(
         new Id.Level(mark.toLowerCase(Locale.ROOT)),
         naming + " " + mark,
         Optional.of(name).filter(n -> !n.isEmpty()),
@@ -105,14 +106,15 @@ record Ladder(List<Ladder.Rung> rungs) {
 
   /** The levels that lie on any of these steps. */
   List<Id.Level> on(List<String> stepNumbers) {
-    return rungs.stream().filter(rung -> rung.on(stepNumbers)).map(Rung::id).toList();
+    return rungs.stream().filter(rung -> rung.on(stepNumbers)).map(MadeUpLevel::id).toList();
   }
 
   /**
    * What phrases call the levels: {@code top-id}, {@code early}, {@code levels-count} and so on.
    */
   Map<String, String> words() {
-    Rung early = rungs.stream().filter(rung -> rung.steps().contains(1)).findFirst().orElseThrow();
+    MadeUpLevel early =
+        rungs.stream().filter(rung -> rung.steps().contains(1)).findFirst().orElseThrow();
     Map<String, String> words = new HashMap<>();
     words.put("levels-count", NUMBERS.get(rungs.size()));
     words.put("first-id", rungs.getFirst().id().value());

@@ -20,7 +20,7 @@ import org.windscreen.model.WebLink;
  * @param host the number of the authority whose out-of-hours team answers; often its own
  * @param partners out-of-hours contacts elsewhere with the same number, as references; may be empty
  */
-record Area(
+record MadeUpAuthority(
     int number,
     String name,
     String about,
@@ -34,7 +34,7 @@ record Area(
   /** Telephone numbers that each authority has to itself. */
   static final int NUMBERS = 6;
 
-  Area {
+  MadeUpAuthority {
     partners = List.copyOf(partners);
   }
 
@@ -71,8 +71,9 @@ record Area(
   }
 
   /** The same, its out-of-hours number shared with others. */
-  Area sharing(int hostNumber, List<String> others) {
-    return new Area(number, name, about, region, code, year, month, outOfHours, hostNumber, others);
+  MadeUpAuthority sharing(int hostNumber, List<String> others) {
+    return new MadeUpAuthority(
+        number, name, about, region, code, year, month, outOfHours, hostNumber, others);
   }
 
   /** Its out-of-hours contact as others refer to it. */

@@ -11,13 +11,13 @@ import org.windscreen.model.CategoriesFile;
  * @param address its place on the category's page
  * @param empty present exactly where there are no indicators
  */
-public record Cell(
+public record GridCell(
     LevelView level,
     CategoryName category,
     Address address,
     List<IndicatorView> indicators,
     Optional<CategoriesFile.EmptyCells> empty) {
-  public Cell {
+  public GridCell {
     indicators = List.copyOf(indicators);
   }
 

@@ -11,21 +11,21 @@ import java.util.Optional;
  * @param columns eight to fourteen, in printed order
  * @param counts by level, then by category; 0 for an empty cell, of which there are at least two
  */
-record Grid(List<Grid.Column> columns, List<List<Integer>> counts) {
-  Grid {
+record IndicatorCounts(List<IndicatorCounts.MadeUpCategory> columns, List<List<Integer>> counts) {
+  IndicatorCounts {
     columns = List.copyOf(columns);
     counts = List.copyOf(counts);
   }
 
   /** One category. */
-  record Column(String id, String name, Optional<String> group, List<String> mapsTo) {
-    Column {
+  record MadeUpCategory(String id, String name, Optional<String> group, List<String> mapsTo) {
+    MadeUpCategory {
       mapsTo = List.copyOf(mapsTo);
     }
   }
 
-  static Grid of(WordLists words, Ladder ladder, int indicators, Chance chance) {
-    List<Column> columns = columns(words.sheet("categories"), chance);
+  static IndicatorCounts of(WordLists words, LevelScheme ladder, int indicators, Chance chance) {
+    List<MadeUpCategory> columns = columns(words.sheet("categories"), chance);
     int cells = columns.size() * ladder.rungs().size();
     int empty = chance.between(2, cells / 9);
     int filled = Math.min(cells - empty, Math.max(1, indicators * 2 / 3));
@@ -36,13 +36,13 @@ record Grid(List<Grid.Column> columns, List<List<Integer>> counts) {
     for (int i = filled; i < indicators; i++) {
       counts[chance.one(urn)]++;
     }
-    return new Grid(columns, rows(counts, columns.size()));
+    return new IndicatorCounts(columns, rows(counts, columns.size()));
   }
 
-  private static List<Column> columns(Sheet categories, Chance chance) {
+  private static List<MadeUpCategory> columns(Sheet categories, Chance chance) {
     List<Sheet.Entry> schemes =
         categories.entries().stream().filter(entry -> !entry.all("row").isEmpty()).toList();
-    List<Column> columns = new ArrayList<>();
+    List<MadeUpCategory> columns = new ArrayList<>();
     Optional<String> group = Optional.empty();
     for (String row : chance.one(schemes).all("row")) {
       String[] parts = row.split(" \\| ", -1);
@@ -50,7 +50,8 @@ record Grid(List<Grid.Column> columns, List<List<Integer>> counts) {
         group = Optional.of(row).filter(name -> !name.equals("not-stated"));
       } else {
         String name = chance.one(List.of(parts[1].split(" ; ")));
-        columns.add(new Column(Options.slug(name), name, group, List.of(parts[0].split(" "))));
+        columns.add(
+            new MadeUpCategory(Options.slug(name), name, group, List.of(parts[0].split(" "))));
       }
     }
     return columns;
@@ -58,7 +59,7 @@ record Grid(List<Grid.Column> columns, List<List<Integer>> counts) {
 
   /** The open cells, each as often as there are topics in its category, but not too often. */
   private static List<Integer> urn(
-      List<Concern> concerns, List<Column> columns, List<Integer> open) {
+      List<Concern> concerns, List<MadeUpCategory> columns, List<Integer> open) {
     List<Long> topics = columns.stream().map(column -> topics(concerns, column)).toList();
     List<Integer> urn = new ArrayList<>();
     for (int cell : open) {
@@ -69,7 +70,7 @@ record Grid(List<Grid.Column> columns, List<List<Integer>> counts) {
     return urn;
   }
 
-  private static long topics(List<Concern> concerns, Column column) {
+  private static long topics(List<Concern> concerns, MadeUpCategory column) {
     return concerns.stream()
         .filter(concern -> !Collections.disjoint(concern.categories(), column.mapsTo()))
         .map(Concern::topic)

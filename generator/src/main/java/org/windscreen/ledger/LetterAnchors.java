@@ -9,14 +9,14 @@ import java.util.stream.Stream;
  * The letters of lists from A to Z. Each has its place on such a list whether or not a name starts
  * with it today, because names change and links stay.
  *
- * <p>Example: {@code Letters.id("B")} is {@code letter-b}, and the list of topics has it at {@code
- * /topics/#letter-b}.
+ * <p>Example: {@code LetterAnchors.id("B")} is {@code letter-b}, and the list of topics has it at
+ * {@code /topics/#letter-b}.
  */
-public final class Letters {
+public final class LetterAnchors {
   /** Stands for all names that start with no letter. */
   public static final String NUMBERS = "#";
 
-  private Letters() {}
+  private LetterAnchors() {}
 
   /** What an address says for a letter, which is A to Z or {@link #NUMBERS}. */
   public static String id(String letter) {
@@ -26,6 +26,6 @@ public final class Letters {
   /** Where each letter stands on a list, in order. */
   public static List<Address> on(Address list) {
     Stream<String> letters = IntStream.rangeClosed('A', 'Z').mapToObj(Character::toString);
-    return Stream.concat(Stream.of(NUMBERS), letters).map(Letters::id).map(list::at).toList();
+    return Stream.concat(Stream.of(NUMBERS), letters).map(LetterAnchors::id).map(list::at).toList();
   }
 }

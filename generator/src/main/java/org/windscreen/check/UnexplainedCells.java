@@ -16,10 +16,10 @@ import org.windscreen.model.LevelsFile;
  *
  * <p>Reports {@code empty-cell-unexplained}, {@code cell-not-empty}.
  */
-final class EmptyCells {
+final class UnexplainedCells {
   private record Cell(Id.Level level, Id.Category category) {}
 
-  private EmptyCells() {}
+  private UnexplainedCells() {}
 
   static void check(Edition edition, ContentChecks.EditionScope scope) {
     if (edition.lacks(Edition.Part.INDICATORS)) {

@@ -1,7 +1,7 @@
 package org.windscreen.ledger;
 
 /** The pages right below an authority, by what is in them: {@code /herefordshire/contacts/}. */
-public enum Section {
+public enum AreaSection {
   LEVELS("levels"),
   INDICATORS("indicators"),
   CATEGORIES("categories"),
@@ -20,7 +20,7 @@ public enum Section {
 
   private final String path;
 
-  Section(String path) {
+  AreaSection(String path) {
     this.path = path;
   }
 

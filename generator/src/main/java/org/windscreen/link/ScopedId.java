@@ -6,26 +6,26 @@ import org.windscreen.model.Id;
 import org.windscreen.model.Kind;
 
 /** What a thing is looked up by: its kind, its id and, unless it is unique in the site, where. */
-record Key(Kind kind, Scope scope, String id) {
-  static Key of(Id id, Scope scope) {
+record ScopedId(Kind kind, Scope scope, String id) {
+  static ScopedId of(Id id, Scope scope) {
     return of(id.kind(), id.value(), scope);
   }
 
   /** A thing as its own edition has it, be it known in all of the site. */
-  static Key in(Definition definition) {
+  static ScopedId in(Definition definition) {
     Id id = definition.id();
     return id instanceof Id.Indicator
-        ? new Key(id.kind(), definition.scope(), id.value())
+        ? new ScopedId(id.kind(), definition.scope(), id.value())
         : of(id, definition.scope());
   }
 
-  static Key of(Kind kind, String id, Scope scope) {
+  static ScopedId of(Kind kind, String id, Scope scope) {
     Scope within =
-        switch (kind.scope()) {
+        switch (kind.reach()) {
           case SITE -> Scope.SITE;
           case AUTHORITY -> scope.authority().map(Scope::of).orElse(Scope.SITE);
           case EDITION -> scope;
         };
-    return new Key(kind, within, id);
+    return new ScopedId(kind, within, id);
   }
 }
