@@ -1,19 +1,19 @@
 package org.windscreen.view;
 
 import java.util.List;
-import java.util.Optional;
 import org.windscreen.ledger.Address;
 import org.windscreen.markdown.Prose;
 import org.windscreen.model.Id;
 import org.windscreen.model.Place;
 import org.windscreen.model.PracticeFile;
+import org.windscreen.model.Stated;
 import org.windscreen.model.WebAddress;
 
 /**
  * A practice model, a principle or an assessment with what it links to.
  *
  * @param levels the levels at which the source names it; may be empty
- * @param web the web address that the source gives
+ * @param web the web address that the source gives; models and principles have none
  */
 public record PracticeView(
     Id.Practice id,
@@ -21,7 +21,7 @@ public record PracticeView(
     Prose text,
     Address address,
     List<Link> levels,
-    Optional<WebAddress> web,
+    Stated<WebAddress> web,
     List<SourcePlace> places,
     Notes notes) {
   public PracticeView {
@@ -35,7 +35,7 @@ public record PracticeView(
       String name,
       Prose text,
       List<Link> levels,
-      Optional<WebAddress> web,
+      Stated<WebAddress> web,
       List<Place> source) {
     Address address = linked.address(id);
     return new PracticeView(
@@ -43,16 +43,16 @@ public record PracticeView(
   }
 
   private static PracticeView of(LinkedEdition linked, PracticeFile.Model m) {
-    return of(linked, m.id(), m.name(), m.text(), List.of(), Optional.empty(), m.source());
+    return of(linked, m.id(), m.name(), m.text(), List.of(), Stated.silent(), m.source());
   }
 
   private static PracticeView of(LinkedEdition linked, PracticeFile.Principle p) {
-    return of(linked, p.id(), p.name(), p.text(), List.of(), Optional.empty(), p.source());
+    return of(linked, p.id(), p.name(), p.text(), List.of(), Stated.silent(), p.source());
   }
 
   private static PracticeView of(LinkedEdition linked, PracticeFile.Assessment a) {
     List<Link> levels = linked.levelLinks(a.levels());
-    return of(linked, a.id(), a.name(), a.text(), levels, a.address().toOptional(), a.source());
+    return of(linked, a.id(), a.name(), a.text(), levels, a.address(), a.source());
   }
 
   /** All of an edition, each kind in printed order. */

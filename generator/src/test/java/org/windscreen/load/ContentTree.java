@@ -128,6 +128,11 @@ public record ContentTree(Map<String, SourceFile> files) {
     return YamlReader.read(text, new Diagnostics()).orElseThrow();
   }
 
+  /** The same as maps, lists and single values, which may be changed. */
+  public Object plain(FileKind kind) {
+    return PlainTree.of(yaml(kind));
+  }
+
   public SourceTree tree() {
     return SourceTree.of(files.values());
   }

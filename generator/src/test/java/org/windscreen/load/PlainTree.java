@@ -10,10 +10,10 @@ import org.windscreen.yaml.YamlNode;
  * A YAML tree as editors see it: maps, lists, text, numbers, booleans and null, single values read
  * by YAML 1.2's core schema.
  */
-final class PlainTree {
+public final class PlainTree {
   private PlainTree() {}
 
-  static Object of(YamlNode node) {
+  public static Object of(YamlNode node) {
     return switch (node) {
       case YamlNode.Mapping mapping -> {
         Map<String, Object> map = new LinkedHashMap<>();
@@ -28,6 +28,16 @@ final class PlainTree {
       case YamlNode.Scalar scalar when scalar.style() != YamlNode.Style.PLAIN -> scalar.text();
       case YamlNode.Scalar scalar -> core(scalar.text());
     };
+  }
+
+  /** Puts a value under a key of a map or in the place of an item of a list. */
+  @SuppressWarnings("unchecked") // Trees are made of such maps and lists only.
+  public static void put(Object holder, Object step, Object value) {
+    switch (holder) {
+      case Map<?, ?> map -> ((Map<String, Object>) map).put((String) step, value);
+      case List<?> list -> ((List<Object>) list).set((Integer) step, value);
+      default -> throw new IllegalArgumentException("a single value: " + holder);
+    }
   }
 
   private static Object core(String text) {

@@ -1,0 +1,120 @@
+package org.windscreen.publish;
+
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.Set;
+import java.util.TreeSet;
+import org.windscreen.format.FileKind;
+import org.windscreen.format.RecordShape;
+import org.windscreen.load.ContentTree;
+import org.windscreen.load.PlainTree;
+import org.windscreen.model.Keyword;
+import org.windscreen.model.Stated;
+import org.windscreen.model.Written;
+import org.windscreen.yaml.Json;
+
+/** The keys of Exampleshire's files under which a value may be stated or not, each found once. */
+final class StatedValues {
+  /** The first place of a key: in which file, and the steps to it, keys and counts from 0. */
+  private record Spot(FileKind kind, List<Object> steps) {}
+
+  private static final ContentTree README = ContentTree.ofReadme();
+
+  private final SequencedMap<String, Spot> spots = new LinkedHashMap<>();
+  private final Set<String> keys = new TreeSet<>();
+
+  private StatedValues() {}
+
+  private static StatedValues all() {
+    StatedValues all = new StatedValues();
+    for (FileKind kind : FileKind.values()) {
+      all.keys(kind.record());
+      all.walk(kind, README.plain(kind), kind.record(), List.of());
+    }
+    return all;
+  }
+
+  /** Each as {@code Contact.hours}, in the order of the files. */
+  static List<String> found() {
+    return List.copyOf(all().spots.keySet());
+  }
+
+  /** Each that the format has, sorted. */
+  static Set<String> ofTheFormat() {
+    return all().keys;
+  }
+
+  /** Exampleshire with that value in that key's first place. */
+  static ContentTree with(String key, Object value) {
+    Spot spot = all().spots.get(key);
+    Object tree = README.plain(spot.kind);
+    Object holder = tree;
+    for (Object step : spot.steps.subList(0, spot.steps.size() - 1)) {
+      holder =
+          step instanceof Integer i ? ((List<?>) holder).get(i) : ((Map<?, ?>) holder).get(step);
+    }
+    PlainTree.put(holder, spot.steps.getLast(), value);
+    return README.put(README.pathOf(spot.kind), Json.pretty(tree));
+  }
+
+  /** Whether our copy may be said to lack what stands there. */
+  private static boolean isStated(Type type) {
+    Class<?> raw = RecordShape.raw(type);
+    return raw == Stated.class
+        || raw.isEnum()
+            && Arrays.stream(raw.getEnumConstants())
+                .anyMatch(c -> Keyword.of((Enum<?>) c).equals(Stated.COPY_INCOMPLETE));
+  }
+
+  private void keys(Type type) {
+    Class<?> raw = RecordShape.raw(type);
+    if (raw != type) {
+      keys(RecordShape.argument(type));
+    } else if (raw.isRecord() && !raw.isAnnotationPresent(Written.class)) {
+      for (RecordShape.Field field : RecordShape.of(raw).fields()) {
+        if (isStated(field.type())) {
+          keys.add(name(raw, field));
+        }
+        keys(field.type());
+      }
+    }
+  }
+
+  private static String name(Class<?> record, RecordShape.Field field) {
+    return record.getSimpleName() + "." + field.key();
+  }
+
+  private void walk(FileKind kind, Object node, Type type, List<Object> steps) {
+    Class<?> raw = RecordShape.raw(type);
+    switch (node) {
+      case List<?> items when raw != type -> {
+        for (int i = 0; i < items.size(); i++) {
+          walk(kind, items.get(i), RecordShape.argument(type), and(steps, i));
+        }
+      }
+      case Map<?, ?> map when raw == type ->
+          RecordShape.of(raw).fields().stream()
+              .filter(field -> map.containsKey(field.key()))
+              .forEach(field -> {
+                List<Object> there = and(steps, field.key());
+                if (isStated(field.type())) {
+                  spots.putIfAbsent(name(raw, field), new Spot(kind, there));
+                }
+                walk(kind, map.get(field.key()), field.type(), there);
+              });
+      case Map<?, ?> map -> walk(kind, map, RecordShape.argument(type), steps);
+      default -> {}
+    }
+  }
+
+  private static List<Object> and(List<Object> steps, Object step) {
+    List<Object> longer = new ArrayList<>(steps);
+    longer.add(step);
+    return longer;
+  }
+}
