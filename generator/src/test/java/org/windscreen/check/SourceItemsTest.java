@@ -3,6 +3,9 @@ package org.windscreen.check;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.windscreen.load.ContentTree.EDITION;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,15 +30,74 @@ class SourceItemsTest {
     assertEquals("", with("heading: \"Health\", item: 2"));
   }
 
+  /** A heading with these items, in this order. */
+  private static String items(int... items) {
+    String lines =
+        Arrays.stream(items)
+            .mapToObj(item ->
+                """
+                  - code: exa-9%1$02d
+                    source: {document: exampleshire-levels-of-need, part: P, level: 1, heading: H, item: %1$d}
+                    level: 1
+                    category: family
+                    text: Bullet %1$d.
+                    topics: [mental-health]
+                """
+                    .formatted(item))
+            .collect(Collectors.joining());
+    return Checked.faults(ContentTree.ofReadme().append(INDICATORS, lines), "source-");
+  }
+
   @Test
-  void everyGapIsTold() {
-    String told = "exampleshire/2018-12/indicators.yaml:16:13: error [source-item-missing] Item ";
-    String hint =
-        " of this heading is missing, but a later one is here. | Add the indicator. If the document"
-            + " has it no longer, number those after it anew, from ";
+  void aGapIsToldOnceAtTheItemAfterIt() {
     assertEquals(
-        told + 2 + hint + 2 + " on.\n" + told + 3 + hint + 3 + " on.\n",
+        "exampleshire/2018-12/indicators.yaml:16:13: error [source-item-missing] Items 2 to 3 of"
+            + " this heading are missing, but a later one is here. | Add the indicators. If the"
+            + " document has them no longer, number those after them anew, from 2 on.\n",
         with("heading: \"Health\", item: 4"));
+  }
+
+  @Test
+  void aNumberFarTooHighIsOneFault() {
+    String again = " | Count the bullets in the source document again: this is item ";
+    String unless = ", unless indicators before it are missing here.\n";
+    assertEquals(
+        "exampleshire/2018-12/indicators.yaml:16:13: error [source-item-missing] Item 99 of this"
+            + " heading stands right after item 1."
+            + again
+            + 2
+            + unless,
+        with("heading: \"Health\", item: 99"));
+    assertEquals(
+        "exampleshire/2018-12/indicators.yaml:16:13: error [source-item-missing] Item 99 of this"
+            + " heading stands as the first."
+            + again
+            + 1
+            + unless,
+        with("heading: \"Home\", item: 99"));
+  }
+
+  @Test
+  void aNumberFarTooHighMayBeTheOneThatIsMissing() {
+    assertEquals(
+        "exampleshire/2018-12/indicators.yaml:35:13: error [source-item-missing] Item 30 of this"
+            + " heading stands right after item 5, and item 3 is missing. | Count the bullets in"
+            + " the source document again: this is item 3, unless indicators before it are missing"
+            + " here.\n",
+        items(1, 2, 30, 4, 5));
+  }
+
+  @Test
+  void severalGapsAreSeveralFaults() {
+    assertEquals(
+        List.of(
+            "exampleshire/2018-12/indicators.yaml:23:13: error [source-item-missing] Item 1 of this"
+                + " heading is missing, but a later one is here.",
+            "exampleshire/2018-12/indicators.yaml:35:13: error [source-item-missing] Items 4 to 5"
+                + " of this heading are missing, but a later one is here.",
+            "exampleshire/2018-12/indicators.yaml:47:13: error [source-item-missing] Item 60 of"
+                + " this heading stands right after item 7."),
+        items(2, 3, 6, 7, 60).lines().map(line -> line.substring(0, line.indexOf(" | "))).toList());
   }
 
   @Test
