@@ -15,10 +15,11 @@ import org.windscreen.model.TopicsFile;
 /**
  * What has become of a thing of a superseded edition.
  *
+ * @param name what the superseded edition calls it: "Exampleshire MASH"
  * @param address the same thing in the current edition, or the page that says it is gone
  * @param withdrawn whether the current edition has it no more
  */
-public record Nowadays(Address address, boolean withdrawn) {
+public record Nowadays(String name, Address address, boolean withdrawn) {
   /** For every thing of an edition by its anchor on the full page; none for the current edition. */
   public static Map<String, Nowadays> of(
       Authority authority, Edition edition, List<TopicsFile.Topic> topics) {
@@ -33,7 +34,7 @@ public record Nowadays(Address address, boolean withdrawn) {
           .forEach(thing ->
               all.put(
                   thing.pinned().fragment().orElseThrow(),
-                  new Nowadays(thing.live(), !still.contains(thing.live()))));
+                  new Nowadays(thing.name(), thing.live(), !still.contains(thing.live()))));
     }
     return all;
   }
