@@ -89,17 +89,18 @@ public record TopicPages(LinkedEdition linked, Framer framer, Concerns concerns)
         linked.indicators(topic).stream()
             .filter(i -> i.levels().contains(view.level()) && !i.equals(view))
             .toList(),
-        nearest(ladder.rungs().reversed(), r -> r.rank() < rank),
-        nearest(ladder.rungs(), r -> r.rank() > rank),
+        nearest(ladder.rungs().reversed(), r -> r.rank() < rank, view),
+        nearest(ladder.rungs(), r -> r.rank() > rank, view),
         concerns.elsewhere(topic, linked.authority().id()),
         concerns.compared(concerns.map().topic(topic), linked.authority().id()));
   }
 
-  private Optional<RungView> nearest(List<Rung> rungs, Predicate<Rung> side) {
+  /** The first rung on one side that lists something else: an indicator may be at several. */
+  private Optional<RungView> nearest(List<Rung> rungs, Predicate<Rung> side, IndicatorView view) {
     return rungs.stream()
-        .filter(Rung::isListed)
         .filter(side)
-        .findFirst()
-        .map(r -> RungView.of(linked, r));
+        .map(rung -> RungView.of(linked, rung).without(view))
+        .filter(rung -> !rung.indicators().isEmpty())
+        .findFirst();
   }
 }

@@ -47,6 +47,12 @@ public record RungView(
         told ? linked.lawLinks(level.legalBasis()) : List.of());
   }
 
+  /** The same beside one of the indicators: those that are listed with it. */
+  public RungView without(IndicatorView one) {
+    List<IndicatorView> others = indicators.stream().filter(i -> !i.equals(one)).toList();
+    return new RungView(level, presence, words, others, strengths, who, response, legalBasis);
+  }
+
   public boolean isListed() {
     return presence == Presence.LISTED;
   }
