@@ -51,10 +51,12 @@ public record LevelsFile(
     }
   }
 
-  /** One to three letters and digits, with {@code +} if printed: {@code 3}, {@code 3b}. */
+  /**
+   * One to three letters and digits, with {@code +} if printed: {@code 3}, {@code 3b}, {@code 3+}.
+   */
   @Written(
-      pattern = "[A-Za-z0-9+]{1,3}",
-      as = "one to three letters or digits, in quotes if it is only digits",
+      pattern = "[A-Za-z0-9]{1,3}|[A-Za-z0-9]{1,2}[+]",
+      as = "one to three letters or digits, the last of which may be a plus",
       orNumber = true)
   public record Mark(String value) {}
 

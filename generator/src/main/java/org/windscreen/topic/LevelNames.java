@@ -3,18 +3,25 @@ package org.windscreen.topic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.windscreen.model.LevelsFile;
 
 /**
  * Local level names in running text.
  *
- * <p>Example: {@code LevelNames.join(List.of("Level 2", "Level 3"))} is {@code "levels 2 and 3"}.
+ * <p>Example: {@code LevelNames.join(List.of("Level 2", "Level 3"))} is {@code "levels 2 and 3"};
+ * with "Level 3, low" in place of the second, {@code "levels 2 and 3 (low)"}.
  */
 public final class LevelNames {
-  /** "Level 3", "RHRT level 2", "Band C": a word or more, then a number or a letter. */
-  private static final Pattern NUMBERED = Pattern.compile("(.*\\p{Alpha}) +([0-9]+[a-z]?|[A-Z])");
+  /**
+   * "Level 3", "RHRT level 2", "Band C": a word or more, then a number or a letter; and perhaps
+   * which part of it: "Level 3, low", "Level 3 (low)".
+   */
+  private static final Pattern NUMBERED =
+      Pattern.compile("(.*\\p{Alpha}) +([0-9]+[a-z]?|[A-Z])(?:, (.+)| \\((.+)\\))?");
 
   private LevelNames() {}
 
@@ -35,13 +42,27 @@ public final class LevelNames {
       }
       head = itsHead;
       if (head.isEmpty()) {
-        parts.add(label);
+        parts.add(labels.size() > 1 ? apart(label) : label);
       } else {
-        numbers.add(numbered.group(2));
+        numbers.add(number(numbered));
       }
     }
     close(head, numbers, parts);
     return Series.and(parts);
+  }
+
+  /** The number, with its part in brackets: a comma would seem to begin another level. */
+  private static String number(Matcher numbered) {
+    return Stream.of(numbered.group(3), numbered.group(4))
+        .filter(Objects::nonNull)
+        .map(part -> numbered.group(2) + " (" + part + ")")
+        .findFirst()
+        .orElse(numbered.group(2));
+  }
+
+  /** A name that would seem to be several ones where others stand beside it is quoted. */
+  private static String apart(String label) {
+    return label.contains(", ") || label.contains(" and ") ? "“" + label + "”" : label;
   }
 
   private static void close(String head, List<String> numbers, List<String> parts) {

@@ -1,9 +1,13 @@
 package org.windscreen.topic;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Lists of words, as one writes them. */
 final class Series {
+  /** What stands in brackets or quotation marks is seen to belong together. */
+  private static final Pattern ENCLOSED = Pattern.compile("\\([^()]*\\)|“[^”]*”");
+
   private Series() {}
 
   /**
@@ -14,7 +18,8 @@ final class Series {
     if (parts.size() < 2) {
       return String.join("", parts);
     }
-    boolean nested = parts.stream().anyMatch(p -> p.contains(" and "));
+    boolean nested =
+        parts.stream().anyMatch(p -> ENCLOSED.matcher(p).replaceAll("").contains(" and "));
     String last = parts.getLast();
     String others = String.join(", ", parts.subList(0, parts.size() - 1));
     return others + (nested ? ", and " : " and ") + last;

@@ -86,8 +86,9 @@ class ContentChecksTest {
   @Test
   void noTwoLevelsShareAMark() {
     assertEquals(
-        "exampleshire/2018-12/levels.yaml:23:5: error [shared-mark] Level 2 has the mark A, as has"
-            + " Level 1. | Give one of them another mark, or leave the mark out.\n",
+        "exampleshire/2018-12/levels.yaml:23:5: error [shared-mark] Level 2 has the mark A, Level"
+            + " 1 has A: readers take one for the other. | Give one of them another mark, or leave"
+            + " the mark out.\n",
         faults(
             with("levels.yaml", "mark: 2 ", "mark: A ")
                 .replaceIn(EDITION + "levels.yaml", "also-called: [] ", "mark: A #")));

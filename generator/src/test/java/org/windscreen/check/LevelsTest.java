@@ -57,6 +57,35 @@ class LevelsTest {
     assertEquals("", marked("Level 2, high", "2H"));
   }
 
+  /** Marks of Exampleshire's two levels, which have letters for labels. */
+  private static String marks(String first, String second) {
+    return Checked.faults(
+        ContentTree.ofReadme()
+            .replaceIn(LEVELS, "label: Level 1", "label: Band A\n    mark: " + first)
+            .replaceIn(LEVELS, "mark: 2 ", "mark: " + second + " "));
+  }
+
+  @Test
+  void capitalsDoNotMakeAnotherMark() {
+    assertEquals("", marks("A", "B"));
+    assertEquals(
+        "exampleshire/2018-12/levels.yaml:24:5: error [shared-mark] Level 2 has the mark B, Band A"
+            + " has b: readers take one for the other. | Give one of them another mark, or leave"
+            + " the mark out.\n",
+        marks("b", "B"));
+  }
+
+  @Test
+  void aPlusStandsInTheLabelToo() {
+    assertEquals("", marked("Level 3+", "3+"));
+    assertEquals("", marked("Universal Plus", "U+"));
+    assertEquals(
+        "exampleshire/2018-12/levels.yaml:23:5: error [mark-not-in-label] The mark 3+ has a plus"
+            + " that \"Level 3\" lacks. | Write a mark that the label bears out, or leave the mark"
+            + " out.\n",
+        marked("Level 3", "3+"));
+  }
+
   @Test
   void everyNumberOfAMarkStandsInItsLabelWhole() {
     for (String mark : new String[] {"1", "3", "3H"}) {

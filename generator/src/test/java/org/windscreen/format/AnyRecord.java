@@ -58,7 +58,8 @@ final class AnyRecord {
           Map.entry(BaseAddress.class, List.of("https://a.example/", "http://localhost:80/b/")),
           Map.entry(EmailAddress.class, List.of("a@b.uk", "*x@b.uk", "no'one'@b.uk", "#a@b.uk")),
           Map.entry(AuthorityFile.Letters.class, List.of("no", "on", "hfd", "null", "yes")),
-          Map.entry(LevelsFile.Mark.class, List.of("3", "3b", "1+", "+1", "007", "No", "1e3", "+")),
+          Map.entry(
+              LevelsFile.Mark.class, List.of("3", "3b", "1+", "b+", "007", "No", "1e3", "0+")),
           Map.entry(SearchFile.Asked.class, List.of("kind:level", "role:out-of-hours")),
           Map.entry(Id.Indicator.class, List.of("hfd-123", "no-100")));
 
