@@ -25,7 +25,7 @@ public record CategoryPages(LinkedEdition linked, Framer framer) {
     List<PlannedPage> pages = new ArrayList<>();
     pages.add(Sections.CATEGORIES.planned(linked.authority(), this::all));
     Framer below = framer.below(Sections.CATEGORIES.link(linked.authority()));
-    for (CategoriesFile.Category category : linked.edition().grid().categories()) {
+    for (CategoriesFile.Category category : linked.edition().categories()) {
       Address address = linked.category(category.id()).link().address();
       pages.add(new PlannedPage(address, () -> category(category, below)));
     }
@@ -42,7 +42,7 @@ public record CategoryPages(LinkedEdition linked, Framer framer) {
                 + linked.authority().name()
                 + " groups its indicators, level by level."),
         linked.levels(),
-        linked.edition().grid().categories().stream().map(this::row).toList());
+        linked.edition().categories().stream().map(this::row).toList());
   }
 
   private CategoryRow row(CategoriesFile.Category category) {

@@ -43,7 +43,7 @@ public record EditionPages(
         Nowadays.of(linked.authority(), edition, topics),
         linked.levels().stream().map(level -> LevelDetail.of(linked, level)).toList(),
         LevelGroupView.all(linked),
-        edition.grid().categories().stream().map(c -> CategoryPages.view(linked, c)).toList(),
+        edition.categories().stream().map(c -> CategoryPages.view(linked, c)).toList(),
         edition.specials().stream().map(s -> ReadingPages.view(linked, s)).toList(),
         views.services(),
         views.consents(),

@@ -18,7 +18,7 @@ final class ConsentAnswers {
   private ConsentAnswers() {}
 
   static void check(Edition edition, ContentChecks.EditionScope scope) {
-    for (ConsentFile.Consent consent : edition.consent().consent()) {
+    for (ConsentFile.Consent consent : edition.consents()) {
       boolean yes = YES.matcher(consent.answer()).matches();
       boolean no = NO.matcher(consent.answer()).matches();
       switch (consent.needed()) {

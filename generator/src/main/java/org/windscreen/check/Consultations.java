@@ -14,7 +14,7 @@ final class Consultations {
   private Consultations() {}
 
   static void check(Edition edition, ContentChecks.EditionScope scope) {
-    edition.pathways().pathways().stream()
+    edition.allPathways().stream()
         .filter(pathway -> pathway.kind() == PathwaysFile.PathwayKind.CONSULTATION)
         .filter(pathway -> pathway.steps().stream().allMatch(step -> step.contacts().isEmpty()))
         .forEach(pathway ->

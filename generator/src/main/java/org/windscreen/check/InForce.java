@@ -24,7 +24,7 @@ final class InForce {
   }
 
   private static boolean isIncomplete(Edition edition) {
-    return !edition.leftOut().isEmpty()
+    return !edition.lacking().isEmpty()
         || !edition.consent().copyIncomplete().isEmpty()
         || !edition.pathways().copyIncomplete().isEmpty()
         || edition.grid().emptyCells().stream()

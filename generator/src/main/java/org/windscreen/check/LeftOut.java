@@ -1,8 +1,8 @@
 package org.windscreen.check;
 
-import java.util.Locale;
 import org.windscreen.diagnostic.Rule;
 import org.windscreen.diagnostic.Span;
+import org.windscreen.format.FileKind;
 import org.windscreen.model.Edition;
 import org.windscreen.model.EditionFile;
 
@@ -19,15 +19,21 @@ final class LeftOut {
     if (edition.facts().status() == EditionFile.Status.DRAFT) {
       return;
     }
-    for (Edition.Part part : edition.leftOut()) {
-      String file = part.name().toLowerCase(Locale.ROOT).replace('_', '-') + ".yaml";
+    for (FileKind kind : FileKind.values()) {
+      if (!isLeftOut(kind, edition)) {
+        continue;
+      }
       scope
           .faults()
           .warning(
               Rule.LEFT_OUT,
-              Span.file(scope.folder() + "/" + file),
+              Span.file(scope.folder() + "/" + kind.fileName()),
               "This file is left out, so pages say that our copy of the source is incomplete.",
               "Add it as content/README.md shows; give empty lists where the source has nothing.");
     }
+  }
+
+  private static boolean isLeftOut(FileKind kind, Edition edition) {
+    return kind.parts().stream().anyMatch(edition.leftOut()::contains);
   }
 }

@@ -32,7 +32,7 @@ final class SilentActions {
         new Said<>(
             "consent.yaml",
             List.of(ConsentFile.Action.values()),
-            consent.consent().stream().map(ConsentFile.Consent::action).collect(toSet()),
+            edition.consents().stream().map(ConsentFile.Consent::action).collect(toSet()),
             consent.notStated(),
             consent.copyIncomplete()),
         scope);
@@ -41,7 +41,7 @@ final class SilentActions {
         new Said<>(
             "pathways.yaml",
             List.of(PathwaysFile.PathwayKind.values()),
-            pathways.pathways().stream().map(PathwaysFile.Pathway::kind).collect(toSet()),
+            edition.allPathways().stream().map(PathwaysFile.Pathway::kind).collect(toSet()),
             pathways.notStated(),
             pathways.copyIncomplete()),
         scope);

@@ -35,7 +35,7 @@ final class UnexplainedCells {
         empty.categories().forEach(c -> explained.put(new Cell(level, c), scope.at(empty)));
       }
     }
-    for (CategoriesFile.Category category : edition.grid().categories()) {
+    for (CategoriesFile.Category category : edition.categories()) {
       for (LevelsFile.Level level : edition.levels()) {
         cell(new Cell(level.id(), category.id()), scope.at(category), filled, explained, scope);
       }

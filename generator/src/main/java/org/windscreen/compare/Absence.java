@@ -27,6 +27,6 @@ interface Absence {
 
   /** Of what has no file of its own nothing is known while any file is left out. */
   static boolean isUnfinished(LinkedEdition linked) {
-    return !linked.edition().leftOut().isEmpty();
+    return !linked.edition().lacking().isEmpty();
   }
 }

@@ -13,7 +13,7 @@ import org.windscreen.view.LinkedEdition;
 
 /** Which assessment each level asks for, and who leads. */
 final class AssessmentsCompared {
-  private static final Absence NO_TOOL = Absence.of("None named", Edition.Part.PRACTICE);
+  private static final Absence NO_TOOL = Absence.of("None named", Edition.Part.ASSESSMENTS);
 
   /** A level with the assessments and tools that the document names for it. */
   private record Assessed(LevelsFile.Level level, List<Link> tools) {}
@@ -50,7 +50,7 @@ final class AssessmentsCompared {
   private static ComparedThing<Assessed> entry(
       LinkedEdition linked, Comparison.Section step, LevelView view) {
     List<Link> tools =
-        linked.edition().practice().assessments().stream()
+        linked.edition().assessments().stream()
             .filter(a -> a.levels().contains(view.level().id()))
             .map(a -> new Link(a.name(), linked.address(a.id())))
             .toList();

@@ -23,8 +23,7 @@ final class ConsentCompared {
               e -> new Datum.Text(Wording.of(said(e).needed()).name())),
           Column.of("answer", "In short", e -> new Datum.Text(said(e).answer())),
           aspect(ConsentAspect.RULE),
-          Column.of(
-              "exceptions", ConsentFact.EXCEPTIONS, e -> ComparedThing.texts(said(e).exceptions())),
+          Column.of("exceptions", ConsentFact.EXCEPTIONS, e -> exceptions(said(e))),
           aspect(ConsentAspect.IF_REFUSED),
           Column.of(
               ConsentAspect.TELL_FAMILY.id(),
@@ -37,6 +36,12 @@ final class ConsentCompared {
           Column.of("law", "The law", e -> ComparedThing.links(e.thing().law())),
           Column.of("tell-child", ConsentFact.TO_CHILD, e -> e.quoted(said(e).tellChild())),
           Column.of("tell-parent", ConsentFact.TO_PARENT, e -> e.quoted(said(e).tellParent())));
+
+  private static Datum exceptions(ConsentFile.Consent consent) {
+    return consent.statedExceptions().isLacking()
+        ? new Datum.Lacking()
+        : ComparedThing.texts(consent.exceptions());
+  }
 
   private static Column<ConsentView> aspect(ConsentAspect aspect) {
     return Column.of(aspect.id(), aspect.label(), e -> e.quoted(aspect.of(said(e))));

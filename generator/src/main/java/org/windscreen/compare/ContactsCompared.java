@@ -19,7 +19,7 @@ import org.windscreen.view.Wording;
 final class ContactsCompared {
   private static final List<Column<ContactView>> COLUMNS =
       List.of(
-          Column.of("numbers", "Phone", e -> numbers(said(e).numbers())),
+          Column.of("numbers", "Phone", e -> numbers(said(e))),
           Column.of("hours", "When it answers", e -> hours(e, ContactsCompared::hours)),
           Column.of(
               "bank-holidays", "Bank holidays", e -> hours(e, v -> bankHolidays(v.contact()))),
@@ -77,8 +77,10 @@ final class ContactsCompared {
         view.notes());
   }
 
-  private static Datum numbers(List<ContactsFile.Line> numbers) {
-    return numbers.isEmpty() ? new Datum.Silent() : new Datum.Numbers(numbers);
+  private static Datum numbers(ContactsFile.Contact contact) {
+    return contact.numbers().isEmpty()
+        ? ComparedThing.of(contact.statedNumbers(), none -> new Datum.Silent())
+        : new Datum.Numbers(contact.numbers());
   }
 
   private static Datum outOfHours(ContactView view) {

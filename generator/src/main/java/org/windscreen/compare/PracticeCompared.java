@@ -5,7 +5,6 @@ import java.util.stream.Stream;
 import org.windscreen.markdown.Prose;
 import org.windscreen.model.Edition;
 import org.windscreen.model.Id;
-import org.windscreen.model.PracticeFile;
 import org.windscreen.page.Comparison;
 import org.windscreen.page.Datum;
 import org.windscreen.view.Link;
@@ -32,14 +31,20 @@ final class PracticeCompared {
         true,
         COLUMNS,
         List.of(MODELS, PRINCIPLES),
-        Absence.of("None named", Edition.Part.PRACTICE),
-        linked -> entries(linked, linked.edition().practice()).toList());
+        Absence.of("None named", PracticeCompared::isLacking),
+        linked -> entries(linked, linked.edition()).toList());
   }
 
-  private static Stream<ComparedThing<Prose>> entries(LinkedEdition linked, PracticeFile practice) {
+  private static boolean isLacking(LinkedEdition linked, Comparison.Section section) {
+    return linked
+        .edition()
+        .lacks(section.equals(MODELS) ? Edition.Part.MODELS : Edition.Part.PRINCIPLES);
+  }
+
+  private static Stream<ComparedThing<Prose>> entries(LinkedEdition linked, Edition edition) {
     return Stream.concat(
-        practice.models().stream().map(m -> entry(linked, MODELS, m.id(), m.name(), m.text())),
-        practice.principles().stream()
+        edition.models().stream().map(m -> entry(linked, MODELS, m.id(), m.name(), m.text())),
+        edition.principles().stream()
             .map(p -> entry(linked, PRINCIPLES, p.id(), p.name(), p.text())));
   }
 

@@ -1,17 +1,21 @@
 package org.windscreen.format;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.windscreen.model.AuthorityFile;
 import org.windscreen.model.CategoriesFile;
 import org.windscreen.model.ConsentFile;
 import org.windscreen.model.ContactsFile;
 import org.windscreen.model.DomainsFile;
+import org.windscreen.model.Edition;
 import org.windscreen.model.EditionFile;
 import org.windscreen.model.ExceptionsFile;
 import org.windscreen.model.GlossaryFile;
 import org.windscreen.model.IndicatorsFile;
+import org.windscreen.model.Keyword;
 import org.windscreen.model.Kind;
 import org.windscreen.model.LawFile;
 import org.windscreen.model.LevelsFile;
@@ -98,8 +102,8 @@ public enum FileKind {
   }
 
   /**
-   * What a file says that is left out: no entry of any sort, and that our copy is incomplete where
-   * it can say so.
+   * What a file says that is left out: that our copy lacks every list that it would hold, and no
+   * entry where a list can't say so.
    *
    * @throws IllegalArgumentException if files of the kind have more than lists
    */
@@ -108,13 +112,30 @@ public enum FileKind {
     return shape.create(shape.fields().stream().map(this::lacking).toArray());
   }
 
-  private List<Object> lacking(RecordShape.Field field) {
-    if (RecordShape.raw(field.type()) != List.class) {
+  private Object lacking(RecordShape.Field field) {
+    Class<?> raw = RecordShape.raw(field.type());
+    if (raw != List.class && raw != Stated.class) {
       throw new IllegalArgumentException(fileName() + " says more than lists can");
     }
-    return field.key().equals(Stated.COPY_INCOMPLETE)
-        ? List.of(RecordShape.raw(RecordShape.argument(field.type())).getEnumConstants())
-        : List.of();
+    return raw == Stated.class ? Stated.lacking() : List.of();
+  }
+
+  /** The lists that a file of the kind holds and that our copy may lack. May be empty. */
+  public Set<Edition.Part> parts() {
+    return folder == Folder.EDITION
+        ? partsOf(RecordShape.of(record).keys())
+        : EnumSet.noneOf(Edition.Part.class);
+  }
+
+  /** The lists of which a file says that our copy lacks them. */
+  public static Set<Edition.Part> lacking(Record file) {
+    return partsOf(RecordShape.lacking(file));
+  }
+
+  private static Set<Edition.Part> partsOf(List<String> keys) {
+    Set<Edition.Part> parts = EnumSet.allOf(Edition.Part.class);
+    parts.removeIf(part -> !keys.contains(Keyword.of(part)));
+    return parts;
   }
 
   /** What it holds, in a sentence. */

@@ -19,6 +19,7 @@ import org.windscreen.model.Keyword;
 import org.windscreen.model.MayOmit;
 import org.windscreen.model.NonEmpty;
 import org.windscreen.model.OneOrMore;
+import org.windscreen.model.Stated;
 import org.windscreen.model.Verbatim;
 import org.windscreen.model.Written;
 
@@ -115,6 +116,14 @@ public record RecordShape(Class<?> type, List<Field> fields) {
   /** The keys, in the order in which they are usually written. */
   public List<String> keys() {
     return fields.stream().map(Field::key).toList();
+  }
+
+  /** The keys of a record under which it says that our copy lacks what would stand there. */
+  public static List<String> lacking(Record record) {
+    return of(record.getClass()).fields.stream()
+        .filter(field -> field.of(record) instanceof Stated.Lacking)
+        .map(Field::key)
+        .toList();
   }
 
   Record create(Object... values) {

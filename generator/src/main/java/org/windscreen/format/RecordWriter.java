@@ -12,9 +12,9 @@ import org.windscreen.model.Written;
  * Writes a record of the content format as a file that a person is glad to find: keys in the order
  * of the record, what may be left out left out, long texts folded.
  *
- * <p>Example: {@code RecordWriter.file(FileKind.LINKS, new LinksFile(List.of()))} gives the line of
- * its schema and {@code links: []}. What {@link RecordReader} makes of the text is equal to the
- * record, unless it refuses a value, such as a text without a word in it.
+ * <p>Example: {@code RecordWriter.file(FileKind.LINKS, new LinksFile(Stated.silent()))} gives the
+ * line of its schema and {@code links: []}. What {@link RecordReader} makes of the text is equal to
+ * the record, unless it refuses a value, such as a text without a word in it.
  */
 public final class RecordWriter {
   /** Up to here, in UTF-16 units, a value stands on the line of its key. */

@@ -53,7 +53,7 @@ public final class EditionThings {
         .indicators()
         .forEach(
             i -> all.contents(all.add(i.code(), "Indicator " + i.code().value()), ON_INDICATOR));
-    edition.grid().categories().forEach(all::category);
+    edition.categories().forEach(all::category);
     edition.specials().forEach(s -> all.text(s.id(), s.name(), s.text()));
     edition.chapters().forEach(c -> all.text(c.id(), c.head().title(), c.text()));
     all.onSharedPages();
@@ -71,7 +71,7 @@ public final class EditionThings {
     }
     edition.groups().forEach(this::group);
     Address indicators = Addresses.section(authority, AreaSection.INDICATORS);
-    if (!edition.grid().categories().isEmpty()) {
+    if (!edition.categories().isEmpty()) {
       edition
           .levels()
           .forEach(level ->
@@ -117,18 +117,18 @@ public final class EditionThings {
   }
 
   private void onSharedPages() {
-    edition.consent().consent().forEach(c -> add(c.id(), c.title()));
+    edition.consents().forEach(c -> add(c.id(), c.title()));
     edition.contacts().forEach(c -> add(c.id(), c.name()));
-    edition.pathways().pathways().forEach(this::pathway);
+    edition.allPathways().forEach(this::pathway);
     part(
         "",
         Addresses.contents(Addresses.section(authority, AreaSection.PATHWAYS), "time-limits"),
         Addresses.contents(Addresses.edition(authority, edition.id()), "pathways"));
     edition.thresholds().forEach(t -> add(t.id(), t.title()));
     edition.services().forEach(s -> add(s.id(), s.name()));
-    edition.practice().principles().forEach(p -> add(p.id(), p.name()));
-    edition.practice().models().forEach(m -> add(m.id(), m.name()));
-    edition.practice().assessments().forEach(a -> add(a.id(), a.name()));
+    edition.principles().forEach(p -> add(p.id(), p.name()));
+    edition.models().forEach(m -> add(m.id(), m.name()));
+    edition.assessments().forEach(a -> add(a.id(), a.name()));
     edition.links().forEach(l -> add(l.id(), l.title()));
     edition.facts().sources().forEach(s -> add(s.id(), s.title()));
     edition.facts().sourceNotes().forEach(n -> add(n.id(), "Note " + n.id().value()));
@@ -174,7 +174,7 @@ public final class EditionThings {
                 "practice",
                 "sources",
                 "all-notes"));
-    offer(places, "categories", edition.grid().categories());
+    offer(places, "categories", edition.categories());
     offer(places, "specials", edition.specials());
     offer(places, "thresholds", edition.thresholds());
     offer(places, "services", edition.services());

@@ -27,6 +27,7 @@ import org.windscreen.model.PathwaysFile;
 import org.windscreen.model.PracticeFile;
 import org.windscreen.model.ServicesFile;
 import org.windscreen.model.SpecialCircumstancesFile;
+import org.windscreen.model.Stated;
 import org.windscreen.model.ThresholdsFile;
 
 /** Loads one edition folder. */
@@ -42,8 +43,8 @@ record EditionLoader(FileReader files, String folder) {
     Set<Part> leftOut = EnumSet.noneOf(Part.class);
     for (FileKind kind : KINDS) {
       if (isLeftOut(kind, read)) {
-        leftOut.add(Part.valueOf(kind.name()));
         read.put(kind.record(), kind.leftOut());
+        leftOut.addAll(kind.parts());
       } else {
         files.yaml(folder + "/", kind, kind.record()).ifPresent(f -> read.put(kind.record(), f));
       }
@@ -71,6 +72,14 @@ record EditionLoader(FileReader files, String folder) {
       return type.cast(byType.get(type));
     }
 
+    /** What there is no file of, and what a file says that our copy lacks. */
+    private Set<Part> lacking() {
+      Set<Part> lacking = EnumSet.noneOf(Part.class);
+      lacking.addAll(leftOut);
+      byType.values().forEach(file -> lacking.addAll(FileKind.lacking((Record) file)));
+      return lacking;
+    }
+
     Edition edition(Id.Edition id, List<Chapter> chapters) {
       return new Edition(
           id,
@@ -78,16 +87,17 @@ record EditionLoader(FileReader files, String folder) {
           file(LevelsFile.class).levels(),
           file(LevelsFile.class).groups(),
           file(CategoriesFile.class),
-          file(IndicatorsFile.class).indicators(),
-          file(SpecialCircumstancesFile.class).specialCircumstances(),
-          file(ServicesFile.class).services(),
-          file(ConsentFile.class),
-          file(ContactsFile.class).contacts(),
-          file(PathwaysFile.class),
-          file(ThresholdsFile.class).thresholds(),
+          Stated.all(file(IndicatorsFile.class).indicators()),
+          Stated.all(file(SpecialCircumstancesFile.class).specialCircumstances()),
+          Stated.all(file(ServicesFile.class).services()),
+          file(ConsentFile.class).listed(),
+          Stated.all(file(ContactsFile.class).contacts()),
+          file(PathwaysFile.class).listed(),
+          Stated.all(file(ThresholdsFile.class).thresholds()),
           file(PracticeFile.class),
-          file(LinksFile.class).links(),
+          Stated.all(file(LinksFile.class).links()),
           chapters,
+          lacking(),
           leftOut);
     }
   }

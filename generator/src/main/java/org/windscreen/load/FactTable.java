@@ -14,6 +14,7 @@ import org.windscreen.model.ContactsFile;
 import org.windscreen.model.Fact;
 import org.windscreen.model.FactRef;
 import org.windscreen.model.Id;
+import org.windscreen.model.Stated;
 import org.windscreen.source.SourceFile;
 import org.windscreen.source.SourceTree;
 
@@ -60,7 +61,8 @@ final class FactTable {
     Map<String, List<Fact>> facts = new HashMap<>();
     files
         .yaml(folder, FileKind.CONTACTS, ContactsFile.class)
-        .ifPresent(file -> file.contacts().forEach(c -> facts.put(c.id().value(), Fact.of(c))));
+        .ifPresent(file ->
+            Stated.all(file.contacts()).forEach(c -> facts.put(c.id().value(), Fact.of(c))));
     return facts;
   }
 

@@ -7,7 +7,8 @@ import org.windscreen.markdown.Prose;
 /** {@code categories.yaml}: the headings under which the source groups its indicators. */
 @Doc("The headings under which the source groups its indicators.")
 public record CategoriesFile(
-    @Doc("In printed order; may be empty.") List<Category> categories,
+    @Doc("In printed order; may be empty, not-stated or copy-incomplete.")
+        Stated<List<Category>> categories,
     @Doc("Every level of a category that has no indicators, and why.")
         List<EmptyCells> emptyCells) {
   /** One local category. */

@@ -1,5 +1,6 @@
 package org.windscreen.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.windscreen.markdown.Prose;
@@ -7,10 +8,28 @@ import org.windscreen.markdown.Prose;
 /** {@code consent.yaml}: whether consent is needed, by what one is about to do. */
 @Doc("Whether consent is needed, by what one is about to do.")
 public record ConsentFile(
-    @Doc("One or more entries for each action.") List<Consent> consent,
+    @Doc("One or more entries for each action; not-stated or copy-incomplete.")
+        Stated<List<Consent>> consent,
     @Doc("Actions on which the source is silent.") List<Action> notStated,
     @Doc("Actions on which the source may speak where our copy is incomplete.") @MayOmit
         List<Action> copyIncomplete) {
+  /**
+   * The same with every action listed: where it is said of all entries at once that the source has
+   * none, or that our copy lacks them, that holds of each action that is not listed otherwise.
+   */
+  public ConsentFile listed() {
+    List<Action> rest = new ArrayList<>(List.of(Action.values()));
+    rest.removeAll(notStated);
+    rest.removeAll(copyIncomplete);
+    return switch (consent) {
+      case Stated.Known<List<Consent>> ignored -> this;
+      case Stated.Silent<List<Consent>> ignored ->
+          new ConsentFile(consent, Stated.both(notStated, rest), copyIncomplete);
+      case Stated.Lacking<List<Consent>> ignored ->
+          new ConsentFile(consent, notStated, Stated.both(copyIncomplete, rest));
+    };
+  }
+
   /** What one is about to do. */
   @Doc("What one is about to do.")
   public enum Action {
@@ -43,7 +62,9 @@ public record ConsentFile(
       @Doc("Is consent needed?") Needed needed,
       @Doc("The answer in one or two sentences.") String answer,
       @Doc("The whole rule, or not-stated. Markdown.") Stated<Prose> rule,
-      @Doc("When the rule does not hold; may be empty.") List<String> exceptions,
+      @Doc("When the rule does not hold; may be empty, not-stated or copy-incomplete.")
+          @Key("exceptions")
+          Stated<List<String>> statedExceptions,
       @Doc("What to do if it is refused, or not-stated. Markdown.") Stated<Prose> ifRefused,
       @Doc("What to tell parents and child, and when not to, or not-stated. Markdown.")
           Stated<Prose> tellFamily,
@@ -58,5 +79,10 @@ public record ConsentFile(
           Optional<Prose> tellParent,
       @Doc("The levels it applies to; may be empty.") List<Id.Level> levels,
       @Doc("Provisions in law.yaml; may be empty.") List<Id.Law> law,
-      @Doc("Where it is printed.") @OneOrMore List<Place> source) {}
+      @Doc("Where it is printed.") @OneOrMore List<Place> source) {
+    /** When the rule does not hold; may be empty. */
+    public List<String> exceptions() {
+      return Stated.all(statedExceptions);
+    }
+  }
 }

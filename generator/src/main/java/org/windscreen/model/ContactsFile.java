@@ -6,7 +6,9 @@ import org.windscreen.markdown.Prose;
 
 /** {@code contacts.yaml}: whom to call, each stored once. */
 @Doc("Whom to call, each stored once.")
-public record ContactsFile(@Doc("Most urgent first; may be empty.") List<Contact> contacts) {
+public record ContactsFile(
+    @Doc("Most urgent first; may be empty, not-stated or copy-incomplete.")
+        Stated<List<Contact>> contacts) {
   /** What a contact is for. */
   @Doc("What the contact is for.")
   public enum Role {
@@ -25,7 +27,8 @@ public record ContactsFile(@Doc("Most urgent first; may be empty.") List<Contact
       @Doc("What it is for.") Role role,
       @Doc("Its name as printed.") String name,
       @Doc("When to use it. Markdown.") Prose useWhen,
-      @Doc("Phone numbers; may be empty.") List<Line> numbers,
+      @Doc("Phone numbers; may be empty, not-stated or copy-incomplete.") @Key("numbers")
+          Stated<List<Line>> statedNumbers,
       @Doc("E-mail addresses; may be empty.") List<EmailAddress> emails,
       @Doc("When it answers (Europe/London), or not-stated.") Stated<List<Hours>> hours,
       @Doc("Whether it answers on bank holidays.") BankHolidays bankHolidays,
@@ -41,7 +44,12 @@ public record ContactsFile(@Doc("Most urgent first; may be empty.") List<Contact
           List<String> serves,
       @Doc("For whom it is: professionals, parents, young people.") Optional<String> forWhom,
       @Doc("How soon it answers, as the source has it.") Optional<String> answersWithin,
-      @Doc("Where it is printed.") @OneOrMore List<Place> source) {}
+      @Doc("Where it is printed.") @OneOrMore List<Place> source) {
+    /** Its phone numbers; may be empty. */
+    public List<Line> numbers() {
+      return Stated.all(statedNumbers);
+    }
+  }
 
   /** A phone number. */
   public record Line(

@@ -9,7 +9,8 @@ import java.util.TreeSet;
 /**
  * One edition of an authority's guidance: everything in one edition folder.
  *
- * @param leftOut the parts whose files are left out: our copy of the document is incomplete there
+ * @param lacking the parts that our copy of the document lacks, those that are left out too
+ * @param leftOut the parts of which nothing is said, because there is no file
  */
 public record Edition(
     Id.Edition id,
@@ -27,8 +28,9 @@ public record Edition(
     PracticeFile practice,
     List<LinksFile.ImportantLink> links,
     List<Chapter> chapters,
+    Set<Part> lacking,
     Set<Part> leftOut) {
-  /** A part of an edition with a file of its own, which may be left out. */
+  /** A list that an edition has, which our copy may lack as a whole. */
   public enum Part {
     LEVELS,
     CATEGORIES,
@@ -39,7 +41,9 @@ public record Edition(
     CONTACTS,
     PATHWAYS,
     THRESHOLDS,
-    PRACTICE,
+    MODELS,
+    PRINCIPLES,
+    ASSESSMENTS,
     LINKS
   }
 
@@ -53,12 +57,43 @@ public record Edition(
     thresholds = List.copyOf(thresholds);
     links = List.copyOf(links);
     chapters = List.copyOf(chapters);
+    lacking = Collections.unmodifiableSet(new TreeSet<>(lacking));
     leftOut = Collections.unmodifiableSet(new TreeSet<>(leftOut));
+  }
+
+  /** In printed order. May be empty. */
+  public List<CategoriesFile.Category> categories() {
+    return Stated.all(grid.categories());
+  }
+
+  /** All rules on consent, in the order of their file. May be empty. */
+  public List<ConsentFile.Consent> consents() {
+    return Stated.all(consent.consent());
+  }
+
+  /** In the order of their file. May be empty. */
+  public List<PathwaysFile.Pathway> allPathways() {
+    return Stated.all(pathways.pathways());
+  }
+
+  /** Practice models, in the order of their file. May be empty. */
+  public List<PracticeFile.Model> models() {
+    return Stated.all(practice.models());
+  }
+
+  /** In printed order. May be empty. */
+  public List<PracticeFile.Principle> principles() {
+    return Stated.all(practice.principles());
+  }
+
+  /** Assessments and tools, in the order of their file. May be empty. */
+  public List<PracticeFile.Assessment> assessments() {
+    return Stated.all(practice.assessments());
   }
 
   /** Whether our copy of the document lacks that part, so that nothing is known of it. */
   public boolean lacks(Part part) {
-    return leftOut.contains(part);
+    return lacking.contains(part);
   }
 
   /** The level of that id; nothing if the edition has none. */

@@ -6,7 +6,9 @@ import java.util.stream.Stream;
 
 /** {@code indicators.yaml}: one entry for each bullet of the source. */
 @Doc("One entry for each bullet of the source.")
-public record IndicatorsFile(@Doc("In printed order; may be empty.") List<Indicator> indicators) {
+public record IndicatorsFile(
+    @Doc("In printed order; may be empty, not-stated or copy-incomplete.")
+        Stated<List<Indicator>> indicators) {
   /** One indicator: something that a practitioner may see, and the level it points to. */
   public record Indicator(
       @Doc("Its code; leave it out for a new one: windscreen mint gives it.") @Defines

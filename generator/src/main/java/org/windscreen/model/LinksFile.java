@@ -5,7 +5,9 @@ import java.util.Optional;
 
 /** {@code links.yaml}: links of the source that stand nowhere else. */
 @Doc("Links of the source that stand nowhere else.")
-public record LinksFile(@Doc("In printed order; may be empty.") List<ImportantLink> links) {
+public record LinksFile(
+    @Doc("In printed order; may be empty, not-stated or copy-incomplete.")
+        Stated<List<ImportantLink>> links) {
   /** One link; a wrong one is withheld. */
   public record ImportantLink(
       @Doc("Known by.") @Defines Id.Link id,

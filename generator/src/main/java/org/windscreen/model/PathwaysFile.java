@@ -1,5 +1,6 @@
 package org.windscreen.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.windscreen.markdown.Prose;
@@ -7,10 +8,28 @@ import org.windscreen.markdown.Prose;
 /** {@code pathways.yaml}: what happens in which order, and how long each step may take. */
 @Doc("What happens in which order, and how long each step may take.")
 public record PathwaysFile(
-    @Doc("In the order shown; may be empty.") List<Pathway> pathways,
+    @Doc("In the order shown; may be empty, not-stated or copy-incomplete.")
+        Stated<List<Pathway>> pathways,
     @Doc("Kinds of pathway on which the source is silent.") List<PathwayKind> notStated,
     @Doc("Kinds of pathway on which the source may speak where our copy is incomplete.") @MayOmit
         List<PathwayKind> copyIncomplete) {
+  /**
+   * The same with every kind listed: where it is said of all pathways at once that the source has
+   * none, or that our copy lacks them, that holds of each kind that is not listed otherwise.
+   */
+  public PathwaysFile listed() {
+    List<PathwayKind> rest = new ArrayList<>(List.of(PathwayKind.values()));
+    rest.removeAll(notStated);
+    rest.removeAll(copyIncomplete);
+    return switch (pathways) {
+      case Stated.Known<List<Pathway>> ignored -> this;
+      case Stated.Silent<List<Pathway>> ignored ->
+          new PathwaysFile(pathways, Stated.both(notStated, rest), copyIncomplete);
+      case Stated.Lacking<List<Pathway>> ignored ->
+          new PathwaysFile(pathways, notStated, Stated.both(copyIncomplete, rest));
+    };
+  }
+
   /** What a pathway is about. */
   @Doc("What the pathway is about.")
   public enum PathwayKind {

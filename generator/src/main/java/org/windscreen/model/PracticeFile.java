@@ -6,9 +6,12 @@ import org.windscreen.markdown.Prose;
 /** {@code practice.yaml}: principles, practice models and assessments. */
 @Doc("Principles, practice models and assessments.")
 public record PracticeFile(
-    @Doc("Practice models; may be empty.") List<Model> models,
-    @Doc("Principles in printed order; may be empty.") List<Principle> principles,
-    @Doc("Assessments and tools; may be empty.") List<Assessment> assessments) {
+    @Doc("Practice models; may be empty, not-stated or copy-incomplete.")
+        Stated<List<Model>> models,
+    @Doc("Principles in printed order; may be empty, not-stated or copy-incomplete.")
+        Stated<List<Principle>> principles,
+    @Doc("Assessments and tools; may be empty, not-stated or copy-incomplete.")
+        Stated<List<Assessment>> assessments) {
   /** A way of working. */
   public record Model(
       @Doc("Known by.") @Defines Id.Practice id,

@@ -5,7 +5,9 @@ import org.windscreen.markdown.Prose;
 
 /** {@code services.yaml}: the services that the source names. */
 @Doc("The services that the source names.")
-public record ServicesFile(@Doc("In printed order; may be empty.") List<Service> services) {
+public record ServicesFile(
+    @Doc("In printed order; may be empty, not-stated or copy-incomplete.")
+        Stated<List<Service>> services) {
   /** One service. */
   public record Service(
       @Doc("Known by.") @Defines Id.Service id,

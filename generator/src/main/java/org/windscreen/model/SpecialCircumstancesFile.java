@@ -6,7 +6,8 @@ import org.windscreen.markdown.Prose;
 /** {@code special-circumstances.yaml}: children to be particularly alert to. */
 @Doc("Children to be particularly alert to.")
 public record SpecialCircumstancesFile(
-    @Doc("In printed order; may be empty.") List<SpecialCircumstance> specialCircumstances) {
+    @Doc("In printed order; may be empty, not-stated or copy-incomplete.")
+        Stated<List<SpecialCircumstance>> specialCircumstances) {
   /** One special circumstance. */
   public record SpecialCircumstance(
       @Doc("Known by; part of the address.") @Defines Id.Special id,

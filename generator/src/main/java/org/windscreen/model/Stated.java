@@ -1,7 +1,9 @@
 package org.windscreen.model;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * What a source says, that it does not, or that our copy lacks it: {@code not-stated} and {@code
@@ -35,6 +37,16 @@ public sealed interface Stated<T> {
 
   static <T> Stated<T> lacking() {
     return new Lacking<>();
+  }
+
+  /** The items of a list; none where none are stated. */
+  static <T> List<T> all(Stated<List<T>> list) {
+    return list.toOptional().orElse(List.of());
+  }
+
+  /** Two lists one after the other. */
+  static <T> List<T> both(List<T> first, List<T> second) {
+    return Stream.concat(first.stream(), second.stream()).toList();
   }
 
   /** What is stated, if it is. */

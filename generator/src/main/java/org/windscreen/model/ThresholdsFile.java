@@ -5,7 +5,9 @@ import org.windscreen.markdown.Prose;
 
 /** {@code thresholds.yaml}: what the source says of the statutory thresholds. */
 @Doc("What the source says of the statutory thresholds.")
-public record ThresholdsFile(@Doc("In printed order; may be empty.") List<Threshold> thresholds) {
+public record ThresholdsFile(
+    @Doc("In printed order; may be empty, not-stated or copy-incomplete.")
+        Stated<List<Threshold>> thresholds) {
   /** One statutory threshold. */
   public record Threshold(
       @Doc("Known by.") @Defines Id.Threshold id,

@@ -66,7 +66,7 @@ public final class Framer {
             authority.facts(),
             home,
             edition.facts(),
-            List.copyOf(edition.leftOut()),
+            List.copyOf(edition.lacking()),
             Dates.words(edition.facts()),
             outdated,
             Sections.of(authority),

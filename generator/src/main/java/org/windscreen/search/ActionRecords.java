@@ -28,9 +28,9 @@ final class ActionRecords {
   }
 
   List<SearchRecord> list() {
-    authority.current().consent().consent().forEach(this::consent);
+    authority.current().consents().forEach(this::consent);
     authority.current().contacts().forEach(this::contact);
-    List<PathwaysFile.Pathway> pathways = authority.current().pathways().pathways();
+    List<PathwaysFile.Pathway> pathways = authority.current().allPathways();
     pathways.forEach(p -> p.steps().forEach(s -> records.add(step(p, s).finish())));
     pathways.forEach(p -> p.steps().forEach(s -> timeLimit(p, s)));
     authority.current().thresholds().forEach(this::threshold);

@@ -37,7 +37,7 @@ final class EditionRecords {
     this.table = table;
     edition.facts().sourceNotes().forEach(this::warning);
     edition.levels().forEach(l -> levelNames.put(l.id(), l.fullName()));
-    edition.grid().categories().forEach(c -> categories.put(c.id(), c.name()));
+    edition.categories().forEach(c -> categories.put(c.id(), c.name()));
   }
 
   List<SearchRecord> list() {
@@ -47,11 +47,11 @@ final class EditionRecords {
     edition.specials().forEach(this::special);
     records.addAll(new ActionRecords(authority, this).list());
     edition.services().forEach(this::service);
-    edition.grid().categories().forEach(this::category);
+    edition.categories().forEach(this::category);
     edition.chapters().forEach(c -> records.addAll(ChapterRecords.of(c, this)));
-    edition.practice().models().forEach(m -> practice(m.id(), m.name(), m.text().plain()));
-    edition.practice().principles().forEach(p -> practice(p.id(), p.name(), p.text().plain()));
-    edition.practice().assessments().forEach(this::assessment);
+    edition.models().forEach(m -> practice(m.id(), m.name(), m.text().plain()));
+    edition.principles().forEach(p -> practice(p.id(), p.name(), p.text().plain()));
+    edition.assessments().forEach(this::assessment);
     edition.links().forEach(this::link);
     return records;
   }

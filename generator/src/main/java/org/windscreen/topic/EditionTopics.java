@@ -59,7 +59,7 @@ final class EditionTopics {
             .filter(e -> e.levels().contains(level.id()))
             .flatMap(e -> e.categories().stream())
             .collect(Collectors.toSet());
-    return edition.grid().categories().stream().filter(c -> missing.contains(c.id())).toList();
+    return edition.categories().stream().filter(c -> missing.contains(c.id())).toList();
   }
 
   Ladder ladder(TopicsFile.Topic topic) {
@@ -97,7 +97,7 @@ final class EditionTopics {
       return Presence.COPY_LACKS;
     }
     if (!missing.isEmpty()) {
-      return missing.size() == edition.grid().categories().size()
+      return missing.size() == edition.categories().size()
           ? Presence.COPY_LACKS
           : Presence.COPY_PARTLY_LACKS;
     }

@@ -39,7 +39,11 @@ public record ConsentView(
 
   /** Where our copy is incomplete, by the same words. */
   public List<String> lacking() {
-    return those(aspect -> aspect.of(consent).isLacking());
+    List<String> lacking = new ArrayList<>(those(aspect -> aspect.of(consent).isLacking()));
+    if (consent.statedExceptions().isLacking()) {
+      lacking.add(ConsentFact.EXCEPTIONS);
+    }
+    return lacking;
   }
 
   /** Whether the source has it for the child or a parent alone, and so is not silent about it. */

@@ -20,9 +20,7 @@ public record EditionViews(LinkedEdition linked) {
 
   /** All entries on consent, in the order of their file. May be empty. */
   public List<ConsentView> consents() {
-    return linked.edition().consent().consent().stream()
-        .map(c -> ConsentView.of(linked, c))
-        .toList();
+    return linked.edition().consents().stream().map(c -> ConsentView.of(linked, c)).toList();
   }
 
   /**
@@ -44,9 +42,7 @@ public record EditionViews(LinkedEdition linked) {
 
   /** All pathways, in the order of their file. May be empty. */
   public List<PathwayView> pathways() {
-    return linked.edition().pathways().pathways().stream()
-        .map(p -> PathwayView.of(linked, p))
-        .toList();
+    return linked.edition().allPathways().stream().map(p -> PathwayView.of(linked, p)).toList();
   }
 
   public PracticeView.All practice() {

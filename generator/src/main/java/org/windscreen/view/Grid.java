@@ -36,7 +36,7 @@ public record Grid(LinkedEdition linked) {
 
   /** The levels at which our copy lacks every category, lowest first. May be empty. */
   public List<LevelView> lacking() {
-    List<CategoriesFile.Category> all = linked.edition().grid().categories();
+    List<CategoriesFile.Category> all = linked.edition().categories();
     return linked.levels().stream()
         .filter(level -> !all.isEmpty())
         .filter(level -> all.stream().allMatch(c -> lacks(level.level().id(), c.id())))
@@ -51,6 +51,6 @@ public record Grid(LinkedEdition linked) {
 
   /** The cells of a level, category by category. */
   public List<GridCell> cells(LevelView level) {
-    return linked.edition().grid().categories().stream().map(c -> cell(level, c)).toList();
+    return linked.edition().categories().stream().map(c -> cell(level, c)).toList();
   }
 }

@@ -60,7 +60,7 @@ public final class LinkedEdition {
     catalog.topics().forEach(t -> topics.put(t.id(), new Link(t.name(), address(t.id()))));
     catalog.law().forEach(p -> law.put(p.id(), new Link(p.title(), address(p.id()))));
     levels.putAll(LevelViews.of(edition, catalog.scale(), this::address, this::notes));
-    edition.grid().categories().forEach(c -> categories.put(c.id(), name(c)));
+    edition.categories().forEach(c -> categories.put(c.id(), name(c)));
     indicators = edition.indicators().stream().map(this::indicator).toList();
     indicators.forEach(i -> views.put(i.indicator().code(), i));
     indicators.forEach(i ->

@@ -3,6 +3,7 @@ package org.windscreen.view;
 import java.util.List;
 import org.windscreen.ledger.Address;
 import org.windscreen.markdown.Prose;
+import org.windscreen.model.Edition;
 import org.windscreen.model.Id;
 import org.windscreen.model.Place;
 import org.windscreen.model.PracticeFile;
@@ -65,11 +66,11 @@ public record PracticeView(
     }
 
     static All of(LinkedEdition linked) {
-      PracticeFile file = linked.edition().practice();
+      Edition edition = linked.edition();
       return new All(
-          file.models().stream().map(m -> PracticeView.of(linked, m)).toList(),
-          file.principles().stream().map(p -> PracticeView.of(linked, p)).toList(),
-          file.assessments().stream().map(a -> PracticeView.of(linked, a)).toList());
+          edition.models().stream().map(m -> PracticeView.of(linked, m)).toList(),
+          edition.principles().stream().map(p -> PracticeView.of(linked, p)).toList(),
+          edition.assessments().stream().map(a -> PracticeView.of(linked, a)).toList());
     }
   }
 }

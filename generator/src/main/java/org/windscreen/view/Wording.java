@@ -163,7 +163,9 @@ public record Wording(String id, String name, String about) {
       case CONTACTS -> of(part, "Contacts");
       case PATHWAYS -> of(part, "Pathways");
       case THRESHOLDS -> of(part, "Statutory thresholds");
-      case PRACTICE -> of(part, "Principles and practice");
+      case MODELS -> of(part, "Practice models");
+      case PRINCIPLES -> of(part, "Principles");
+      case ASSESSMENTS -> of(part, "Assessments and tools");
       case LINKS -> of(part, "Important links");
     };
   }

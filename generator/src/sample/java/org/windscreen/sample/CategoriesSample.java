@@ -16,9 +16,10 @@ final class CategoriesSample {
     Speaker speaker = sample.speaker().fork("categories");
     Sheet says = sample.lists().sheet("categories");
     return new CategoriesFile(
-        sample.grid().columns().stream()
-            .map(column -> category(column, says.entry("about"), speaker))
-            .toList(),
+        Stated.known(
+            sample.grid().columns().stream()
+                .map(column -> category(column, says.entry("about"), speaker))
+                .toList()),
         gaps(sample, speaker.chance()).stream()
             .map(gap -> emptyCells(gap, says.entry("empty"), speaker))
             .toList());

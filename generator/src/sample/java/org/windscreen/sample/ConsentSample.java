@@ -17,7 +17,7 @@ final class ConsentSample {
         sample.choices().consent().stream().map(pick -> entry(pick, sample, speaker)).toList();
     List<ConsentFile.Action> stated = consent.stream().map(ConsentFile.Consent::action).toList();
     return new ConsentFile(
-        consent,
+        Stated.known(consent),
         sample.lists().sheet("consent").entries().stream()
             .map(entry -> Made.choice(ConsentFile.Action.class, entry.id()))
             .filter(action -> !stated.contains(action))
@@ -36,7 +36,7 @@ final class ConsentSample {
         Made.choice(ConsentFile.Needed.class, chance.one(entry.all("needed"))),
         speaker.say(entry.all("answer").get(which)),
         maybe(entry, "rule", 90, speaker),
-        exceptions(entry.all("exception"), speaker),
+        Stated.known(exceptions(entry.all("exception"), speaker)),
         maybe(entry, "if-refused", 70, speaker),
         maybe(entry, "tell-family", 70, speaker),
         maybe(entry, "young-person", 70, speaker),

@@ -33,7 +33,8 @@ final class ContactsSample {
 
   static ContactsFile of(AuthoritySample sample) {
     ContactsSample contacts = new ContactsSample(sample);
-    return new ContactsFile(sample.choices().contacts().stream().map(contacts::contact).toList());
+    return new ContactsFile(
+        Stated.known(sample.choices().contacts().stream().map(contacts::contact).toList()));
   }
 
   private ContactsFile.Contact contact(Pick contact) {
@@ -45,7 +46,7 @@ final class ContactsSample {
         Made.choice(Role.class, contact.entry().first("role").orElse(role)),
         contact.name(),
         Prose.of(speaker.say(contact.entry(), "use")),
-        number(role).stream().map(this::line).toList(),
+        Stated.known(number(role).stream().map(this::line).toList()),
         emails(contact),
         hours(office, role),
         bankHolidays(office, atNight),

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.windscreen.model.Id;
 import org.windscreen.model.IndicatorsFile;
 import org.windscreen.model.Place;
+import org.windscreen.model.Stated;
 
 /** Makes up {@code indicators.yaml}. */
 final class IndicatorsSample {
@@ -32,7 +33,7 @@ final class IndicatorsSample {
     for (int i = 0; i < levels * columns; i++) {
       made.cell(byLevel ? i / columns : i % levels, byLevel ? i % columns : i / levels);
     }
-    return new IndicatorsFile(made.printed);
+    return new IndicatorsFile(Stated.known(made.printed));
   }
 
   private void cell(int level, int column) {

@@ -42,7 +42,8 @@ final class PathwaysSample {
         silent.add(Made.choice(PathwayKind.class, entry.id()));
       }
     }
-    return new PathwaysFile(stated.stream().map(this::pathway).toList(), silent, List.of());
+    return new PathwaysFile(
+        Stated.known(stated.stream().map(this::pathway).toList()), silent, List.of());
   }
 
   private PathwaysFile.Pathway pathway(Sheet.Entry entry) {

@@ -18,16 +18,17 @@ final class PracticeSample {
   static ThresholdsFile thresholds(AuthoritySample sample) {
     Speaker speaker = sample.speaker().fork("thresholds");
     return new ThresholdsFile(
-        sample.choices().thresholds().stream()
-            .map(threshold ->
-                new ThresholdsFile.Threshold(
-                    new Id.Threshold(threshold.id()),
-                    threshold.name(),
-                    Made.each(threshold.entry().all("law"), Id.Law::new),
-                    Prose.of(speaker.say(threshold.entry(), "text")),
-                    sample.ladder().on(List.of("3")),
-                    List.of(sample.place("8 Statutory duties"))))
-            .toList());
+        Stated.known(
+            sample.choices().thresholds().stream()
+                .map(threshold ->
+                    new ThresholdsFile.Threshold(
+                        new Id.Threshold(threshold.id()),
+                        threshold.name(),
+                        Made.each(threshold.entry().all("law"), Id.Law::new),
+                        Prose.of(speaker.say(threshold.entry(), "text")),
+                        sample.ladder().on(List.of("3")),
+                        List.of(sample.place("8 Statutory duties"))))
+                .toList()));
   }
 
   static PracticeFile practice(AuthoritySample sample) {
@@ -35,23 +36,28 @@ final class PracticeSample {
     Choices choices = sample.choices();
     Place place = sample.place("9 How we work");
     return new PracticeFile(
-        choices.models().stream()
-            .map(model ->
-                new PracticeFile.Model(
-                    new Id.Practice(model.id()),
-                    model.name(),
-                    Prose.of(speaker.say(model.entry(), "text")),
-                    List.of(place)))
-            .toList(),
-        choices.principles().stream()
-            .map(principle ->
-                new PracticeFile.Principle(
-                    new Id.Practice(principle.id()),
-                    principle.name(),
-                    Prose.of(speaker.say(principle.entry(), "text")),
-                    List.of(sample.item("9 How we work", choices.principles(), principle))))
-            .toList(),
-        choices.assessments().stream().map(tool -> assessment(tool, sample, speaker)).toList());
+        Stated.known(
+            choices.models().stream()
+                .map(model ->
+                    new PracticeFile.Model(
+                        new Id.Practice(model.id()),
+                        model.name(),
+                        Prose.of(speaker.say(model.entry(), "text")),
+                        List.of(place)))
+                .toList()),
+        Stated.known(
+            choices.principles().stream()
+                .map(principle ->
+                    new PracticeFile.Principle(
+                        new Id.Practice(principle.id()),
+                        principle.name(),
+                        Prose.of(speaker.say(principle.entry(), "text")),
+                        List.of(sample.item("9 How we work", choices.principles(), principle))))
+                .toList()),
+        Stated.known(
+            choices.assessments().stream()
+                .map(tool -> assessment(tool, sample, speaker))
+                .toList()));
   }
 
   private static PracticeFile.Assessment assessment(
@@ -69,7 +75,8 @@ final class PracticeSample {
   static LinksFile links(AuthoritySample sample) {
     Speaker speaker = sample.speaker().fork("links");
     return new LinksFile(
-        sample.choices().links().stream().map(link -> link(link, sample, speaker)).toList());
+        Stated.known(
+            sample.choices().links().stream().map(link -> link(link, sample, speaker)).toList()));
   }
 
   private static LinksFile.ImportantLink link(Pick link, AuthoritySample sample, Speaker speaker) {

@@ -7,6 +7,7 @@ import org.windscreen.model.Id;
 import org.windscreen.model.ServicesFile;
 import org.windscreen.model.SpecialCircumstancesFile;
 import org.windscreen.model.SpecialCircumstancesFile.SpecialCircumstance;
+import org.windscreen.model.Stated;
 import org.windscreen.model.WebAddress;
 import org.windscreen.model.WebLink;
 
@@ -17,7 +18,8 @@ final class ServicesSample {
   static ServicesFile services(AuthoritySample sample) {
     Speaker speaker = sample.speaker().fork("services");
     return new ServicesFile(
-        sample.choices().services().stream().map(s -> service(s, sample, speaker)).toList());
+        Stated.known(
+            sample.choices().services().stream().map(s -> service(s, sample, speaker)).toList()));
   }
 
   private static ServicesFile.Service service(Pick pick, AuthoritySample sample, Speaker speaker) {
@@ -37,7 +39,8 @@ final class ServicesSample {
   static SpecialCircumstancesFile specials(AuthoritySample sample) {
     Speaker speaker = sample.speaker().fork("specials");
     return new SpecialCircumstancesFile(
-        sample.choices().specials().stream().map(s -> special(s, sample, speaker)).toList());
+        Stated.known(
+            sample.choices().specials().stream().map(s -> special(s, sample, speaker)).toList()));
   }
 
   private static SpecialCircumstance special(Pick pick, AuthoritySample sample, Speaker speaker) {

@@ -43,7 +43,7 @@ class ExplainedFileTest {
             List.of(),
             List.of(step),
             PLACES);
-    return new PathwaysFile(List.of(pathway), List.of(), List.of());
+    return new PathwaysFile(Stated.known(List.of(pathway)), List.of(), List.of());
   }
 
   @Test
@@ -55,7 +55,7 @@ class ExplainedFileTest {
         #
         # Ask.
 
-        # In the order shown; may be empty.
+        # In the order shown; may be empty, not-stated or copy-incomplete.
         pathways:
           # Known by.
           - id: referral

@@ -102,7 +102,8 @@ class RecordWriterTest {
               - {document: handbook, part: "2", level: 2, item: 3}
               - {document: handbook, part: "3", level: 2, item: 3}
         """,
-        RecordWriter.file(FileKind.THRESHOLDS, new ThresholdsFile(List.of(threshold, other))));
+        RecordWriter.file(
+            FileKind.THRESHOLDS, new ThresholdsFile(Stated.known(List.of(threshold, other)))));
   }
 
   @Test
@@ -115,7 +116,7 @@ class RecordWriterTest {
             ConsentFile.Needed.NO,
             "No.",
             Stated.silent(),
-            List.of("Where the child may be harmed by the delay.", "Where " + LONG),
+            Stated.known(List.of("Where the child may be harmed by the delay.", "Where " + LONG)),
             Stated.lacking(),
             Stated.known(prose(LONG)),
             Stated.silent(),
@@ -157,7 +158,7 @@ class RecordWriterTest {
         RecordWriter.file(
             FileKind.CONSENT,
             new ConsentFile(
-                List.of(consent),
+                Stated.known(List.of(consent)),
                 List.of(
                     ConsentFile.Action.GATHERING_INFORMATION,
                     ConsentFile.Action.SHARING_INFORMATION),
@@ -213,7 +214,8 @@ class RecordWriterTest {
         not-stated: []
         """,
         RecordWriter.file(
-            FileKind.PATHWAYS, new PathwaysFile(List.of(pathway), List.of(), List.of())));
+            FileKind.PATHWAYS,
+            new PathwaysFile(Stated.known(List.of(pathway)), List.of(), List.of())));
   }
 
   @Test
@@ -237,7 +239,7 @@ class RecordWriterTest {
 
   @Test
   void aFileIsWrittenFromItsOwnRecordOnly() {
-    LinksFile links = new LinksFile(List.of());
+    LinksFile links = new LinksFile(Stated.known(List.of()));
     assertThrows(IllegalArgumentException.class, () -> RecordWriter.file(FileKind.CONTACTS, links));
   }
 }

@@ -1,6 +1,8 @@
 package org.windscreen.publish;
 
+import java.io.IOException;
 import java.lang.reflect.Type;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -16,6 +18,8 @@ import org.windscreen.load.PlainTree;
 import org.windscreen.model.Keyword;
 import org.windscreen.model.Stated;
 import org.windscreen.model.Written;
+import org.windscreen.source.SourceFile;
+import org.windscreen.source.SourceTree;
 import org.windscreen.yaml.Json;
 
 /** The keys of Exampleshire's files under which a value may be stated or not, each found once. */
@@ -49,17 +53,36 @@ final class StatedValues {
     return all().keys;
   }
 
-  /** Exampleshire with that value in that key's first place. */
-  static ContentTree with(String key, Object value) {
+  /** An area of which nothing is stated: lists that it lacks are referred to by nothing. */
+  static ContentTree nothing() throws IOException {
+    Path sites = ContentTree.root().resolve("generator/src/test/resources/sites");
+    ContentTree content = new ContentTree(Map.of());
+    for (String site : List.of("base", "nothing-stated")) {
+      for (SourceFile file : SourceTree.read(sites.resolve(site).resolve("content")).files()) {
+        content = content.put(file);
+      }
+    }
+    // What is excepted there is told no more once it is our copy that lacks it.
+    return content.remove("exampleshire/exceptions.yaml");
+  }
+
+  /** Whether it is all that a file says, and not a part of something in it. */
+  static boolean isWhole(String key) {
     Spot spot = all().spots.get(key);
-    Object tree = README.plain(spot.kind);
+    return spot.steps.size() == 1 && !spot.kind.parts().isEmpty();
+  }
+
+  /** Content with that value in that key's first place. */
+  static ContentTree with(ContentTree content, String key, Object value) {
+    Spot spot = all().spots.get(key);
+    Object tree = content.plain(spot.kind);
     Object holder = tree;
     for (Object step : spot.steps.subList(0, spot.steps.size() - 1)) {
       holder =
           step instanceof Integer i ? ((List<?>) holder).get(i) : ((Map<?, ?>) holder).get(step);
     }
     PlainTree.put(holder, spot.steps.getLast(), value);
-    return README.put(README.pathOf(spot.kind), Json.pretty(tree));
+    return content.put(content.pathOf(spot.kind), Json.pretty(tree));
   }
 
   /** Whether our copy may be said to lack what stands there. */

@@ -115,7 +115,7 @@ class SampleAuthoritiesTest {
         }
       }
       assertTrue(empty.stream().noneMatch(full::contains), authority.name());
-      int cells = edition.levels().size() * edition.grid().categories().size();
+      int cells = edition.levels().size() * edition.categories().size();
       assertEquals(cells, full.size() + empty.size(), authority.name());
       assertEquals(Set.of(CategoriesFile.Reason.values()), reasons, authority.name());
     }

@@ -29,7 +29,7 @@ class SentencesTest {
               presence,
               presence == Presence.LISTED ? AUTHORITY.current().indicators() : List.of(),
               List.of(),
-              AUTHORITY.current().grid().categories()));
+              AUTHORITY.current().categories()));
     }
     return new Ladder(
         CATALOG.topics().getFirst(),

@@ -54,7 +54,7 @@ class AspectsTest {
             ConsentFile.Needed.YES,
             "Yes.",
             said("rule"),
-            List.of("exception"),
+            Stated.known(List.of("exception")),
             said("refused"),
             said("family"),
             said("young"),
