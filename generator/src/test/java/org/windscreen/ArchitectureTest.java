@@ -54,6 +54,9 @@ class ArchitectureTest {
           "publish",
           "cli");
 
+  @SuppressWarnings("UnusedVariable") // Read by @FieldSource.
+  private static final List<String> BEFORE_OTHERS = ROOMS.subList(0, ROOMS.size() - 1);
+
   /** Beside the product: made-up content, which the command line alone offers. */
   private static final String BESIDE = "sample";
 
@@ -84,7 +87,7 @@ class ArchitectureTest {
           .importPackages("org.windscreen");
 
   @ParameterizedTest
-  @FieldSource("ROOMS")
+  @FieldSource("BEFORE_OTHERS")
   void aRoomImportsOnlyRoomsBeforeIt(String room) {
     List<String> after = ROOMS.subList(ROOMS.indexOf(room) + 1, ROOMS.size());
     String[] packages = after.stream().map(ArchitectureTest::inRoom).toArray(String[]::new);
@@ -94,7 +97,6 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(packages)
-        .allowEmptyShould(true)
         .check(CLASSES);
   }
 
