@@ -29,6 +29,7 @@ for (const box of document.querySelectorAll('[data-module=compare]')) {
   box.append(tools);
   box.after(shown);
   const ticks = all('[type=checkbox]', box);
+  const folder = new URL('.', new URL(box.dataset.comparisons, location)).href;
 
   const said = (here) => {
     const count = here.length ? `${here.length} of ${ids.length}` : `all ${ids.length}`;
@@ -46,7 +47,7 @@ for (const box of document.querySelectorAll('[data-module=compare]')) {
     }
     for (const silence of all('.silence')) silence.hidden = all('li', silence).every((li) => li.hidden);
     const query = chosen.length ? '?authorities=' + chosen.map(encodeURIComponent) : '';
-    for (const a of all('a[href*=html]')) if (a.href.includes('/compare/')) a.search = query;
+    for (const a of all('a[href*=html]')) if (a.href.startsWith(folder)) a.search = query;
     status.textContent = said(here);
     button.hidden = !chosen.length;
     history.replaceState(null, '', location.pathname + query + location.hash);

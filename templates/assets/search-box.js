@@ -1,7 +1,7 @@
 // Puts a search box where pages have a link to topics, and loads the search when a reader turns to it.
 {
   const slot = document.querySelector('[data-module=search]');
-  const here = document.currentScript.src;
+  const scripts = slot.dataset.scripts.split(' ');
   const form = Object.assign(document.createElement('form'), { className: 'search-form', role: 'search' });
   const label = Object.assign(document.createElement('label'), { htmlFor: 'search-words', className: 'govuk-visually-hidden' });
   const area = slot.dataset.area;
@@ -21,14 +21,12 @@
     if (box.value.trim()) location.assign(results.href.split('#')[0] + '#' + new URLSearchParams({ q: box.value.trim() }));
   };
 
-  const script = (name) => new Promise((done, failed) => {
-    const element = Object.assign(document.createElement('script'), { src: new URL(`search/${name}.js`, here), onload: done, onerror: failed });
-    document.head.append(element);
+  const load = (src) => new Promise((done, failed) => {
+    document.head.append(Object.assign(document.createElement('script'), { src, onload: done, onerror: failed }));
   });
   let started;
   const start = () => {
-    started ??= script('engine')
-      .then(() => script('view'))
+    started ??= scripts.reduce((before, src) => before.then(() => load(src)), Promise.resolve())
       .then(() => WindscreenSearch.start(form, box, results))
       .catch((fault) => {
         started = undefined;

@@ -170,7 +170,7 @@ var WindscreenSearch = (() => {
     const folder = new URL('.', results);
     const shelf = WindscreenShelf(folder);
     const engine = await shelf.opened();
-    const shown = WindscreenShown(engine, new URL(form.parentElement.dataset.area ? '../../' : '../', folder));
+    const shown = WindscreenShown(engine, new URL(form.parentElement.dataset.home, location));
     const place = document.querySelector('[data-module=search-results]');
     if (place) return page(place, box, shelf, shown);
     WindscreenSuggest(form, box, shelf, shown);

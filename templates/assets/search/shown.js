@@ -1,5 +1,5 @@
 // How results are shown: words for levels, areas and kinds, marked matches, reasons. No lookups here.
-var WindscreenShown = (engine, root) => {
+var WindscreenShown = (engine, home) => {
   'use strict';
   const { surfaces, stem } = WindscreenWords;
   const kinds = new Map(engine.kinds.map(([word, label]) => [word, label]));
@@ -11,12 +11,14 @@ var WindscreenShown = (engine, root) => {
     return element;
   };
 
-  // The site's root, from the folder of an index: up one for /search/, up two for /herefordshire/search/.
+  // An address starts at the site's root, or with ~ in its authority's folder; a topic has one there too, for where
+  // one authority is meant. The file of a folder is called like the home page's.
+  const file = home.pathname.split('/').pop();
   const href = (hit) => {
-    const own = hit.authority ? hit.address.replace(/^\/compare\/(?=topics\/)/, '~') : hit.address;
-    const path = own.startsWith('~') ? `${hit.authority}/${own.slice(1)}` : own.slice(1);
-    const [page, anchor] = path.split('#');
-    return new URL(page.replace(/(^|\/)$/, '$1index.html') + (anchor ? '#' + anchor : ''), root).href;
+    const [own, ladder = own] = hit.address.split(' ');
+    const [page, anchor] = (hit.authority ? ladder : own).split('#');
+    const path = page.startsWith('~') ? `${hit.authority}/${page.slice(1)}` : page.slice(1);
+    return new URL(path.replace(/(^|\/)$/, '$1' + file) + (anchor ? '#' + anchor : ''), home).href;
   };
 
   const areaOf = (hit) => (hit.authority ? areas.get(hit.authority).name : '');

@@ -13,6 +13,9 @@ import org.windscreen.model.Kind;
  * one full page with an anchor for everything in it.
  */
 public final class Addresses {
+  /** Between the anchor of a text and that of a heading in it. */
+  private static final String HEADING = "--";
+
   private Addresses() {}
 
   public static Address authority(Id.Authority authority) {
@@ -36,12 +39,17 @@ public final class Addresses {
 
   /** Where a level stands on a ladder, or on the page of a category. */
   public static Address atLevel(Address page, Id.Level level) {
-    return page.at("level-" + level.value());
+    return page.at(anchor(level));
   }
 
   /** Where a level stands on the page of those that it is a part of: {@code #part-3-high}. */
   static Address part(Address group, Id.Level level) {
-    return group.at("part-" + level.value());
+    return group.at(partAnchor(level));
+  }
+
+  /** What it is called there. */
+  public static String partAnchor(Id.Level level) {
+    return "part-" + level.value();
   }
 
   /** Where a step stands, beside the pathway it is of. */
@@ -53,7 +61,7 @@ public final class Addresses {
    * Where a heading of a text stands: {@code #aims}, on an edition's page {@code #vision--aims}.
    */
   public static Address heading(Address text, String anchor) {
-    return text.at(text.fragment().map(f -> f + "--" + anchor).orElse(anchor));
+    return text.at(text.fragment().map(f -> f + HEADING + anchor).orElse(anchor));
   }
 
   /** Where the contents of a page lead on that page: {@code #page-call}. */
@@ -68,15 +76,37 @@ public final class Addresses {
 
   /** Where a thing stands on the full page of an edition: {@code #level-3}, {@code #hfd-123}. */
   public static Address pinned(Id.Authority authority, Id.Edition edition, Id id) {
-    String anchor =
-        id.kind() == Kind.INDICATOR ? id.value() : id.kind().scheme() + "-" + id.value();
-    return edition(authority, edition).at(anchor);
+    return edition(authority, edition).at(anchor(id));
+  }
+
+  /** What a thing is called among others of all kinds: {@code level-3}, {@code hfd-123}. */
+  public static String anchor(Id id) {
+    return id.kind() == Kind.INDICATOR ? id.value() : id.kind().scheme() + "-" + id.value();
+  }
+
+  /** What the anchors of the headings of its text start with there: {@code guidance-vision--}. */
+  public static String headings(Id id) {
+    return anchor(id) + HEADING;
+  }
+
+  /** What a thing is called on the page of its section: {@code mash}, {@code source-poster}. */
+  public static String place(Id id) {
+    return switch (id) {
+      case Id.Document document -> "source-" + document.value();
+      case Id.Note note -> "note-" + note.value();
+      default -> id.value();
+    };
   }
 
   /** Where the full page of an edition has the indicators of a level and a category. */
   public static Address cell(
       Id.Authority authority, Id.Edition edition, Id.Level level, Id.Category category) {
-    return edition(authority, edition).at("cell-" + level.value() + "-" + category.value());
+    return edition(authority, edition).at(cellAnchor(level, category));
+  }
+
+  /** What it is called there: {@code cell-3-health}. */
+  public static String cellAnchor(Id.Level level, Id.Category category) {
+    return "cell-" + level.value() + "-" + category.value();
   }
 
   /**
@@ -134,8 +164,8 @@ public final class Addresses {
           case THRESHOLD -> section(authority, AreaSection.THRESHOLDS).at(name);
           case PRACTICE -> section(authority, AreaSection.PRACTICE).at(name);
           case LINK -> section(authority, AreaSection.LINKS).at(name);
-          case DOCUMENT -> section(authority, AreaSection.EDITION).at("source-" + name);
-          case NOTE -> section(authority, AreaSection.EDITION).at("note-" + name);
+          case DOCUMENT -> section(authority, AreaSection.EDITION).at(place(id));
+          case NOTE -> section(authority, AreaSection.EDITION).at(place(id));
           default -> null;
         });
   }

@@ -1,5 +1,6 @@
 package org.windscreen.ledger;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.windscreen.model.Id;
@@ -120,9 +121,24 @@ public final class SiteAddresses {
     return Address.of("/assets/" + name);
   }
 
-  /** A script that is loaded only when somebody searches. */
-  public static Address searchScript(String name) {
-    return asset(SEARCH_SCRIPTS + name);
+  /** What browsers show beside titles. */
+  public static Address icon() {
+    return asset("icon.svg");
+  }
+
+  /** The script that answers queries. */
+  public static Address searchEngine() {
+    return asset(SEARCH_SCRIPTS + "engine.js");
+  }
+
+  /** The script that shows results. */
+  public static Address searchView() {
+    return asset(SEARCH_SCRIPTS + "view.js");
+  }
+
+  /** The scripts that are loaded only when somebody searches, in the order that they need. */
+  public static List<Address> searchScripts() {
+    return List.of(searchEngine(), searchView());
   }
 
   public static boolean isSearchScript(Address file) {

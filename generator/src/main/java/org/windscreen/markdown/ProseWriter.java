@@ -42,6 +42,9 @@ public final class ProseWriter {
   /** The attribute of a heading that a text brings, for whoever puts texts together to a page. */
   public static final String OF_TEXT = "data-text";
 
+  /** What that attribute says where the text is the page's own, right below its title. */
+  public static final String OWN = "own";
+
   /** What a link shows that takes nothing from elsewhere. */
   private static final Facts.Shown OF_ITS_OWN = new Facts.Shown(Optional.empty(), Optional.empty());
 
@@ -51,10 +54,10 @@ public final class ProseWriter {
   private final boolean reaches;
   private final HtmlRenderer renderer;
   private Iterator<Heading> headings = List.<Heading>of().iterator();
-  private int under;
   private UnaryOperator<String> beside = name -> name;
   private Facts facts = Facts.NONE;
-  private String prefix = "";
+  private Optional<String> ids = Optional.empty();
+  private String ofText = "";
   private int tables;
 
   /**
@@ -82,20 +85,23 @@ public final class ProseWriter {
             .build();
   }
 
-  /** The HTML of a text, blocks included. */
+  /** The HTML of a page's own text, blocks included: its headings keep their ids. */
   public String write(Prose prose) {
-    return below(0, "", prose);
+    return write(prose, Optional.of(""), OWN);
   }
 
   /**
-   * The HTML of a text among others: its headings come below that level, 2 to 6.
+   * The HTML of a text among others.
    *
-   * @param level 1 to 6, or 0 to keep levels and ids
-   * @param ids what the ids of its headings start with; they have none where it is empty
+   * @param prefix what the ids of its headings start with; they have none where that is empty
    */
-  public String below(int level, String ids, Prose prose) {
-    under = level;
-    prefix = ids;
+  public String among(String prefix, Prose prose) {
+    return write(prose, Optional.of(prefix).filter(p -> !p.isEmpty()), "");
+  }
+
+  private String write(Prose prose, Optional<String> prefix, String whose) {
+    ids = prefix;
+    ofText = whose;
     beside = prose::beside;
     facts = prose.facts();
     headings = prose.headings().iterator();
@@ -184,11 +190,9 @@ public final class ProseWriter {
     private void heading(
         com.vladsch.flexmark.ast.Heading node, NodeRendererContext context, HtmlWriter html) {
       Heading heading = headings.next();
-      String tag = "h" + (under == 0 ? heading.level() : Math.min(6, heading.level() - 1 + under));
-      html.line().attr(OF_TEXT, "");
-      if (under == 0 || !prefix.isEmpty()) {
-        html.attr("id", prefix + heading.anchor());
-      }
+      String tag = "h" + heading.level();
+      html.line().attr(OF_TEXT, ofText);
+      ids.ifPresent(start -> html.attr("id", start + heading.anchor()));
       html.withAttr().tag(tag);
       context.renderChildren(node);
       html.closeTag(tag).line();

@@ -19,6 +19,11 @@ public sealed interface ComparePage extends Page {
     return SiteAddresses.editionsCompared();
   }
 
+  /** Where all comparisons start. */
+  default Address comparisons() {
+    return SiteAddresses.comparisons();
+  }
+
   /** What boxes mean, where there are any. */
   default List<BoxSign> legend() {
     return BoxSign.all();

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.windscreen.ledger.Address;
+import org.windscreen.ledger.SiteAddresses;
 import org.windscreen.view.Link;
 
 /**
@@ -29,5 +30,10 @@ public record SiteBar(
     footer = List.copyOf(footer);
     styles = List.copyOf(styles);
     scripts = List.copyOf(scripts);
+  }
+
+  /** What is loaded when somebody searches, in the order in which it is needed. */
+  public List<Address> searchScripts() {
+    return SiteAddresses.searchScripts();
   }
 }

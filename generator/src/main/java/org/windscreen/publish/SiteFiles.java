@@ -79,7 +79,7 @@ final class SiteFiles {
         footer(),
         addresses(".css"),
         addresses(".js"),
-        addresses("/icon.svg").stream().findFirst(),
+        addresses("").stream().filter(SiteAddresses.icon()::equals).findFirst(),
         options.asOf());
   }
 

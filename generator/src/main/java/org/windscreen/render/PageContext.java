@@ -74,18 +74,19 @@ final class PageContext {
     return href.apply(address);
   }
 
-  String html(Prose prose) {
+  /** A text among others, with ids of headings that start so; none where that is empty. */
+  String html(Prose prose, String ids) {
+    return writer.among(ids, prose);
+  }
+
+  /** The text that the page is there for. */
+  String own(Prose prose) {
     return writer.write(prose);
   }
 
-  /** With headings below that level, and ids that start so; none where that is empty. */
-  String html(Prose prose, int level, String ids) {
-    return writer.below(level, ids, prose);
-  }
-
-  /** The same of what a source prints wrongly: numbers and addresses in it are no links. */
-  String quoted(Prose prose, int level) {
-    return quoting.below(level, "", prose);
+  /** What a source prints wrongly: numbers and addresses in it are no links. */
+  String quoted(Prose prose) {
+    return quoting.among("", prose);
   }
 
   /** Text as HTML, with each acronym written out where the page has it first. */

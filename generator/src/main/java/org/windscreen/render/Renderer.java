@@ -96,6 +96,8 @@ public final class Renderer {
     configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
     configuration.setObjectWrapper(new Wrapping(base));
     configuration.setSharedVariable("say", (TemplateMethodModelEx) Say::say);
+    configuration.setSharedVariable("ownText", (TemplateMethodModelEx) Say::ownText);
+    configuration.setSharedVariable("quoted", (TemplateMethodModelEx) Say::quoted);
     configuration.setSharedVariable("lacks", (TemplateMethodModelEx) Lacks::lacks);
     configuration.setSharedVariable("counted", (TemplateMethodModelEx) Counted::counted);
     configuration.setAutoIncludes(macros(templates));

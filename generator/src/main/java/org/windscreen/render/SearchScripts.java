@@ -26,8 +26,8 @@ public final class SearchScripts {
    */
   static List<OutputFile> read(Path templates) throws IOException {
     return List.of(
-        OutputFile.of(SiteAddresses.searchScript("engine.js").file(), engine(templates)),
-        OutputFile.of(SiteAddresses.searchScript("view.js").file(), joined(templates, VIEW)));
+        OutputFile.of(SiteAddresses.searchEngine().file(), engine(templates)),
+        OutputFile.of(SiteAddresses.searchView().file(), joined(templates, VIEW)));
   }
 
   /** All that is needed to search, without a page. */

@@ -1,26 +1,30 @@
 package org.windscreen.render;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.windscreen.markdown.ProseWriter;
 
 /**
- * Lets the headings of texts follow the page's own without leaving a level out, wherever a text
- * stands: the first one below the page's heading before it, the others as far below as they were.
+ * Puts the headings of texts in their place on a page, wherever a text stands: the first one right
+ * below the page's own heading before it, the others as far below as they were in the text.
  *
- * <p>Example: a text with {@code ###} and {@code ####} below an {@code h2} has an {@code h3} and an
- * {@code h4}, also where its template would have begun with {@code h4}.
+ * <p>Example: a text with {@code ##} and {@code ###} below an {@code h3} has an {@code h4} and an
+ * {@code h5}. The page's own text comes below its title, whatever is between.
  */
 final class TextHeadings {
   private static final Pattern HEADING =
-      Pattern.compile("<(/?)h([1-6])( " + ProseWriter.OF_TEXT + "=\"\")?(?=[ >])");
+      Pattern.compile("<(/?)h([1-6])(?: " + ProseWriter.OF_TEXT + "=\"(\\w*)\")?(?=[ >])");
 
-  /** The level of the page's own heading before a text; 0 before the first. */
+  private static final int TITLE = 1;
+  private static final int DEEPEST = 6;
+
+  /** The level of the page's heading before a text; 0 before the first. */
   private int page;
 
-  /** By how much the texts below that heading are raised; none before the first of them. */
-  private OptionalInt raised = OptionalInt.empty();
+  /** By how much the texts below that heading are lowered; none before the first of them. */
+  private OptionalInt lowered = OptionalInt.empty();
 
   private int last;
 
@@ -34,22 +38,27 @@ final class TextHeadings {
 
   private String fit(MatchResult tag) {
     if (tag.group(1).isEmpty()) {
-      int level = Integer.parseInt(tag.group(2));
-      last = tag.group(3) == null ? ofPage(level) : ofText(level);
+      last = level(Integer.parseInt(tag.group(2)), Optional.ofNullable(tag.group(3)));
     }
     return "<" + tag.group(1) + "h" + last;
   }
 
-  private int ofPage(int level) {
-    page = level;
-    raised = OptionalInt.empty();
-    return level;
+  private int level(int written, Optional<String> text) {
+    if (text.isEmpty()) {
+      below(written);
+      return written;
+    }
+    if (text.get().equals(ProseWriter.OWN) && page > TITLE) {
+      below(TITLE);
+    }
+    int by = lowered.orElse(page + 1 - written);
+    lowered = OptionalInt.of(by);
+    int deepest = Math.min(last + 1, DEEPEST);
+    return Math.min(deepest, Math.max(page + 1, written + by));
   }
 
-  private int ofText(int level) {
-    int by = raised.orElse(Math.max(0, level - page - 1));
-    raised = OptionalInt.of(by);
-    int fitted = by == 0 ? level : Math.max(page + 1, level - by);
-    return Math.min(last + 1, fitted);
+  private void below(int heading) {
+    page = heading;
+    lowered = OptionalInt.empty();
   }
 }

@@ -14,6 +14,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import org.windscreen.ledger.Address;
+import org.windscreen.ledger.Addresses;
 import org.windscreen.markdown.Prose;
 import org.windscreen.model.CategoriesFile;
 import org.windscreen.model.ConsentFile;
@@ -33,9 +34,9 @@ import org.windscreen.view.Quotation;
 import org.windscreen.view.Wording;
 
 /**
- * How templates see our values: an address as a link from the current page, prose as markup, what
- * is not stated or not there as missing ({@code ??}), dates in words, a number as what a tap dials,
- * constants by their {@link Wording}.
+ * How templates see our values: an address as a link from the current page, an id with what the
+ * thing is called on pages, prose as markup, what is not stated or not there as missing ({@code
+ * ??}), dates in words, a number as what a tap dials, constants by their {@link Wording}.
  */
 final class Wrapping extends DefaultObjectWrapper {
   static final Version VERSION = Configuration.VERSION_2_3_34;
@@ -65,7 +66,7 @@ final class Wrapping extends DefaultObjectWrapper {
       case LocalDate date ->
           new SimpleScalar(date.format(DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK)));
       case Enum<?> constant -> super.wrap(wording(constant));
-      case Id id -> new SimpleScalar(id.value());
+      case Id id -> new IdModel(id);
       case PhoneNumber number -> new SimpleScalar(number.tel());
       default ->
           value.getClass().isAnnotationPresent(Written.class) ? written(value) : super.wrap(value);
@@ -100,6 +101,32 @@ final class Wrapping extends DefaultObjectWrapper {
       return new SimpleScalar((String) value.getClass().getMethod("value").invoke(value));
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("not a record of one text: " + value.getClass(), e);
+    }
+  }
+
+  /**
+   * An id: as text, its value; {@code .anchor} among things of all kinds, {@code .headings} of its
+   * text's headings there, {@code .place} on the page of its section.
+   */
+  private record IdModel(Id id) implements TemplateScalarModel, TemplateHashModel {
+    @Override
+    public String getAsString() {
+      return id.value();
+    }
+
+    @Override
+    public TemplateModel get(String key) {
+      return switch (key) {
+        case "anchor" -> new SimpleScalar(Addresses.anchor(id));
+        case "headings" -> new SimpleScalar(Addresses.headings(id));
+        case "place" -> new SimpleScalar(Addresses.place(id));
+        default -> null;
+      };
+    }
+
+    @Override
+    public boolean isEmpty() {
+      return false;
     }
   }
 

@@ -2,8 +2,12 @@ package org.windscreen.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.windscreen.ledger.Addresses;
+import org.windscreen.ledger.SiteAddresses;
+import org.windscreen.model.Authority;
+import org.windscreen.model.Id;
 import org.windscreen.model.PhoneMention;
 
 /** What is shown of each record, some dozens to a shard. */
@@ -29,19 +33,35 @@ final class PackedRecords {
     for (int from = 0; from < records.size(); from += shard) {
       shards.add(
           records.subList(from, Math.min(records.size(), from + shard)).stream()
-              .map(PackedRecords::line)
+              .map(record -> line(record, address(record, index.authorities())))
               .collect(Collectors.joining("\n")));
     }
     return shards;
   }
 
-  /** Title, text, context, address, numbers, warnings; the authority's own folder is a tilde. */
-  private static String line(SearchRecord record) {
-    String address =
-        record
-            .authority()
-            .map(a -> record.address().below("/").replaceFirst("^" + Addresses.authority(a), "~"))
-            .orElse(record.address().toString());
+  /** A topic that has a page for all areas has two: where an authority's ladder of it is, too. */
+  private static String address(SearchRecord record, List<Authority> authorities) {
+    String own =
+        record.authority().map(a -> inFolder(record, a)).orElse(record.address().toString());
+    if (!record.address().equals(SiteAddresses.topicCompared(new Id.Topic(record.id())))) {
+      return own;
+    }
+    return authorities.stream()
+        .findFirst() // it is called alike in all folders
+        .map(any -> own + " " + inFolder(record.ladderOf(any.id()), any.id()))
+        .orElse(own);
+  }
+
+  /** The authority's own folder is a tilde. */
+  private static String inFolder(SearchRecord record, Id.Authority authority) {
+    return record
+        .address()
+        .toString()
+        .replaceFirst("^" + Pattern.quote(Addresses.authority(authority).path()), "~");
+  }
+
+  /** Title, text, context, address, numbers, warnings. */
+  private static String line(SearchRecord record, String address) {
     String context = record.context().isEmpty() ? "" : record.context().getLast();
     String text = clip(plain(record.text()));
     String line = String.join("\t", plain(record.title()), text, plain(context), address);

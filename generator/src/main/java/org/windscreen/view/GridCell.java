@@ -3,6 +3,7 @@ package org.windscreen.view;
 import java.util.List;
 import java.util.Optional;
 import org.windscreen.ledger.Address;
+import org.windscreen.ledger.Addresses;
 import org.windscreen.model.CategoriesFile;
 
 /**
@@ -19,6 +20,11 @@ public record GridCell(
     Optional<CategoriesFile.EmptyCells> empty) {
   public GridCell {
     indicators = List.copyOf(indicators);
+  }
+
+  /** Its place on the full page of its edition. */
+  public String anchor() {
+    return Addresses.cellAnchor(level.level().id(), category.id());
   }
 
   /** Those that are signs of need. */

@@ -1,6 +1,7 @@
 package org.windscreen.view;
 
 import java.util.List;
+import org.windscreen.ledger.Addresses;
 
 /** A level with everything that hangs on it. */
 public record LevelDetail(
@@ -15,6 +16,11 @@ public record LevelDetail(
     consent = List.copyOf(consent);
     contacts = List.copyOf(contacts);
     cells = List.copyOf(cells);
+  }
+
+  /** Its place on the page of the level that it is a part of, if it is one. */
+  public String partAnchor() {
+    return Addresses.partAnchor(level.level().id());
   }
 
   public static LevelDetail of(LinkedEdition linked, LevelView view) {

@@ -39,6 +39,20 @@ class AddressSpellingTest {
       Pattern.compile(
           "/?(" + folders() + ")/.*|/(" + folders() + ")|.*\\b(index|404)\\.html|/?robots\\.txt");
 
+  /** What a script or a template would spell, in whatever brackets or quotation marks. */
+  private static final Pattern IN_TEMPLATES =
+      Pattern.compile(
+          "[^\\s\"'`]*(?:\\b(?:index|404)\\.html|\\.\\./|[/\"'`](?:"
+              + folders()
+              + ")\\\\?/)[^\\s\"'`]*");
+
+  /** A link that a template does not take from a value, but for what stands on every page. */
+  private static final Pattern WRITTEN_LINK =
+      Pattern.compile(
+          "(?:href|src|action)=\"(?!\\$\\{|#\\$\\{|#page-|tel:999\"|mailto:\\$\\{)[^\"]*\""
+              + "|\\bid=\"(?!page-)\\w+-\\$\\{[^\"]*\""
+              + "|=\"\\w+-\" \\+");
+
   private static String folders() {
     return Stream.concat(
             Arrays.stream(AreaSection.values()).map(AreaSection::path),
@@ -82,6 +96,53 @@ class AddressSpellingTest {
     }
   }
 
+  @Test
+  void noScriptTemplateOrStyleSpellsAnAddress() throws IOException {
+    Path templates = ContentTree.root().resolve("templates");
+    try (Stream<Path> files = Files.walk(templates)) {
+      List<String> spelt =
+          files
+              .filter(Files::isRegularFile)
+              .flatMap(file -> speltIn(text(file)).map(found -> file.getFileName() + ": " + found))
+              .sorted()
+              .toList();
+      assertEquals(List.of(), spelt);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "if (a.href.includes('/compare/')) {}",
+        "path.replace(/^\\/compare\\/(?=topics)/, '~')",
+        "new URL('../../', folder)",
+        "path + 'index.html'",
+        "`search/${name}.js`",
+        "<a href=\"/levels/\">",
+        "<a href=\"#level-${id}\">",
+        "<h2 id=\"level-${id}\">",
+        "<@item id=\"level-\" + level.id/>",
+        "<img src=\"picture.png\">",
+        "background: url(../images/x.png)"
+      })
+  void knowsAnAddressInATemplate(String text) {
+    assertTrue(speltIn(text).findAny().isPresent());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<a href=\"${view.address}\">",
+        "<a href=\"#${letter.id}\">",
+        "<a href=\"#page-call\">",
+        "// Shows /contacts/ rather than /contacts/index.html.",
+        "<#-- Like /levels/3/ -->",
+        "levels of need, and/or 'topics'"
+      })
+  void knowsWhatIsNoneInATemplate(String text) {
+    assertEquals(List.of(), speltIn(text).toList());
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {"/levels/", "levels/", "/search", "/compare/topics/", "index.html", "robots.txt"})
@@ -96,12 +157,24 @@ class AddressSpellingTest {
   }
 
   private static Stream<String> sitePaths(Path file) {
+    return LITERAL
+        .matcher(text(file).replaceAll("(?s)/\\*.*?\\*/|(?m)//.*$", ""))
+        .results()
+        .map((MatchResult found) -> found.group(1))
+        .filter(text -> SITE_PATH.matcher(text).matches());
+  }
+
+  private static Stream<String> speltIn(String template) {
+    String code = template.replaceAll("(?s)/\\*.*?\\*/|<#--.*?-->|(?m)(^|[ ;])//.*$", "");
+    return Stream.of(IN_TEMPLATES, WRITTEN_LINK)
+        .flatMap(pattern -> pattern.matcher(code).results())
+        .map(MatchResult::group)
+        .distinct();
+  }
+
+  private static String text(Path file) {
     try {
-      return LITERAL
-          .matcher(Files.readString(file).replaceAll("(?s)/\\*.*?\\*/|(?m)//.*$", ""))
-          .results()
-          .map((MatchResult found) -> found.group(1))
-          .filter(text -> SITE_PATH.matcher(text).matches());
+      return Files.readString(file);
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }

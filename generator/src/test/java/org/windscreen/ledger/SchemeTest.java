@@ -122,11 +122,13 @@ class SchemeTest {
   @Test
   void files() {
     assertLeads("/assets/base.css", SiteAddresses.asset("base.css"));
-    assertLeads("/assets/search/plan.js", SiteAddresses.searchScript("plan.js"));
+    assertLeads("/assets/icon.svg", SiteAddresses.icon());
+    assertLeads("/assets/search/engine.js", SiteAddresses.searchScripts().getFirst());
+    assertLeads("/assets/search/view.js", SiteAddresses.searchScripts().getLast());
     assertLeads("/images/exampleshire/x.png", SiteAddresses.image("exampleshire/x.png"));
     assertLeads("/robots.txt", SiteAddresses.robots());
     assertLeads("/a/b.txt", SiteAddresses.ofFile("a/b.txt"));
-    assertTrue(SiteAddresses.isSearchScript(SiteAddresses.searchScript("plan.js")));
+    assertTrue(SiteAddresses.isSearchScript(SiteAddresses.searchView()));
     assertFalse(SiteAddresses.isSearchScript(SiteAddresses.asset("compare.js")));
   }
 

@@ -56,7 +56,7 @@ class ProseWriterTest {
   void termsAreWrittenOutInTextButNotInLinksAndHeadings() {
     assertEquals(
         """
-        <h2 data-text="" id="the-mash">The MASH</h2>
+        <h2 data-text="own" id="the-mash">The MASH</h2>
         <p>Ask the <abbr>MASH</abbr> or <a href="/term/mash/">the MASH</a>.</p>\
         """,
         write("## The MASH\n\nAsk the MASH or [the MASH](term:mash).\n"));
@@ -65,18 +65,21 @@ class ProseWriterTest {
   @Test
   void headingsCarryTheirAnchors() {
     assertEquals(
-        "<h2 data-text=\"\" id=\"aims\">Aims</h2>\n"
-            + "<h3 data-text=\"\" id=\"aims-2\"><em>Aims</em></h3>",
+        "<h2 data-text=\"own\" id=\"aims\">Aims</h2>\n"
+            + "<h3 data-text=\"own\" id=\"aims-2\"><em>Aims</em></h3>",
         write("## Aims\n\n### *Aims*\n"));
   }
 
   @Test
-  void belowAnotherHeadingHeadingsComeOneLevelDownWithoutAnchors() {
+  void amongOthersHeadingsHaveNoAnchorsUnlessTheyStartWithSomething() {
     String markdown = "## Aims\n\n###### Deep\n";
     Prose prose = Prose.read(markdown, Placement.ofLines("a.md", 1, markdown), new Diagnostics());
     assertEquals(
-        "<h4 data-text=\"\">Aims</h4>\n<h6 data-text=\"\">Deep</h6>",
-        new ProseWriter(to -> to, path -> path, words -> words, true).below(3, "", prose));
+        "<h2 data-text=\"\">Aims</h2>\n<h6 data-text=\"\">Deep</h6>",
+        new ProseWriter(to -> to, path -> path, words -> words, true).among("", prose));
+    assertEquals(
+        "<h2 data-text=\"\" id=\"a--aims\">Aims</h2>\n<h6 data-text=\"\" id=\"a--deep\">Deep</h6>",
+        new ProseWriter(to -> to, path -> path, words -> words, true).among("a--", prose));
   }
 
   @Test
@@ -124,9 +127,9 @@ class ProseWriterTest {
     ProseWriter writer = new ProseWriter(to -> to, path -> path, words -> words, true);
     Prose first = Prose.read("## One", Placement.ofLines("a.md", 1, "## One"), new Diagnostics());
     Prose second = Prose.read("## Two", Placement.ofLines("a.md", 1, "## Two"), new Diagnostics());
-    assertEquals("<h2 data-text=\"\" id=\"one\">One</h2>", writer.write(first));
-    assertEquals("<h2 data-text=\"\" id=\"two\">Two</h2>", writer.write(second));
-    assertEquals("<h2 data-text=\"\" id=\"one\">One</h2>", writer.write(first));
+    assertEquals("<h2 data-text=\"own\" id=\"one\">One</h2>", writer.write(first));
+    assertEquals("<h2 data-text=\"own\" id=\"two\">Two</h2>", writer.write(second));
+    assertEquals("<h2 data-text=\"own\" id=\"one\">One</h2>", writer.write(first));
   }
 
   private static String withFacts(String markdown, boolean reaches) {

@@ -10,6 +10,13 @@ class TextHeadingsTest {
   }
 
   @Test
+  void aTextIsLoweredAsFarAsItMust() {
+    assertEquals(
+        "<h1>P</h1><h4>A</h4><h5>B</h5><h6>C</h6><h6>D</h6>",
+        TextHeadings.fitted("<h1>P</h1><h4>A</h4>" + text(2, "B") + text(3, "C") + text(4, "D")));
+  }
+
+  @Test
   void aTextsHeadingComesRightBelowThePagesOwn() {
     assertEquals(
         "<h1>P</h1><h2 class=\"x\">A</h2><h3>B</h3><h4>C</h4><h3>D</h3>",
@@ -33,11 +40,14 @@ class TextHeadingsTest {
   }
 
   @Test
-  void whatIsInItsPlaceStaysThere() {
+  void thePagesOwnTextComesBelowItsTitle() {
     String page = "<h1>P</h1><h2>Contents</h2>";
     assertEquals(
-        page + "<h2 id=\"a\">A</h2><h3>B</h3>",
-        TextHeadings.fitted(page + "<h2 data-text=\"\" id=\"a\">A</h2>" + text(3, "B")));
+        page + "<h2 id=\"a\">A</h2><h3 id=\"b\">B</h3><h2 id=\"c\">C</h2>",
+        TextHeadings.fitted(
+            page
+                + "<h2 data-text=\"own\" id=\"a\">A</h2><h3 data-text=\"own\" id=\"b\">B</h3>"
+                + "<h2 data-text=\"own\" id=\"c\">C</h2>"));
   }
 
   @Test
