@@ -4,7 +4,6 @@ import java.util.Locale;
 import org.windscreen.diagnostic.Diagnostics;
 import org.windscreen.diagnostic.Quote;
 import org.windscreen.diagnostic.Rule;
-import org.windscreen.diagnostic.Span;
 import org.windscreen.load.Loaded;
 import org.windscreen.load.Scope;
 import org.windscreen.load.Spans;
@@ -15,11 +14,11 @@ import org.windscreen.model.Edition;
 import org.windscreen.model.LinksFile;
 
 /**
- * A number or address that is a contact's is written there and nowhere else: in a text it would
- * stay as it was when the contact gets another.
+ * A number or address that is a contact's, a service's, a link's or another thing's is written
+ * there and nowhere else: in a text it would stay as it was when the thing gets another.
  *
- * <p>Reports {@code fact-repeated}, a warning in a made-up area, where nobody rings; warns {@code
- * fact-without-home} of a number or mail address that no contact has.
+ * <p>Reports {@code fact-repeated}; warns {@code fact-without-home} of a number or mail address
+ * that no contact has.
  */
 final class RepeatedFacts {
   private RepeatedFacts() {}
@@ -35,23 +34,22 @@ final class RepeatedFacts {
     }
   }
 
-  /** A link of the source that is a contact's form has its address from there. */
+  /** A link of the source takes its address from whatever else has it. */
   private static void link(
       LinksFile.ImportantLink link, Scope scope, Homes homes, Spans spans, Diagnostics faults) {
-    homes
-        .of(Spelt.web(link.address().value()), scope)
-        .filter(home -> home.scope().equals(scope))
+    link.address()
+        .web()
+        .flatMap(web -> homes.beside(link, Spelt.web(web.value()), scope))
         .ifPresent(home ->
-            told(
-                home,
+            faults.error(
+                Rule.FACT_REPEATED,
                 spans.of(link),
                 "The address of the link "
                     + Quote.of(link.id().value())
-                    + " is a form of the contact "
-                    + Quote.of(home.contact().id().value())
+                    + " is that of the "
+                    + home.named()
                     + ": here it would stay as it is when it changes there.",
-                named(home) + "Write address: \"" + home.destination(scope) + "\"",
-                faults));
+                named(home) + "Write address: \"" + home.destination(scope) + "\""));
   }
 
   private static void check(Statement statement, Homes homes, Diagnostics faults) {
@@ -67,37 +65,28 @@ final class RepeatedFacts {
 
   private static void repeated(
       Homes.Home home, Spelt spelt, Statement statement, Diagnostics faults) {
-    Span span = spelt.in(statement.placement());
-    String message =
+    faults.error(
+        Rule.FACT_REPEATED,
+        spelt.in(statement.placement()),
         Quote.of(spelt.of(statement.text()))
-            + " is a fact of the contact "
-            + Quote.of(home.contact().id().value())
-            + ": here it would stay as it is when it changes there.";
-    told(home, span, message, hint(home, statement), faults);
+            + " is a fact of the "
+            + home.named()
+            + ": here it would stay as it is when it changes there.",
+        named(home)
+            + "Write "
+            + home.reference(statement.scope(), leads(spelt, statement))
+            + " in its place.");
   }
 
-  private static void told(
-      Homes.Home home, Span span, String message, String hint, Diagnostics faults) {
-    if (home.isMadeUp()) {
-      faults.warning(Rule.FACT_REPEATED, span, message, hint);
-    } else {
-      faults.error(Rule.FACT_REPEATED, span, message, hint);
-    }
-  }
-
-  private static String hint(Homes.Home home, Statement statement) {
-    String reference = home.reference(statement.scope());
-    return named(home)
-        + (statement.markdown()
-            ? "Write " + reference + " in its place."
-            : "Name the contact without it: only a text in Markdown can take it, by "
-                + reference
-                + ".");
+  /** Whether a link of the text leads to it, under words of its own. */
+  private static boolean leads(Spelt spelt, Statement statement) {
+    return statement.references().stream()
+        .anyMatch(r -> r.offset() <= spelt.from() && spelt.to() <= r.offset() + r.length());
   }
 
   private static String named(Homes.Home home) {
     return home.isNameless()
-        ? "Give it an id in contacts.yaml, such as \"id: " + home.unused() + "\". "
+        ? "Give it an id in " + home.file() + ", such as \"id: " + home.unused() + "\". "
         : "";
   }
 

@@ -33,6 +33,6 @@ public interface Findings {
   /** A text was read, which may refer to more; gives it with the facts that it takes. */
   Prose says(Prose prose, Placement placement);
 
-  /** A text that is no Markdown was read. */
-  void says(String text, Placement placement);
+  /** A text that is no Markdown was read; gives it with the facts that it takes. */
+  String says(String text, Placement placement);
 }

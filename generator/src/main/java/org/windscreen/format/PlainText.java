@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.windscreen.diagnostic.Diagnostic;
 import org.windscreen.diagnostic.Quote;
 import org.windscreen.diagnostic.Rule;
+import org.windscreen.markdown.Facts;
 import org.windscreen.yaml.YamlNode;
 
 /**
@@ -26,14 +27,22 @@ final class PlainText {
 
   /** The first marks of a plain text. */
   static Optional<Diagnostic> marks(YamlNode.Scalar node) {
-    Matcher found = MARKS.matcher(node.text());
-    return found.find()
-        ? Optional.of(
+    return MARKS
+        .matcher(node.text())
+        .results()
+        .filter(found -> !isFact(found.group()))
+        .findFirst()
+        .map(found ->
             Diagnostic.error(
                 Rule.MARKDOWN_IN_PLAIN_TEXT,
                 node.placement().at(found.start(), found.end() - found.start()),
                 "This text is no Markdown, so readers would see " + Quote.of(found.group()) + ".",
-                "Write it without marks; content/README.md says which texts are Markdown."))
-        : Optional.empty();
+                "Write it without marks; content/README.md says which texts are Markdown."));
+  }
+
+  /** A fact is taken in the way of Markdown, but of it nothing else is meant. */
+  private static boolean isFact(String marks) {
+    Matcher found = Facts.IN_PLAIN_TEXT.matcher(marks);
+    return found.matches() && Facts.isTaken(found.toMatchResult());
   }
 }

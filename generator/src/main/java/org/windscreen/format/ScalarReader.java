@@ -58,10 +58,8 @@ record ScalarReader(Findings findings, Diagnostics faults) {
 
   private String plain(YamlNode.Scalar node, RecordShape.Field field) {
     PlainText.marks(node).ifPresent(faults::add);
-    if (!field.isVerbatim()) {
-      findings.says(node.text(), node.placement());
-    }
-    return node.text().strip().replaceAll("\\s+", " ");
+    String said = field.isVerbatim() ? node.text() : findings.says(node.text(), node.placement());
+    return said.strip().replaceAll("\\s+", " ");
   }
 
   private static boolean needsQuotes(YamlNode.Scalar node, Class<?> type) {
@@ -128,7 +126,7 @@ record ScalarReader(Findings findings, Diagnostics faults) {
       case Id id when field.defines() -> findings.defines(id, span);
       case Id id -> findings.mentions(id, span);
       case Ref ref -> findings.mentions(ref, span);
-      case LinksFile.Target target -> target.form().ifPresent(f -> findings.takes(f, span));
+      case LinksFile.Target target -> target.taken().ifPresent(f -> findings.takes(f, span));
       default -> {}
     }
   }

@@ -6,35 +6,34 @@ import java.util.stream.Collectors;
 import org.windscreen.diagnostic.Diagnostics;
 import org.windscreen.diagnostic.Quote;
 import org.windscreen.diagnostic.Rule;
+import org.windscreen.format.FileKind;
 import org.windscreen.load.Mention;
-import org.windscreen.model.ContactsFile;
 import org.windscreen.model.Fact;
 import org.windscreen.model.FactRef;
+import org.windscreen.model.Kind;
 
 /**
- * What a text takes from a contact must be there, and be one.
+ * What a text takes from a contact or another thing must be there, and be one.
  *
  * <p>Reports {@code no-such-fact}, {@code several-facts}.
  */
 final class FactCheck {
   private FactCheck() {}
 
-  static void check(
-      FactRef ref, ContactsFile.Contact contact, Mention mention, Diagnostics faults) {
-    List<Fact> all = Fact.of(contact);
+  static void check(FactRef ref, List<Fact> all, Mention mention, Diagnostics faults) {
     List<Fact> meant = ref.among(all);
     if (meant.isEmpty()) {
       faults.error(
           Rule.NO_SUCH_FACT,
           mention.span(),
-          "The contact " + Quote.of(contact.id().value()) + " has no " + wanted(ref) + ".",
-          "It has: " + listed(ref, all) + ". What is missing is added in contacts.yaml.");
+          "The " + named(ref) + " has no " + wanted(ref) + ".",
+          hint(ref, all));
     } else if (meant.size() > 1) {
       faults.error(
           Rule.SEVERAL_FACTS,
           mention.span(),
-          "The contact "
-              + Quote.of(contact.id().value())
+          "The "
+              + named(ref)
               + " has several of these: "
               + meant.stream().map(Fact::words).collect(Collectors.joining(", "))
               + ".",
@@ -42,8 +41,28 @@ final class FactCheck {
     }
   }
 
+  private static String named(FactRef ref) {
+    return kind(ref).noun() + " " + Quote.of(ref.thing().id());
+  }
+
+  /** What the reference means was found, so that its kind is one. */
+  private static Kind kind(FactRef ref) {
+    return Kind.ofScheme(ref.thing().scheme()).orElseThrow();
+  }
+
+  private static String file(FactRef ref) {
+    return FileKind.naming(kind(ref)).orElse(FileKind.AUTHORITY).fileName();
+  }
+
+  private static String hint(FactRef ref, List<Fact> all) {
+    return all.isEmpty()
+        ? "Write [words of yours](" + ref.thing().value() + ") to lead to it."
+        : "It has: " + listed(ref, all) + ". What is missing is added in " + file(ref) + ".";
+  }
+
   private static String wanted(FactRef ref) {
-    String sort = ref.sort().map(Fact.Sort::word).orElse("number, mail or form");
+    String any = kind(ref) == Kind.CONTACT ? "number, mail or form" : "address";
+    String sort = ref.sort().map(Fact.Sort::word).orElse(any);
     return sort + ref.name().filter(n -> !n.equals(sort)).map(n -> " " + Quote.of(n)).orElse("");
   }
 
@@ -56,16 +75,16 @@ final class FactCheck {
         ? "Write one of: " + listed(ref, meant) + "."
         : String.format(
             Locale.ROOT,
-            "Give each an id in contacts.yaml, such as \"id: day\", and write [%s](%s#day).",
+            "Give each an id in %s, such as \"id: day\", and write [%s](%s#day).",
+            file(ref),
             meant.getFirst().sort().word(),
-            ref.contact().value());
+            ref.thing().value());
   }
 
   /** With a name where there are others like it. */
   private static String reference(FactRef ref, Fact fact, List<Fact> all) {
     boolean alone = all.stream().filter(f -> f.sort() == fact.sort()).count() == 1;
     String name = fact.name().filter(n -> !alone).map(n -> "#" + n).orElse("");
-    return String.format(
-        Locale.ROOT, "[%s](%s%s)", fact.sort().word(), ref.contact().value(), name);
+    return String.format(Locale.ROOT, "[%s](%s%s)", fact.sort().word(), ref.thing().value(), name);
   }
 }

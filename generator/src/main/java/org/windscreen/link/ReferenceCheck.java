@@ -18,10 +18,12 @@ import org.windscreen.load.Mention;
 import org.windscreen.load.Scope;
 import org.windscreen.load.Statement;
 import org.windscreen.model.Authority;
+import org.windscreen.model.Catalog;
 import org.windscreen.model.Chapter;
-import org.windscreen.model.ContactsFile;
+import org.windscreen.model.Fact;
 import org.windscreen.model.FactRef;
 import org.windscreen.model.Id;
+import org.windscreen.model.Keeper;
 import org.windscreen.model.Kind;
 import org.windscreen.model.Ref;
 
@@ -38,13 +40,13 @@ public final class ReferenceCheck {
   private final Set<ScopedId> defined = new HashSet<>();
   private final Map<Id.Authority, Scope> current = new HashMap<>();
   private final Map<ScopedId, Chapter> chapters = new HashMap<>();
-  private final Map<ScopedId, ContactsFile.Contact> contacts = new HashMap<>();
+  private final Map<ScopedId, Keeper> keepers = new HashMap<>();
 
   private ReferenceCheck(Loaded loaded, Diagnostics faults) {
     this.loaded = loaded;
     this.faults = faults;
     loaded.definitions().forEach(d -> defined.add(ScopedId.of(d.id(), d.scope())));
-    loaded.catalog().ifPresent(catalog -> catalog.authorities().forEach(this::note));
+    loaded.catalog().ifPresent(this::note);
   }
 
   /**
@@ -62,13 +64,18 @@ public final class ReferenceCheck {
     }
   }
 
+  private void note(Catalog catalog) {
+    catalog.authorities().forEach(this::note);
+    Keeper.besideEditions(catalog).forEach(k -> keepers.put(ScopedId.of(k.id(), Scope.SITE), k));
+  }
+
   private void note(Authority authority) {
     current.put(authority.id(), Scope.of(authority.id(), authority.current().id()));
     authority
         .editions()
         .forEach(edition -> {
           Scope scope = Scope.of(authority.id(), edition.id());
-          edition.contacts().forEach(c -> contacts.put(ScopedId.of(c.id(), scope), c));
+          Keeper.in(edition).forEach(k -> keepers.put(ScopedId.of(k.id(), scope), k));
           edition
               .chapters()
               .forEach(chapter -> chapters.put(ScopedId.of(chapter.id(), scope), chapter));
@@ -82,12 +89,16 @@ public final class ReferenceCheck {
           thing(ref, mention)
               .ifPresent(key -> ref.fragment().ifPresent(f -> heading(key, f, mention)));
       case Mention.Target.OfFact(FactRef fact) ->
-          thing(fact.contact(), mention)
+          thing(fact.thing(), mention)
               .filter(key -> !unread(key))
-              .flatMap(key -> Optional.ofNullable(contacts.get(key)))
-              .ifPresent(contact -> FactCheck.check(fact, contact, mention, faults));
+              .ifPresent(key -> FactCheck.check(fact, keeper(key), mention, faults));
       case Mention.Target.Image(String path) -> image(path, mention);
     }
+  }
+
+  /** What a thing keeps; nothing for one that has neither addresses nor numbers. */
+  private List<Fact> keeper(ScopedId key) {
+    return Optional.ofNullable(keepers.get(key)).map(Keeper::facts).orElse(List.of());
   }
 
   private boolean known(ScopedId key, Mention mention) {

@@ -12,6 +12,7 @@ import org.windscreen.load.Definition;
 import org.windscreen.load.Loaded;
 import org.windscreen.load.Mention;
 import org.windscreen.load.Scope;
+import org.windscreen.model.FactRef;
 import org.windscreen.model.Id;
 import org.windscreen.model.Kind;
 import org.windscreen.model.Ref;
@@ -68,7 +69,8 @@ public final class Uses {
       case Mention.Target.ById(Id id) -> key(id.kind(), id.value());
       case Mention.Target.ByScheme(Ref ref) ->
           Kind.ofScheme(ref.scheme()).flatMap(kind -> key(kind, ref.id()));
-      case Mention.Target.OfFact ignored -> Optional.empty();
+      case Mention.Target.OfFact(FactRef fact) ->
+          Kind.ofScheme(fact.thing().scheme()).flatMap(kind -> key(kind, fact.thing().id()));
       case Mention.Target.Image ignored -> Optional.empty();
     };
   }

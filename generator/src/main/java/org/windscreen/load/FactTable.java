@@ -1,76 +1,97 @@
 package org.windscreen.load;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.windscreen.diagnostic.Diagnostics;
 import org.windscreen.format.FileKind;
 import org.windscreen.markdown.Facts;
-import org.windscreen.model.AuthorityFile;
-import org.windscreen.model.ContactsFile;
 import org.windscreen.model.Fact;
 import org.windscreen.model.FactRef;
 import org.windscreen.model.Id;
-import org.windscreen.model.Stated;
-import org.windscreen.source.SourceFile;
+import org.windscreen.model.Keeper;
+import org.windscreen.model.Kind;
+import org.windscreen.model.Ref;
 import org.windscreen.source.SourceTree;
 
 /**
- * What texts take from contacts. It is read before all texts, so that each is whole from the start:
- * on pages, in data files and in the search alike. An edition's texts have their own edition's
- * facts, and of another authority those of its current edition.
+ * What texts take from contacts and from whatever else keeps a web address. It is read before all
+ * texts, so that each is whole from the start: on pages, in data files and in the search alike. An
+ * edition's texts have their own edition's facts, and of another authority those of its current
+ * edition.
  */
 final class FactTable {
   static final FactTable EMPTY = new FactTable(Map.of(), Map.of());
 
-  private static final Pattern CONTACTS =
-      Pattern.compile("([^/]+)/([^/]+)/" + Pattern.quote(FileKind.CONTACTS.fileName()));
+  private static final Set<FileKind> KEEPING =
+      Arrays.stream(Kind.values())
+          .filter(kind -> Facts.isTakenBy("address", kind.scheme() + ":"))
+          .flatMap(kind -> FileKind.naming(kind).stream())
+          .collect(Collectors.toSet());
 
-  private final Map<Scope, Map<String, List<Fact>>> contacts;
+  private final Map<Scope, Map<String, List<Fact>>> facts;
   private final Map<Id.Authority, Scope> current;
 
-  private FactTable(
-      Map<Scope, Map<String, List<Fact>>> contacts, Map<Id.Authority, Scope> current) {
-    this.contacts = contacts;
+  private FactTable(Map<Scope, Map<String, List<Fact>>> facts, Map<Id.Authority, Scope> current) {
+    this.facts = facts;
     this.current = current;
   }
 
   /** The facts of every edition; faults of the files are told when they are read for good. */
   static FactTable read(SourceTree tree) {
-    Map<Scope, Map<String, List<Fact>>> contacts = new HashMap<>();
+    Map<Scope, Map<String, List<Fact>>> facts = new HashMap<>();
     Map<Id.Authority, Scope> current = new HashMap<>();
-    for (SourceFile file : tree.files()) {
-      Matcher path = CONTACTS.matcher(file.path());
-      if (path.matches()) {
-        Id.Authority authority = new Id.Authority(path.group(1));
-        Scope scope = Scope.of(authority, new Id.Edition(path.group(2)));
-        contacts.put(scope, facts(tree, scope));
-        current.computeIfAbsent(authority, id -> current(tree, id));
-      }
+    for (Id.Authority id : ContentLoader.found(tree)) {
+      ContentLoader.authorityFacts(tree, id, new Diagnostics())
+          .ifPresent(file -> {
+            current.put(id, Scope.of(id, file.currentEdition()));
+            put(Scope.SITE, Stream.of(Keeper.of(id, file)), facts);
+          });
     }
-    return new FactTable(contacts, current);
+    tree.files().parallelStream()
+        .map(file -> new Kept(tree, file.path()))
+        .filter(kept -> kept.kind().filter(KEEPING::contains).isPresent())
+        .map(Kept::read)
+        .toList()
+        .forEach(read -> put(read.scope(), read.keepers().stream(), facts));
+    return new FactTable(facts, current);
   }
 
-  private static Map<String, List<Fact>> facts(SourceTree tree, Scope scope) {
-    FileReader files = new FileReader(tree, scope, new Names(EMPTY), new Diagnostics());
-    String folder =
-        scope.path(FileKind.CONTACTS).orElseThrow().replace(FileKind.CONTACTS.fileName(), "");
-    Map<String, List<Fact>> facts = new HashMap<>();
-    files
-        .yaml(folder, FileKind.CONTACTS, ContactsFile.class)
-        .ifPresent(file ->
-            Stated.all(file.contacts()).forEach(c -> facts.put(c.id().value(), Fact.of(c))));
-    return facts;
+  private static void put(
+      Scope scope, Stream<Keeper> keepers, Map<Scope, Map<String, List<Fact>>> facts) {
+    Map<String, List<Fact>> here = facts.computeIfAbsent(scope, s -> new HashMap<>());
+    keepers.forEach(k -> here.put(k.id().kind().scheme() + ":" + k.id().value(), k.facts()));
   }
 
-  private static Scope current(SourceTree tree, Id.Authority authority) {
-    return ContentLoader.authorityFacts(tree, authority, new Diagnostics())
-        .map(AuthorityFile::currentEdition)
-        .map(edition -> Scope.of(authority, edition))
-        .orElse(Scope.of(authority));
+  /** A file, by its path, that may have things that keep facts. */
+  private record Kept(SourceTree tree, String path) {
+    private record Read(Scope scope, List<Keeper> keepers) {}
+
+    Optional<FileKind> kind() {
+      return FileKind.of(path);
+    }
+
+    Read read() {
+      String folder = path.substring(0, path.lastIndexOf('/') + 1);
+      Scope scope = scope(folder.split("/", -1));
+      FileReader files = new FileReader(tree, scope, new Names(EMPTY), new Diagnostics());
+      return new Read(
+          scope,
+          files.yaml(folder, kind().orElseThrow(), kind().orElseThrow().record()).stream()
+              .flatMap(file -> Keeper.of((Record) file))
+              .toList());
+    }
+
+    private static Scope scope(String[] folders) {
+      return folders.length < 3
+          ? Scope.SITE
+          : Scope.of(new Id.Authority(folders[0]), new Id.Edition(folders[1]));
+    }
   }
 
   /** What the texts of a scope take. */
@@ -81,10 +102,16 @@ final class FactTable {
 
   /** The fact that a reference means; nothing where it means none, or one of several. */
   private Optional<Fact> one(FactRef ref, Scope scope) {
-    Scope there = ref.contact().authority().map(a -> of(a, scope)).orElseGet(() -> own(scope));
-    List<Fact> facts =
-        contacts.getOrDefault(there, Map.of()).getOrDefault(ref.contact().id(), List.of());
-    List<Fact> meant = ref.among(facts);
+    Ref thing = ref.thing();
+    boolean ofSite =
+        Kind.ofScheme(thing.scheme()).filter(k -> k.reach() == Kind.Reach.SITE).isPresent();
+    Scope there =
+        ofSite ? Scope.SITE : thing.authority().map(a -> of(a, scope)).orElseGet(() -> own(scope));
+    List<Fact> all =
+        facts
+            .getOrDefault(there, Map.of())
+            .getOrDefault(thing.scheme() + ":" + thing.id(), List.of());
+    List<Fact> meant = ref.among(all);
     return meant.size() == 1 ? Optional.of(meant.getFirst()) : Optional.empty();
   }
 

@@ -127,8 +127,10 @@ final class Names {
     }
 
     @Override
-    public void says(String text, Placement placement) {
+    public String says(String text, Placement placement) {
+      ProseMentions.of(text, placement, scope).forEach(Names.this::add);
       statements.add(new Statement(text, false, List.of(), scope, placement));
+      return facts.in(scope).in(text);
     }
   }
 }

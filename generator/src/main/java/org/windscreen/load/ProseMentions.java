@@ -3,13 +3,14 @@ package org.windscreen.load;
 import java.util.List;
 import java.util.Optional;
 import org.windscreen.diagnostic.Span;
+import org.windscreen.markdown.Facts;
 import org.windscreen.markdown.Prose;
 import org.windscreen.markdown.Reference;
 import org.windscreen.model.FactRef;
 import org.windscreen.model.Ref;
 import org.windscreen.source.Placement;
 
-/** What a Markdown text refers to. */
+/** What a text refers to. */
 final class ProseMentions {
   private ProseMentions() {}
 
@@ -18,6 +19,24 @@ final class ProseMentions {
     return prose.references().stream()
         .filter(reference -> !reference.external())
         .map(reference -> mention(prose, reference, reference.in(placement), scope))
+        .toList();
+  }
+
+  /** What a text that is no Markdown takes. */
+  static List<Mention> of(String plain, Placement placement, Scope scope) {
+    return Facts.IN_PLAIN_TEXT
+        .matcher(plain)
+        .results()
+        .filter(Facts::isTaken)
+        .flatMap(found ->
+            FactRef.of(found.group(1), found.group(2)).stream()
+                .map(Mention.Target.OfFact::new)
+                .map(fact ->
+                    new Mention(
+                        fact,
+                        scope,
+                        Optional.empty(),
+                        placement.at(found.start(2), found.group(2).length()))))
         .toList();
   }
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * One thing that a contact has and that texts take from it, so that it is written in one place.
+ * What a contact or another thing has and texts take from it, so that it is written in one place.
  *
  * <p>Example: {@code [number](contact:mash)} is the fact with the words {@code (01432) 260800} and
  * the address {@code tel:+441432260800}.
@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  * @param href what a tap opens; nothing for what leads to the contact itself
  */
 public record Fact(Sort sort, Optional<String> name, String words, Optional<String> href) {
-  /** What texts can take from a contact; each is the word that stands for it in brackets. */
+  /** What texts can take; each is the word that stands for it in brackets. */
   public enum Sort {
     NUMBER,
     MAIL,
@@ -39,8 +39,19 @@ public record Fact(Sort sort, Optional<String> name, String words, Optional<Stri
     contact.emails().forEach(mail -> facts.add(mail(mail.value())));
     contact.forms().forEach(form -> facts.addAll(form(form)));
     contact.hours().toOptional().ifPresent(hours -> facts.add(hours(hours)));
-    facts.add(new Fact(Sort.NAME, Optional.empty(), contact.name(), Optional.empty()));
+    facts.add(name(contact.name()));
     return List.copyOf(facts);
+  }
+
+  /** What a thing is called. */
+  static Fact name(String name) {
+    return new Fact(Sort.NAME, Optional.empty(), name, Optional.empty());
+  }
+
+  /** A web address as readers of a printed page see it: without what every address starts with. */
+  static Fact address(Optional<String> name, WebAddress address) {
+    String shown = address.value().replaceFirst("^https?://", "").replaceFirst("^([^/]+)/$", "$1");
+    return new Fact(Sort.ADDRESS, name, shown, Optional.of(address.value()));
   }
 
   private static Fact number(ContactsFile.Line line) {
@@ -65,9 +76,7 @@ public record Fact(Sort sort, Optional<String> name, String words, Optional<Stri
   private static List<Fact> form(WebLink form) {
     Optional<String> name = form.id().map(FactName::value);
     Optional<String> href = Optional.of(form.address().value());
-    String shown = form.address().value().replaceFirst("^https?://", "");
-    return List.of(
-        new Fact(Sort.FORM, name, form.title(), href), new Fact(Sort.ADDRESS, name, shown, href));
+    return List.of(new Fact(Sort.FORM, name, form.title(), href), address(name, form.address()));
   }
 
   private static Fact hours(List<ContactsFile.Hours> hours) {

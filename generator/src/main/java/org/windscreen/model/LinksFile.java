@@ -12,25 +12,33 @@ public record LinksFile(
   public record ImportantLink(
       @Doc("Known by.") @Defines Id.Link id,
       @Doc("What it leads to.") String title,
-      @Doc("The address as printed, or withheld where it is wrong, or a contact's form.")
+      @Doc("The address as printed, withheld where it is wrong, or where it is written already.")
           Target address,
       @Doc("What the reader must know, or not-stated.") Stated<String> note,
       @Doc("The national document it leads to, or not-stated.") Stated<Id.National> national,
       @Doc("Where it is printed.") @OneOrMore List<Place> source) {}
 
-  /** A web address, the form of a contact that has it, or the word {@code withheld}. */
+  /** A web address, what it is written at like a contact's form, or {@code withheld}. */
   @Written(
-      pattern = "withheld|contact:[a-z0-9-]+#[a-z0-9-]+|https?://[^\\s\"<>]+",
+      pattern =
+          "withheld|(contact|service|practice|special|link|law|national|authority)"
+              + ":[a-z0-9-]+#[a-z0-9-]+|https?://[^\\s\"<>]+",
       as =
-          "a web address that starts with https:// or http://, a contact's form like"
-              + " contact:mash#form, or the word withheld")
+          "a web address that starts with https:// or http://, where it is written already like"
+              + " contact:mash#form or national:working-together-2018#address, or the word"
+              + " withheld")
   public record Target(String value) {
     public boolean isWithheld() {
       return value.equals("withheld");
     }
 
-    /** The contact's form that it is, if the address is written there. */
-    public Optional<FactRef> form() {
+    /** The address that is written here. */
+    public Optional<WebAddress> web() {
+      return Optional.of(value).filter(v -> v.startsWith("http")).map(WebAddress::new);
+    }
+
+    /** What it takes its address from, if that is written there. */
+    public Optional<FactRef> taken() {
       return FactRef.of("", value);
     }
   }

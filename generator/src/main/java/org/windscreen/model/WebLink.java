@@ -7,5 +7,5 @@ public record WebLink(
     @Doc("What it leads to.") String title,
     @Doc("The address as the source prints it.") WebAddress address,
     @Doc("What the reader must know to use it.") Optional<String> note,
-    @Doc("By which texts take a contact's form: [refer online](contact:mash#refer).")
+    @Doc("By which texts take it, where there are several: [refer online](contact:mash#refer).")
         Optional<FactName> id) {}

@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.windscreen.ledger.Address;
 import org.windscreen.model.Fact;
 import org.windscreen.model.FactRef;
-import org.windscreen.model.Id;
 import org.windscreen.model.LinksFile;
+import org.windscreen.model.WebAddress;
 
 /**
  * An important link of a source.
@@ -37,14 +37,18 @@ public record LinkView(
   }
 
   private static Optional<String> href(LinkedEdition linked, LinksFile.Target target) {
-    if (target.form().isEmpty()) {
-      return Optional.of(target.value()).filter(address -> !target.isWithheld());
-    }
-    FactRef form = target.form().get();
+    return target
+        .web()
+        .map(WebAddress::value)
+        .or(() -> target.taken().flatMap(fact -> href(linked, fact)));
+  }
+
+  private static Optional<String> href(LinkedEdition linked, FactRef fact) {
     return linked
-        .edition()
-        .contact(new Id.Contact(form.contact().id()))
-        .flatMap(contact -> form.among(Fact.of(contact)).stream().findFirst())
+        .keepers()
+        .filter(keeper -> keeper.is(fact.thing()))
+        .flatMap(keeper -> fact.among(keeper.facts()).stream())
+        .findFirst()
         .flatMap(Fact::href);
   }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.windscreen.ledger.Address;
 import org.windscreen.link.LinkTable;
 import org.windscreen.load.Scope;
@@ -16,6 +17,7 @@ import org.windscreen.model.Edition;
 import org.windscreen.model.EditionFile;
 import org.windscreen.model.Id;
 import org.windscreen.model.IndicatorsFile;
+import org.windscreen.model.Keeper;
 import org.windscreen.model.Place;
 import org.windscreen.model.Ref;
 
@@ -187,6 +189,11 @@ public final class LinkedEdition {
   /** Where a reference of this edition leads; none if it is of no known kind or thing. */
   public Optional<Address> address(Ref ref) {
     return table.of(ref, scope);
+  }
+
+  /** What has web addresses and numbers in this edition, and beside all editions. */
+  Stream<Keeper> keepers() {
+    return Stream.concat(Keeper.in(edition), Keeper.besideEditions(catalog));
   }
 
   /** What things outside the edition are called. */

@@ -36,5 +36,7 @@ final class Unheard implements Findings {
   }
 
   @Override
-  public void says(String text, Placement placement) {}
+  public String says(String text, Placement placement) {
+    return text;
+  }
 }

@@ -10,12 +10,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** On demand: no number of the real content is written in two places. */
-class RealNumbersChanged {
+/** No number, mail or web address of the real content is written in two places. */
+class RealFactsChangedTest {
   @TempDir private Path temp;
 
   @Test
-  void noOldNumberIsLeftOnTheSiteOfTheRealContent() throws IOException {
+  void noOldOneIsLeftOnTheSiteOfTheRealContent() throws IOException {
     Path content = temp.resolve("content");
     Path real = RealSite.ROOT.resolve("content");
     try (Stream<Path> files = Files.walk(real)) {
@@ -23,6 +23,6 @@ class RealNumbersChanged {
         Files.copy(file, content.resolve(real.relativize(file).toString()));
       }
     }
-    assertEquals(List.of(), new NumbersChanged().left(content, temp.resolve("site")));
+    assertEquals(List.of(), new FactsChanged().left(content, temp.resolve("site")));
   }
 }

@@ -10,12 +10,21 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.windscreen.load.ContentTree;
 
-/** A number that is changed at its contact is changed on pages, in data files and in the search. */
-class NumbersChangedTest {
+/** What is changed where it is written, is changed on pages, in data files and in the search. */
+class FactsChangedTest {
+  private static final String TAKEN =
+      """
+      Write to [mail](contact:mash) or [fill it in](contact:mash#form): [address](contact:mash).
+      See [the procedures](link:procedures#address), [address](law:children-act-1989-s47),
+      [the guidance](national:working-together-2018#address),
+      [young carers](special:young-carers#address) and [us](authority:exampleshire#address).
+
+      """;
+
   @TempDir private Path temp;
 
   @Test
-  void noOldNumberIsLeftOnTheSite() throws IOException {
+  void noOldOneIsLeftOnTheSite() throws IOException {
     Path content = temp.resolve("content");
     ContentTree.ofReadme()
         .replaceIn(
@@ -38,7 +47,13 @@ class NumbersChangedTest {
         .replaceIn(EDITION + "practice.yaml", "One assessment", "Ring [number](contact:mash)")
         .replaceIn(
             "glossary.yaml", "The team", "Ring [number](exampleshire/contact:mash), the team")
+        .replaceIn(EDITION + "guidance/vision.md", "Children are safe", TAKEN + "Children are safe")
+        .replaceIn(
+            EDITION + "consent.yaml",
+            "answer: Yes.",
+            "answer: Ring [number](contact:mash), write to [mail](contact:mash), or see"
+                + " [address](link:procedures). Yes.")
         .write(content);
-    assertEquals(List.of(), new NumbersChanged().left(content, temp.resolve("site")));
+    assertEquals(List.of(), new FactsChanged().left(content, temp.resolve("site")));
   }
 }
