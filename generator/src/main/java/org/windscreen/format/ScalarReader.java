@@ -11,6 +11,7 @@ import org.windscreen.diagnostic.Span;
 import org.windscreen.markdown.Prose;
 import org.windscreen.model.Id;
 import org.windscreen.model.LinksFile;
+import org.windscreen.model.NameFault;
 import org.windscreen.model.Ref;
 import org.windscreen.model.Stated;
 import org.windscreen.model.Written;
@@ -123,12 +124,21 @@ record ScalarReader(Findings findings, Diagnostics faults) {
 
   private void note(Object value, RecordShape.Field field, Span span) {
     switch (value) {
-      case Id id when field.defines() -> findings.defines(id, span);
+      case Id id when field.defines() -> {
+        findings.defines(id, span);
+        NameFault.of(id.value()).ifPresent(f -> unsuited(id, f, span));
+      }
       case Id id -> findings.mentions(id, span);
       case Ref ref -> findings.mentions(ref, span);
       case LinksFile.Target target -> target.taken().ifPresent(f -> findings.takes(f, span));
       default -> {}
     }
+  }
+
+  /** Ids become folders of the site. */
+  private void unsuited(Id id, NameFault fault, Span span) {
+    faults.error(
+        Rule.FILE_NAME, span, Quote.of(id.value()) + " " + fault.what() + ".", fault.hint());
   }
 
   private void malformed(YamlNode.Scalar node, String as, String near) {

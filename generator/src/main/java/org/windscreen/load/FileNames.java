@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.windscreen.diagnostic.Diagnostics;
 import org.windscreen.diagnostic.Nearest;
@@ -12,6 +13,7 @@ import org.windscreen.diagnostic.Rule;
 import org.windscreen.diagnostic.Span;
 import org.windscreen.format.FileKind;
 import org.windscreen.model.Id;
+import org.windscreen.model.NameFault;
 import org.windscreen.source.SourceFile;
 import org.windscreen.source.SourceText;
 import org.windscreen.source.SourceTree;
@@ -52,9 +54,9 @@ final class FileNames {
     List<String> parts = Arrays.asList(path.split("/"));
     String name = parts.getLast();
     for (String part : parts) {
-      boolean good = part.matches(part.equals(name) ? FILE : FOLDER);
-      if (!good) {
-        unsuited(part, path, faults);
+      Optional<NameFault> fault = fault(part, part.equals(name) ? FILE : FOLDER);
+      if (fault.isPresent()) {
+        tell(part, fault.get(), path, faults);
         return;
       }
     }
@@ -72,14 +74,24 @@ final class FileNames {
     }
   }
 
-  private static void unsuited(String part, String path, Diagnostics faults) {
+  private static Optional<NameFault> fault(String part, String pattern) {
+    return part.matches(pattern) ? NameFault.of(part) : Optional.of(unsuited(part));
+  }
+
+  private static NameFault unsuited(String part) {
     String plain = Normalizer.normalize(part, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
     String better = plain.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9.]+", "-");
+    return new NameFault(
+        "can't be part of an address",
+        "Use lower-case letters a to z, digits and single hyphens, such as " + better + ".");
+  }
+
+  private static void tell(String part, NameFault fault, String path, Diagnostics faults) {
     faults.error(
         Rule.FILE_NAME,
         Span.file(upTo(part, path)),
-        Quote.of(part) + " can't be part of an address.",
-        "Use lower-case letters a to z, digits and single hyphens, such as " + better + ".");
+        Quote.of(part) + " " + fault.what() + ".",
+        fault.hint());
   }
 
   /** A folder is told once, and not with every file in it. */
