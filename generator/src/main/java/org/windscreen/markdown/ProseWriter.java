@@ -45,6 +45,9 @@ public final class ProseWriter {
   /** What that attribute says where the text is the page's own, right below its title. */
   public static final String OWN = "own";
 
+  /** The attribute of a link that holds what paper says beside it. */
+  static final String ON_PAPER = "data-paper";
+
   /** What a link shows that takes nothing from elsewhere. */
   private static final Facts.Shown OF_ITS_OWN = new Facts.Shown(Optional.empty(), Optional.empty());
 
@@ -164,7 +167,11 @@ public final class ProseWriter {
       Facts.Shown shown = PlainWords.fact(node, facts).orElse(OF_ITS_OWN);
       boolean read = !reaches && (shown.reaches() || Reference.reaches(to));
       if (!read) {
-        html.attr("href", shown.href().orElseGet(() -> address.apply(to))).withAttr().tag("a");
+        String href = shown.href().orElseGet(() -> address.apply(to));
+        html.attr("href", href);
+        OnPaper.beside(href, shown.words().orElseGet(() -> PlainWords.of(node)))
+            .ifPresent(said -> html.attr(ON_PAPER, said));
+        html.withAttr().tag("a");
       }
       shown.words().ifPresentOrElse(html::text, () -> context.renderChildren(node));
       if (!read) {

@@ -42,6 +42,17 @@ class SearchUseIT {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"constructor", "__proto__", "toString", "hasOwnProperty"})
+  void aWordThatEveryObjectHasIsFoundNowhere(String word) {
+    try (BrowserContext context = chromium.browser().newContext()) {
+      Page page = context.newPage();
+      page.navigate(FromDisk.address("search/index.html") + "#q=" + word);
+      page.waitForFunction("document.querySelector('.search-count')?.textContent");
+      assertEquals("0 results for “" + word + "”", page.locator(".search-count").textContent());
+    }
+  }
+
   @Test
   void whatIsTypedIsNeverMarkup() {
     try (BrowserContext context = chromium.browser().newContext()) {

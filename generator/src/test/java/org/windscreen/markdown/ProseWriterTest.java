@@ -62,6 +62,29 @@ class ProseWriterTest {
         write("## The MASH\n\nAsk the MASH or [the MASH](term:mash).\n"));
   }
 
+  /** On paper nobody can tap: what the words lack stands behind them there. */
+  @ParameterizedTest
+  @CsvSource({
+    "[the form](https://www.example.org/form), https://www.example.org/form",
+    "[the **form**](http://example.org), http://example.org",
+    "[www.example.org/form](https://www.example.org/form/), ''",
+    "[https://example.org](https://example.org/), ''",
+    "[write](mailto:mash@example.org?subject=Help), mash@example.org",
+    "[MASH@example.org](mailto:mash@example.org), ''",
+    "[ring us](tel:+441632960001), 01632960001",
+    "[01632 960001](tel:+441632960001), ''",
+    "[999](tel:999), ''",
+    "[emergency](tel:999), 999",
+    "[level 3](../levels/3/index.html), ''",
+    "[here](#aims), ''"
+  })
+  void aLinkHoldsForPaperWhatItsWordsDoNotSay(String markdown, String said) {
+    Prose prose = Prose.read(markdown, Placement.ofLines("a.md", 1, markdown), new Diagnostics());
+    String html = new ProseWriter(to -> to, path -> path, words -> words, true).write(prose);
+    assertEquals(
+        said, html.contains("data-paper") ? html.replaceFirst(".*paper=\"([^\"]*)\".*", "$1") : "");
+  }
+
   @Test
   void headingsCarryTheirAnchors() {
     assertEquals(
@@ -148,7 +171,8 @@ class ProseWriterTest {
   @ParameterizedTest
   @CsvSource({
     "[number](contact:mash), '<a href=\"tel:+441632960001\">01632 &lt;960001&gt;</a>'",
-    "[*Ring* us](contact:mash#day), '<a href=\"tel:+441632960001\"><em>Ring</em> us</a>'",
+    "[*Ring* us](contact:mash#day), '<a href=\"tel:+441632960001\""
+        + " data-paper=\"01632960001\"><em>Ring</em> us</a>'",
     "[name](contact:mash), '<a href=\"contact:mash\">01632 &lt;960001&gt;</a>'",
     "[us](contact:mash), '<a href=\"contact:mash\">us</a>'"
   })
@@ -163,7 +187,8 @@ class ProseWriterTest {
     "[*Ring* us](contact:mash#day), <em>Ring</em> us",
     "[us](tel:999), us",
     "[us](mailto:a@b.example), us",
-    "[us](https://b.example/), '<a href=\"https://b.example/\">us</a>'",
+    "[us](https://b.example/), '<a href=\"https://b.example/\""
+        + " data-paper=\"https://b.example/\">us</a>'",
     "[name](contact:mash), '<a href=\"contact:mash\">01632 &lt;960001&gt;</a>'"
   })
   void whereTextsAreOnlyReadNothingCalls(String written, String html) {

@@ -127,8 +127,11 @@ class RendererTest {
                 Framer.ofSite(catalog))
             .orElseThrow()
             .text();
-    assertTrue(html.contains("<a href=\"https://a.example/b\">A</a>"), html);
-    assertTrue(html.contains("<a href=\"mailto:c@d.example\">c</a>"), html);
-    assertTrue(html.contains("<a href=\"tel:999\">e</a>"), html);
+    assertTrue(
+        html.contains("<a href=\"https://a.example/b\" data-paper=\"https://a.example/b\">A</a>"),
+        html);
+    assertTrue(
+        html.contains("<a href=\"mailto:c@d.example\" data-paper=\"c@d.example\">c</a>"), html);
+    assertTrue(html.contains("<a href=\"tel:999\" data-paper=\"999\">e</a>"), html);
   }
 }
