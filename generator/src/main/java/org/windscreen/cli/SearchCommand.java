@@ -78,9 +78,16 @@ final class SearchCommand implements Callable<Integer> {
     Content content = Content.of(options, faults);
     if (content.addressed().isEmpty()) {
       new Report(site, out, spec.commandLine().getErr()).print(faults.all());
-      return Windscreen.CONTENT_AT_FAULT;
     }
-    Content.Addressed found = content.addressed().get();
+    if (content.readable().isPresent()) {
+      search(content.readable().get(), only, out);
+    }
+    return content.addressed().isEmpty() ? Windscreen.CONTENT_AT_FAULT : 0;
+  }
+
+  /** Words are tried while content is written, so what only must not be published is searched. */
+  private void search(Content.Addressed found, Optional<Id.Authority> only, PrintWriter out)
+      throws IOException {
     try (SearchIndex index = SearchIndex.of(found.catalog(), found.table(), only)) {
       if (judged.isPresent()) {
         measure(index, found.catalog(), out);
@@ -89,7 +96,6 @@ final class SearchCommand implements Callable<Integer> {
       }
     }
     out.flush();
-    return 0;
   }
 
   private void requireOneQuestion() {

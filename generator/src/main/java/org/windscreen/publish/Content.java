@@ -34,11 +34,16 @@ import org.windscreen.source.SourceTree;
  * @param tree the files
  * @param loaded what they say
  * @param recorded every address and code that was ever published
- * @param addressed what they say, and where; nothing where a fault stands in the way
+ * @param readable what they say, and where; nothing where a fault of form stands in the way
+ * @param addressed the same; nothing where any fault stands in the way of publishing
  */
 public record Content(
-    SourceTree tree, Loaded loaded, Permalinks recorded, Optional<Addressed> addressed) {
-  /** Faultless content with the address of each thing. */
+    SourceTree tree,
+    Loaded loaded,
+    Permalinks recorded,
+    Optional<Addressed> readable,
+    Optional<Addressed> addressed) {
+  /** Content with the address of each thing. */
   public record Addressed(Catalog catalog, LinkTable table) {}
 
   /** Faultless content with its addresses and its pages. */
@@ -61,21 +66,16 @@ public record Content(
     faults.showLines(new SourceLines(tree)::at);
     Permalinks recorded = Permalinks.read(tree, faults);
     Loaded loaded = ContentLoader.load(tree, faults);
-    check(loaded, options, faults);
-    Optional<Addressed> addressed =
+    ReferenceCheck.check(loaded, faults);
+    loaded.catalog().ifPresent(catalog -> unknownAuthorities(catalog, options, faults));
+    Optional<Addressed> readable =
         loaded
             .catalog()
             .filter(catalog -> !faults.hasErrors())
             .map(catalog -> new Addressed(catalog, LinkTable.of(catalog, loaded)));
-    return new Content(tree, loaded, recorded, addressed);
-  }
-
-  private static void check(Loaded loaded, BuildOptions options, Diagnostics faults) {
-    ReferenceCheck.check(loaded, faults);
-    loaded.catalog().ifPresent(catalog -> unknownAuthorities(catalog, options, faults));
-    if (!faults.hasErrors()) {
-      ContentChecks.check(loaded, options.asOf(), faults);
-    }
+    readable.ifPresent(content -> ContentChecks.check(loaded, options.asOf(), faults));
+    Optional<Addressed> addressed = readable.filter(content -> !faults.hasErrors());
+    return new Content(tree, loaded, recorded, readable, addressed);
   }
 
   /**

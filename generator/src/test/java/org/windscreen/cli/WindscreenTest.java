@@ -61,6 +61,24 @@ class WindscreenTest extends ToolOnReadme {
     assertEquals("{\"query\":\"xqzzt\",\"hits\":[]}", lines.getLast());
   }
 
+  /** A word is found as it is read, whatever else is still to be mended. */
+  @Test
+  void searchAnswersWhileOnlyPublishingIsInTheWay() throws IOException {
+    replace(
+        "exampleshire/2018-12/indicators.yaml",
+        "The child may be at risk of self-harm.",
+        "\"A young\u200Bcarer refuses the safe\u00ADguard\u00ADing plan\"");
+    replace("exampleshire/2018-12/categories.yaml", "categories: [health]", "categories: [family]");
+    for (String word : List.of("safeguarding", "youngcarer")) {
+      assertEquals(1, site("search", word, "--limit=1"));
+      assertTrue(out.contains("/exampleshire/indicators/exa-101/"), out);
+      assertTrue(err.contains("error [empty-cell-unexplained]"), err);
+    }
+    replace("exampleshire/2018-12/indicators.yaml", "level: 1 ", "levle: 1 ");
+    assertEquals(1, site("search", "safeguarding"));
+    assertEquals("", out);
+  }
+
   @Test
   void quietPrintsNothingWhenAllIsWell() {
     site("mint", "--quiet");

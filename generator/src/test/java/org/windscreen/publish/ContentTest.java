@@ -42,7 +42,19 @@ class ContentTest {
   void contentAtFaultHasNoAddressesAndNoPages() {
     Content content =
         Content.of(ContentTree.ofReadme().remove("site.yaml").tree(), OPTIONS, faults);
+    assertEquals(Optional.empty(), content.readable());
     assertEquals(Optional.empty(), content.addressed());
     assertEquals(Optional.empty(), content.plan(OPTIONS, faults));
+  }
+
+  @Test
+  void contentThatMustNotBePublishedCanBeRead() {
+    ContentTree unlike =
+        ContentTree.ofReadme()
+            .replaceIn(ContentTree.EDITION + "indicators.yaml", "code: exa-101", "code: exb-101");
+    Content content = Content.of(unlike.tree(), OPTIONS, faults);
+    assertEquals(List.of(Rule.CODE_LETTERS), rules());
+    assertTrue(content.readable().isPresent());
+    assertEquals(Optional.empty(), content.addressed());
   }
 }
