@@ -61,6 +61,12 @@ class AddressTest {
   }
 
   @Test
+  void addressesAreSortedAsTheyAreSpelt() {
+    List<Address> some = List.of(Address.of("/b/"), Address.of("/a/#x"), Address.of("/a/"));
+    assertEquals("[/a/, /a/#x, /b/]", some.stream().sorted().toList().toString());
+  }
+
+  @Test
   void anAddressStartsAtTheRoot() {
     assertThrows(IllegalArgumentException.class, () -> Address.of("glossary/"));
   }

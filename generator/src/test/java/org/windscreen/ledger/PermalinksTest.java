@@ -133,15 +133,27 @@ class PermalinksTest {
             .collect(Collectors.joining("\n")));
   }
 
-  @Test
-  void manyLostLinesAreToldWithoutLookingForEach() {
+  /** What is told of so many lost lines, where one line is new that is like all of them. */
+  private static String lost(int lines) {
     String many =
-        IntStream.range(100, 200)
+        IntStream.range(100, 100 + lines)
             .mapToObj(i -> "/exampleshire/links/#a" + i)
             .collect(Collectors.joining("\n", "", "\n"));
-    String told = faults(read(Map.of(EXAMPLESHIRE, many)), published("/exampleshire/links/#a99"));
-    assertEquals(101, told.lines().count());
-    assertFalse(told.contains("If it is now"));
+    return faults(read(Map.of(EXAMPLESHIRE, many)), published("/exampleshire/links/#a99"));
+  }
+
+  @Test
+  void manyLostLinesAreToldWithoutLookingForEach() {
+    assertEquals(101, lost(100).lines().count());
+    assertFalse(lost(51).contains("If it is now"));
+    assertTrue(lost(50).contains("If it is now"));
+  }
+
+  @Test
+  void aFileIsGivenAsItWasReadButTidy() {
+    Permalinks record = read(Map.of(SITE, "/\n", EXAMPLESHIRE, "exa-102\n\n  exa-101"));
+    assertEquals("exa-102\nexa-101\n", record.text(EXAMPLESHIRE));
+    assertEquals("", record.text(OTHERPLACE));
   }
 
   @Test

@@ -100,6 +100,12 @@ class SchemeTest {
     assertLeads("/glossary/", SiteAddresses.glossary());
     assertLeads("/law/", SiteAddresses.law());
     assertLeads("/national-guidance/", SiteAddresses.nationalGuidance());
+    assertLeads(
+        "/law/children-act-1989-s47/",
+        SiteAddresses.provision(new Id.Law("children-act-1989-s47")));
+    assertLeads(
+        "/national-guidance/working-together-2018/",
+        SiteAddresses.national(new Id.National("working-together-2018")));
     assertLeads("/about/", SiteAddresses.page(new Id.Page("about")));
     assertLeads("/topics/", SiteAddresses.topics());
     assertLeads("/topics/letter-c/", SiteAddresses.topics("letter-c"));
@@ -136,6 +142,20 @@ class SchemeTest {
   void whatIsTheWholeSitesHasAnAddressOrNone() {
     assertEquals(Optional.of(Address.of("/glossary/#mash")), SiteAddresses.of(new Id.Term("mash")));
     assertEquals(Optional.empty(), SiteAddresses.of(new Id.Step("universal")));
+  }
+
+  /** The same names as in the addresses, for templates that put things on these pages. */
+  @Test
+  void whatAThingIsCalledOnAPage() {
+    assertEquals("level-3", Addresses.anchor(new Id.Level("3")));
+    assertEquals("exa-123", Addresses.anchor(new Id.Indicator("exa-123")));
+    assertEquals("guidance-vision--", Addresses.headings(new Id.Chapter("vision")));
+    assertEquals("mash", Addresses.place(new Id.Contact("mash")));
+    assertEquals("source-poster", Addresses.place(new Id.Document("poster")));
+    assertEquals("note-two", Addresses.place(new Id.Note("two")));
+    assertEquals(
+        "cell-3-health", Addresses.cellAnchor(new Id.Level("3"), new Id.Category("health")));
+    assertEquals("part-3-high", Addresses.partAnchor(new Id.Level("3-high")));
   }
 
   @ParameterizedTest
