@@ -89,9 +89,9 @@ final class StatedValues {
   private static boolean isStated(Type type) {
     Class<?> raw = RecordShape.raw(type);
     return raw == Stated.class
-        || raw.isEnum()
+        || (raw.isEnum()
             && Arrays.stream(raw.getEnumConstants())
-                .anyMatch(c -> Keyword.of((Enum<?>) c).equals(Stated.COPY_INCOMPLETE));
+                .anyMatch(c -> Keyword.of((Enum<?>) c).equals(Stated.COPY_INCOMPLETE)));
   }
 
   private void keys(Type type) {
