@@ -34,6 +34,7 @@ public final class ContentChecks {
           MadeUpStatus::check,
           InForce::check,
           Renamings::check,
+          Withdrawals::check,
           SilentActions::check,
           LevelOrder::check,
           LevelMarks::check,

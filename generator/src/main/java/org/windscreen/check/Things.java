@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.windscreen.diagnostic.Span;
+import org.windscreen.ledger.Thing;
 import org.windscreen.load.Definition;
 import org.windscreen.model.Id;
 
@@ -27,17 +28,13 @@ final class Things {
         .filter(definition -> definition.span().line() <= span.line())
         .max(Comparator.comparingInt(definition -> definition.span().line()))
         .map(Definition::id)
-        .map(Things::named)
+        .map(Thing::known)
         .orElseGet(() -> folder(span.path().split("/", -1)));
   }
 
   private static String folder(String[] path) {
     return path.length > 2
-        ? named(new Id.Edition(path[1]))
-        : path.length == 2 ? named(new Id.Authority(path[0])) : "";
-  }
-
-  private static String named(Id id) {
-    return id.kind().scheme() + ":" + id.value();
+        ? Thing.known(new Id.Edition(path[1]))
+        : path.length == 2 ? Thing.known(new Id.Authority(path[0])) : "";
   }
 }

@@ -31,6 +31,7 @@ import org.windscreen.model.SpecialCircumstancesFile;
 import org.windscreen.model.Stated;
 import org.windscreen.model.ThresholdsFile;
 import org.windscreen.model.TopicsFile;
+import org.windscreen.model.WithdrawnFile;
 
 /** The YAML files of the content format, each with the record that it is read as. */
 public enum FileKind {
@@ -55,7 +56,8 @@ public enum FileKind {
   PATHWAYS("pathways", Folder.EDITION, PathwaysFile.class),
   THRESHOLDS("thresholds", Folder.EDITION, ThresholdsFile.class),
   PRACTICE("practice", Folder.EDITION, PracticeFile.class),
-  LINKS("links", Folder.EDITION, LinksFile.class);
+  LINKS("links", Folder.EDITION, LinksFile.class),
+  WITHDRAWN("withdrawn", Folder.EDITION, WithdrawnFile.class);
 
   /** The record of what was published: of the site, and of each authority in its folder. */
   public static final String PERMALINKS = "permalinks.txt";

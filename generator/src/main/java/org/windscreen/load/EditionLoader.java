@@ -29,6 +29,7 @@ import org.windscreen.model.ServicesFile;
 import org.windscreen.model.SpecialCircumstancesFile;
 import org.windscreen.model.Stated;
 import org.windscreen.model.ThresholdsFile;
+import org.windscreen.model.WithdrawnFile;
 
 /** Loads one edition folder. */
 record EditionLoader(FileReader files, String folder) {
@@ -97,6 +98,7 @@ record EditionLoader(FileReader files, String folder) {
           file(PracticeFile.class),
           Stated.all(file(LinksFile.class).links()),
           chapters,
+          file(WithdrawnFile.class).withdrawn(),
           lacking(),
           leftOut);
     }

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 /**
  * One edition of an authority's guidance: everything in one edition folder.
  *
+ * @param withdrawn what it says of things that editions before had and it has no more
  * @param lacking the parts that our copy of the document lacks, those that are left out too
  * @param leftOut the parts of which nothing is said, because there is no file
  */
@@ -28,6 +29,7 @@ public record Edition(
     PracticeFile practice,
     List<LinksFile.ImportantLink> links,
     List<Chapter> chapters,
+    List<WithdrawnFile.Entry> withdrawn,
     Set<Part> lacking,
     Set<Part> leftOut) {
   /** A list that an edition has, which our copy may lack as a whole. */
@@ -57,6 +59,7 @@ public record Edition(
     thresholds = List.copyOf(thresholds);
     links = List.copyOf(links);
     chapters = List.copyOf(chapters);
+    withdrawn = List.copyOf(withdrawn);
     lacking = Collections.unmodifiableSet(new TreeSet<>(lacking));
     leftOut = Collections.unmodifiableSet(new TreeSet<>(leftOut));
   }

@@ -25,6 +25,7 @@ import org.windscreen.model.SearchFile;
 import org.windscreen.model.Stated;
 import org.windscreen.model.TimeOfDay;
 import org.windscreen.model.WebAddress;
+import org.windscreen.model.WithdrawnFile;
 import org.windscreen.model.Written;
 
 /**
@@ -47,6 +48,9 @@ final class AnyRecord {
           Map.entry(
               ExceptionsFile.ExceptedThing.class,
               List.of("contact:mash", "edition:2018-12", "level:3")),
+          Map.entry(
+              WithdrawnFile.ThingRef.class,
+              List.of("level:3", "no:1", "pathway:referral#decision")),
           Map.entry(Ref.class, List.of("level:3", "no:1", "a-b/contact:mash", "guidance:x#y")),
           Map.entry(
               LinksFile.Target.class,

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
@@ -36,6 +37,10 @@ public record ContentTree(Map<String, SourceFile> files) {
           "^```(?:yaml|markdown)\n((?:# |<!-- )content/(\\S+)(?: -->)?\n)(.*?)^```$",
           Pattern.MULTILINE | Pattern.DOTALL);
 
+  private static final Pattern EXAMPLE =
+      Pattern.compile(
+          "^```yaml\n# example of (\\S+)\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
+
   public ContentTree {
     files = Map.copyOf(files);
   }
@@ -50,6 +55,15 @@ public record ContentTree(Map<String, SourceFile> files) {
       files.put(path, SourceFile.of(path, head + block.group(3)));
     }
     return new ContentTree(files);
+  }
+
+  /** What content/README.md shows of files beside that content: each under the file's name. */
+  static List<SourceFile> examplesOfReadme() {
+    return EXAMPLE
+        .matcher(readme())
+        .results()
+        .map(block -> SourceFile.of(block.group(1), block.group(2)))
+        .toList();
   }
 
   /** The folder that holds content, templates and generator. */

@@ -4,13 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.windscreen.load.ContentTree.ofReadme;
 
 import java.lang.reflect.Type;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.windscreen.diagnostic.Diagnostics;
 import org.windscreen.format.FileKind;
+import org.windscreen.format.RecordReader;
 import org.windscreen.format.RecordShape;
 import org.windscreen.model.Written;
+import org.windscreen.source.SourceFile;
+import org.windscreen.source.SourceText;
 import org.windscreen.yaml.YamlNode;
+import org.windscreen.yaml.YamlReader;
 
 /** The content format's page shows every file and every key, and what it shows is right. */
 class ReadmeContentTest {
@@ -27,8 +34,36 @@ class ReadmeContentTest {
       keysOf(kind.record(), missing);
       keysIn(ofReadme().yaml(kind), kind.record(), shown);
     }
+    for (SourceFile example : ContentTree.examplesOfReadme()) {
+      keysIn(tree(example), kind(example).record(), shown);
+    }
     missing.removeAll(shown);
     assertEquals(Set.of(), missing);
+  }
+
+  @Test
+  void whatItShowsBesideThatContentHasNoFaultEither() {
+    for (SourceFile example : ContentTree.examplesOfReadme()) {
+      Diagnostics faults = new Diagnostics();
+      Names names = new Names(FactTable.EMPTY);
+      new RecordReader(names.in(Scope.SITE), faults).read(tree(example), kind(example).record());
+      assertEquals(List.of(), faults.all(), example.path());
+    }
+    assertEquals(1, ContentTree.examplesOfReadme().size());
+  }
+
+  private static FileKind kind(SourceFile example) {
+    return Stream.of(FileKind.values())
+        .filter(kind -> kind.fileName().equals(example.path()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static YamlNode tree(SourceFile example) {
+    Diagnostics faults = new Diagnostics();
+    return SourceText.of(example, faults)
+        .flatMap(text -> YamlReader.read(text, faults))
+        .orElseThrow();
   }
 
   private static void keysOf(Type type, Set<String> keys) {
