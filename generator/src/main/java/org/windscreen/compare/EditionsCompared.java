@@ -72,7 +72,9 @@ final class EditionsCompared {
           cited("current-to", "In force until", c -> recorded(c.facts().currentTo())),
           document("ages", "Ages", d -> ComparedThing.text(d.facts().ages())),
           document("owner", "Kept by", d -> ComparedThing.text(d.facts().owner())),
-          document("councils", "Councils", d -> ComparedThing.texts(d.councils())));
+          document("councils", "Councils", d -> ComparedThing.texts(d.councils())),
+          document("downloads", "To download", d -> ComparedThing.texts(downloads(d.facts()))),
+          document("history", "Versions", d -> ComparedThing.texts(history(d.facts()))));
 
   private EditionsCompared() {}
 
@@ -144,6 +146,27 @@ final class EditionsCompared {
 
   private static List<String> copies(EditionFile facts) {
     return facts.sources().stream().map(s -> s.copy().strip()).toList();
+  }
+
+  private static List<String> downloads(EditionFile facts) {
+    return facts.downloads().stream()
+        .map(d -> d.title() + " (" + d.kind() + "): " + d.address().value())
+        .toList();
+  }
+
+  /** "2.1, 13 December 2018: New telephone numbers.", the latest first. */
+  private static List<String> history(EditionFile facts) {
+    return facts.history().stream()
+        .map(v -> v.version() + ", " + on(v.date()) + ": " + v.what())
+        .toList();
+  }
+
+  private static String on(Stated<PartialDate> date) {
+    return switch (date) {
+      case Stated.Known<PartialDate>(PartialDate known) -> Dates.words(known);
+      case Stated.Silent<PartialDate> ignored -> "date not stated";
+      case Stated.Lacking<PartialDate> ignored -> "date missing from our copy";
+    };
   }
 
   private static Datum date(Stated<PartialDate> date) {

@@ -18,10 +18,12 @@ final class LevelsCompared {
   /**
    * A level at one of its steps.
    *
+   * @param group the level that it is a part of; may be empty
    * @param consent the entries that apply
    * @param others the names of its other steps
    */
-  private record AtStep(LevelsFile.Level level, List<Link> consent, List<String> others) {}
+  private record AtStep(
+      LevelsFile.Level level, List<Link> group, List<Link> consent, List<String> others) {}
 
   private static final List<Column<AtStep>> COLUMNS =
       List.of(
@@ -35,7 +37,18 @@ final class LevelsCompared {
               "legal-basis",
               "Legal basis",
               e -> ComparedThing.links(e.linked().lawLinks(e.thing().level().legalBasis()))),
-          Column.of("also-on", "Also lies at", e -> ComparedThing.texts(e.thing().others())));
+          Column.of("also-on", "Also lies at", e -> ComparedThing.texts(e.thing().others())),
+          Column.of("part-of", "Part of", e -> group(e.thing())),
+          Column.data("mark", "Mark", e -> mark(e.thing().level())));
+
+  private static Datum group(AtStep level) {
+    return level.group().isEmpty() ? new Datum.Nothing() : new Datum.Links(level.group());
+  }
+
+  /** On pages it stands in the badge beside the level's name. */
+  private static Datum mark(LevelsFile.Level level) {
+    return ComparedThing.text(level.mark().map(LevelsFile.Mark::value));
+  }
 
   /** What each level says of an aspect; {@code level} takes it from what a row is about. */
   static <T> Column<T> aspect(LevelAspect aspect, Function<T, LevelsFile.Level> level) {
@@ -92,7 +105,7 @@ final class LevelsCompared {
         linked,
         step,
         linked.link(view),
-        new AtStep(view.level(), consent, others),
+        new AtStep(view.level(), view.group().stream().toList(), consent, others),
         aligned(view, step, steps),
         linked.notes(view.address()));
   }

@@ -3,6 +3,7 @@ package org.windscreen.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.windscreen.ledger.Address;
 import org.windscreen.ledger.Addresses;
 import org.windscreen.ledger.SiteAddresses;
@@ -13,13 +14,17 @@ import org.windscreen.model.TopicsFile;
 import org.windscreen.page.Comparison;
 import org.windscreen.page.Datum;
 import org.windscreen.topic.Ladder;
+import org.windscreen.topic.LevelNames;
 import org.windscreen.topic.Rung;
 import org.windscreen.topic.Sentences;
 import org.windscreen.view.Concerns;
+import org.windscreen.view.IndicatorView;
 import org.windscreen.view.LevelAspect;
+import org.windscreen.view.LevelView;
 import org.windscreen.view.Link;
 import org.windscreen.view.LinkedEdition;
 import org.windscreen.view.Notes;
+import org.windscreen.view.StrandView;
 
 /** One topic in every authority's words, step by step of the common scale. */
 final class TopicCompared {
@@ -54,7 +59,11 @@ final class TopicCompared {
               LevelAspect.RESPONSE.id(),
               LevelAspect.RESPONSE.label(),
               e -> level(e, rung -> response(e, rung))),
-          Column.of("legal-basis", "Legal basis", e -> level(e, rung -> legalBasis(e, rung))));
+          Column.of("legal-basis", "Legal basis", e -> level(e, rung -> legalBasis(e, rung))),
+          Column.of(
+              "strands",
+              "The same at other levels",
+              e -> level(e, rung -> strands(e.linked(), rung))));
 
   private final Concerns concerns;
   private final TopicsFile.Topic topic;
@@ -96,6 +105,31 @@ final class TopicCompared {
     return indicators.isEmpty()
         ? new Datum.Nothing()
         : new Datum.Listed(entry.linked().views(indicators));
+  }
+
+  /** What continues, at other levels, that which is listed here, each as "wen-101, level 1". */
+  private static Datum strands(LinkedEdition linked, Rung rung) {
+    List<IndicatorView> here =
+        Stream.concat(
+                linked.views(rung.indicators()).stream(), linked.views(rung.strengths()).stream())
+            .toList();
+    if (here.stream().noneMatch(view -> view.indicator().strand().isPresent())) {
+      return new Datum.Nothing();
+    }
+    List<Link> others =
+        StrandView.of(linked.indicators().stream()).stream()
+            .filter(strand -> here.stream().anyMatch(strand::has))
+            .flatMap(strand -> strand.indicators().stream())
+            .filter(view -> !here.contains(view))
+            .map(view -> new Link(named(view), view.address()))
+            .toList();
+    return others.isEmpty() ? new Datum.Nothing() : new Datum.Links(others);
+  }
+
+  private static String named(IndicatorView view) {
+    return view.indicator().code().value()
+        + ", "
+        + LevelNames.of(view.levels().stream().map(LevelView::level).toList());
   }
 
   private static Datum response(ComparedThing<Line> entry, Rung rung) {

@@ -41,6 +41,7 @@ public record IndicatorView(
         + notes.warnings().stream().map(w -> "(" + w.warning() + ") ").collect(Collectors.joining())
         + indicator.text()
         + indicator.ages().map(ages -> " (Ages: " + ages + ".)").orElse("")
+        + category.ages().map(ages -> " (Ages of its heading: " + ages + ".)").orElse("")
         + indicator.dependsOn().map(this::depending).orElse("");
   }
 
