@@ -33,7 +33,7 @@ public record SearchFile(
   @Written(
       pattern =
           "(kind:(level|indicator|strength|special-circumstance|consent|contact|step|time-limit|threshold"
-              + "|service|category|guidance|practice|link|topic|term|law|national)"
+              + "|service|category|guidance|practice|link|topic|term|law|national|edition|download)"
               + "|role:(front-door|out-of-hours|early-help|advice|emergency|designated-lead|other)"
               + "|action:(advice|early-help|child-in-need|child-protection|gathering-information"
               + "|sharing-information)"

@@ -53,6 +53,7 @@ final class EditionRecords {
     edition.principles().forEach(p -> practice(p.id(), p.name(), p.text().plain()));
     edition.assessments().forEach(this::assessment);
     edition.links().forEach(this::link);
+    records.addAll(DocumentRecords.of(authority, this));
     return records;
   }
 

@@ -19,7 +19,9 @@ public enum RecordKind {
   TOPIC("topic", "Topic", 1.0f),
   TERM("term", "Glossary", 1.0f),
   LAW("law", "Law", 0.85f),
-  NATIONAL("national", "National guidance", 0.9f);
+  NATIONAL("national", "National guidance", 0.9f),
+  EDITION("edition", "Edition", 0.8f),
+  DOWNLOAD("download", "To download", 0.9f);
 
   private final String word;
   private final String label;

@@ -53,4 +53,29 @@ class GoldenSearchTest {
         """,
         first("age-bands", "agreed to protect tonight"));
   }
+
+  @Test
+  void anEditionIsFoundByWhatGoesWithItAndByWhoseItIs() throws IOException {
+    String edition =
+        """
+        1. Finding the Right Level
+            Edition, wenlowshire  /wenlowshire/edition/\
+        """;
+    String poster =
+        """
+        1. The five levels on one page
+            To download, wenlowshire  /wenlowshire/edition/\
+        """;
+    assertEquals(poster, first("five-levels", "poster"));
+    assertEquals(poster, first("five-levels", "five levels on one page"));
+    assertEquals(edition, first("five-levels", "who is the document owner"));
+    assertEquals(edition, first("five-levels", "practice standards board"));
+    assertEquals(edition, first("five-levels", "version 3.0"));
+    assertEquals(
+        """
+        1. The Right Conversation
+            Edition, aldermoor  /aldermoor/edition/\
+        """,
+        first("age-bands", "Kestrel Vale council"));
+  }
 }
