@@ -87,20 +87,25 @@ final class Withdrawals {
     scope.error(
         Rule.SUCCESSOR_GONE,
         entry,
-        said(
+        String.format(
+            Locale.ROOT,
             "\"%s\" took the place of \"%s\", and is not in the edition \"%s\" either.",
-            known, entry.was().value(), successor.since().id().value()),
-        said(
+            known,
+            entry.was().value(),
+            successor.since().id().value()),
+        String.format(
+            Locale.ROOT,
             "Say in withdrawn.yaml of \"%s\" what took its place: was: \"%s\", and now: [] if"
                 + " nothing did.",
-            successor.since().id().value(), known));
+            successor.since().id().value(),
+            known));
   }
 
   private void twice(Entry entry) {
     scope.error(
         Rule.WITHDRAWN_TWICE,
         entry,
-        said("\"%s\" is said to be gone twice.", entry.was().value()),
+        String.format(Locale.ROOT, "\"%s\" is said to be gone twice.", entry.was().value()),
         "Let one entry name all that took its place.");
   }
 
@@ -108,7 +113,10 @@ final class Withdrawals {
     scope.error(
         Rule.WITHDRAWN_STILL_HERE,
         entry,
-        said("\"%s\" is said to be gone, and this edition has it.", entry.was().value()),
+        String.format(
+            Locale.ROOT,
+            "\"%s\" is said to be gone, and this edition has it.",
+            entry.was().value()),
         "Take the entry out, or the thing itself.");
   }
 
@@ -116,7 +124,8 @@ final class Withdrawals {
     scope.error(
         Rule.WITHDRAWN_UNKNOWN,
         entry,
-        said(
+        String.format(
+            Locale.ROOT,
             "\"%s\" is said to be gone, and no edition that this one supersedes has it.",
             entry.was().value()),
         hint(entry.was(), before, "Name a thing of an edition that supersedes-editions lists."));
@@ -126,9 +135,11 @@ final class Withdrawals {
     scope.error(
         Rule.SUCCESSOR_UNKNOWN,
         entry,
-        said(
+        String.format(
+            Locale.ROOT,
             "\"%s\" is said to have taken the place of \"%s\", and this edition does not have it.",
-            now.value(), entry.was().value()),
+            now.value(),
+            entry.was().value()),
         hint(
             now,
             here,
@@ -139,9 +150,5 @@ final class Withdrawals {
     List<String> known =
         things.stream().map(Thing::id).flatMap(Optional::stream).map(Thing::known).toList();
     return Nearest.hint(ref.value(), known, otherwise);
-  }
-
-  private static String said(String words, Object... about) {
-    return String.format(Locale.ROOT, words, about);
   }
 }
