@@ -29,6 +29,13 @@ public final class ContentChecks {
           NightPartners::check,
           ConsentAnswers::check,
           SameWording::check,
+          FusedBullets::check,
+          OppositeWordings::check,
+          Triggers::check,
+          TimeLimits::check,
+          PathwayContacts::check,
+          ConsentLevels::check,
+          NumbersOfTwo::check,
           PrintedLevels::check,
           EditionDates::check,
           MadeUpStatus::check,
@@ -91,6 +98,7 @@ public final class ContentChecks {
         EDITION_RULES.forEach(rule -> rule.accept(edition, scope));
         if (authority.isCurrent(edition)) {
           ReviewDates.check(edition, asOf, scope);
+          ComingDates.check(edition, asOf, scope);
           RULES_OF_THE_CURRENT.forEach(rule -> rule.accept(edition, scope));
         }
       }
@@ -101,14 +109,23 @@ public final class ContentChecks {
     NumbersOfOthers.check(catalog, spans, faults);
     Emergency.check(catalog, faults);
     Placeholders.check(loaded.statements(), faults);
-    NamedLevels.check(loaded.statements(), catalog, faults);
     PlainHttp.check(loaded, catalog, faults);
-    NamesOfOthers.check(loaded.statements(), catalog, faults);
-    Acronyms.check(loaded.statements(), catalog, faults);
+    wordings(loaded, catalog, faults);
     RegisterDates.check(catalog, spans, faults);
     SharedLetters.check(catalog, faults);
     TopicCircles.check(catalog, spans, faults);
     TopicUses.check(catalog, spans, faults);
     TopicNames.check(catalog, spans, faults);
+  }
+
+  private static void wordings(Loaded loaded, Catalog catalog, Diagnostics faults) {
+    NamedLevels.check(loaded.statements(), catalog, faults);
+    NamesOfOthers.check(loaded.statements(), catalog, faults);
+    Acronyms.check(loaded.statements(), catalog, faults);
+    TypingSlips.check(loaded.statements(), faults);
+    BrokenOff.check(loaded, catalog, faults);
+    Ranges.check(loaded.statements(), faults);
+    NameSpellings.check(loaded.statements(), faults);
+    Readability.check(loaded.statements(), faults);
   }
 }

@@ -1,8 +1,10 @@
 package org.windscreen.check;
 
+import java.util.stream.Stream;
 import org.windscreen.diagnostic.Rule;
 import org.windscreen.model.CategoriesFile;
 import org.windscreen.model.Edition;
+import org.windscreen.model.EditionFile;
 
 /**
  * What readers are told to rely on is whole: an edition of which our copy lacks a part is no
@@ -14,13 +16,29 @@ final class InForce {
   private InForce() {}
 
   static void check(Edition edition, ContentChecks.EditionScope scope) {
-    if (edition.facts().status().isInForce() && isIncomplete(edition)) {
+    if (!edition.facts().status().isInForce()) {
+      return;
+    }
+    if (isUndated(edition.facts())) {
+      scope.warning(
+          Rule.IN_FORCE_INCOMPLETE,
+          edition.facts(),
+          "This edition is said to be current, and nothing says since when.",
+          "State when it was approved or published, or write \"status: sample\"; if the document"
+              + " has no date, record an exception.");
+    }
+    if (isIncomplete(edition)) {
       scope.error(
           Rule.IN_FORCE_INCOMPLETE,
           edition.facts(),
           "This edition is said to be current, and our copy of the document is incomplete.",
           "Enter what is missing, or write \"status: sample\" until then.");
     }
+  }
+
+  private static boolean isUndated(EditionFile facts) {
+    return Stream.of(facts.approved(), facts.published())
+        .allMatch(date -> date.toOptional().isEmpty());
   }
 
   private static boolean isIncomplete(Edition edition) {

@@ -13,7 +13,9 @@ final class Placeholders {
       Pattern.compile(
           "\\b(?:TBC|TBA|TBD|TODO|FIXME|XXX+)\\b|(?i:\\blorem ipsum\\b)|\\?\\?\\?"
               + "|\\[(?i:insert|add|enter|name of|number|date)[^\\]\\n]{0,40}\\](?!\\()"
-              + "|<(?i:insert|add|enter)[^>\\n]{0,40}>|_{4,}|\\bX{2,}/X{2,}/X{2,}\\b");
+              + "|<(?i:insert|add|enter)[^>\\n]{0,40}>|_{4,}|\\bX{2,}/X{2,}/X{2,}\\b"
+              + "|Error! (?:Reference source|Bookmark|Hyperlink reference|No text of)[^.\\n]*[.]"
+              + "|\\[Comment(?:ed)? [^\\]\\n]{0,80}\\]");
 
   private Placeholders() {}
 

@@ -1,11 +1,8 @@
 package org.windscreen.diagnostic;
 
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Every kind of fault that the tool can tell, sorted by id. What a kind means is said by the class
@@ -15,6 +12,7 @@ import java.util.Set;
  * <p>Example: {@code Rule.UNKNOWN_KEY.id()} is {@code unknown-key}.
  */
 public enum Rule {
+  BREAKS_OFF,
   BROKEN_ANCHOR,
   BROKEN_LINK,
   BYTE_ORDER_MARK,
@@ -22,12 +20,14 @@ public enum Rule {
   CLOSED_AT_NIGHT,
   CODE_CHANGED,
   CODE_LETTERS,
+  CONSENT_AND_LEVEL_DISAGREE,
   CONSENT_CONTRADICTED,
   CONSENT_WITH_EXCEPTIONS,
   CONSULTATION_WITHOUT_CONTACT,
   CONTACT_AND_LEVEL_DISAGREE,
   CONTROL_CHARACTER,
   CURRENT_SUPERSEDED,
+  DATE_TO_COME,
   DATES_OUT_OF_ORDER,
   DAY_MISSING,
   DAY_TWICE,
@@ -57,7 +57,9 @@ public enum Rule {
   FOREIGN_MARKDOWN,
   FOREIGN_REQUEST,
   FRONT_MATTER,
+  FUSED_BULLETS,
   GROUP_WITHOUT_PARTS,
+  HARD_TO_READ,
   HEADING_JUMP,
   HEADING_LEVEL,
   HEADING_TWICE,
@@ -102,8 +104,10 @@ public enum Rule {
   MISSING_FILE,
   MISSING_IMAGE,
   MISSING_KEY,
+  MISTYPED,
   MOJIBAKE,
   NAME_CHANGED,
+  NAME_IN_TWO_WAYS,
   NAME_OF_ANOTHER_AREA,
   NEAR_WORDING,
   NO_CODE_YET,
@@ -124,7 +128,10 @@ public enum Rule {
   NOT_UTF_8,
   NUMBER_LIKE_ANOTHERS,
   NUMBER_NOT_AS_PRINTED,
+  NUMBER_OF_TWO,
   ODD_BLANK,
+  OPPOSITE_WORDING,
+  PATHWAY_AND_CONTACT_DISAGREE,
   PERMALINK_LOST,
   PERMALINKS_UNRECORDED,
   PLACEHOLDER,
@@ -132,6 +139,7 @@ public enum Rule {
   PREMIUM_NUMBER,
   PRIVATE_USE_CHARACTER,
   QUOTE_IT,
+  RANGE_REVERSED,
   RAW_HTML,
   REVIEW_OVERDUE,
   SAME_LEVEL_TWICE,
@@ -153,11 +161,13 @@ public enum Rule {
   TABLE_SHAPE,
   TEMPLATE,
   TEXT_CUT,
+  TIME_LIMIT_DIFFERS,
   TOPIC_CIRCLE,
   TOPIC_NAME_TAKEN,
   TOPIC_POLARITY,
   TOPIC_UNUSED,
   TOPIC_USED_ONCE,
+  TRIGGER_ORDER,
   TWO_PAGES_ONE_ADDRESS,
   TYPED_BULLET,
   UNEXPECTED_FILE,
@@ -184,42 +194,9 @@ public enum Rule {
   YAML_TAB,
   YAML_TAG;
 
-  /** Judgements on what content says; what it is written in must be right. */
-  private static final Set<Rule> JUDGEMENTS =
-      Collections.unmodifiableSet(
-          EnumSet.of(
-              CLOSED_AT_NIGHT,
-              CODE_CHANGED,
-              CONSENT_WITH_EXCEPTIONS,
-              CONSULTATION_WITHOUT_CONTACT,
-              CONTACT_AND_LEVEL_DISAGREE,
-              DATES_OUT_OF_ORDER,
-              DAY_MISSING,
-              FOREIGN_AREA_CODE,
-              FOREIGN_MAIL_DOMAIN,
-              HOURS_END_FIRST,
-              IN_FORCE_INCOMPLETE,
-              LEFT_OUT,
-              LEVEL_NOT_AS_PRINTED,
-              LEVEL_WITHOUT_CONTACTS,
-              LOOKALIKE_NUMBERS,
-              NAME_CHANGED,
-              NAME_OF_ANOTHER_AREA,
-              NEAR_WORDING,
-              NO_OUT_OF_HOURS,
-              NO_SUCH_LEVEL,
-              NUMBER_LIKE_ANOTHERS,
-              PLAIN_HTTP,
-              PREMIUM_NUMBER,
-              REVIEW_OVERDUE,
-              SAME_WORDING,
-              STRAND_OF_ONE,
-              TOPIC_POLARITY,
-              UNEXPLAINED_ACRONYM));
-
   /** Whether content may say, with a reason, that what is told is right all the same. */
   public boolean takesExceptions() {
-    return JUDGEMENTS.contains(this);
+    return Judgements.ALL.contains(this);
   }
 
   /** The rule of that id; nothing if there is none. */

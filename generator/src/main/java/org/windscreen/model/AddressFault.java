@@ -61,6 +61,10 @@ public record AddressFault(String what, String hint) {
           new Test("(?i)^www\\.www\\.", "has www. twice", "Write it once."),
           new Test("(?i)^www[^.]", "has no full stop after www", "Write www. before the name."),
           new Test("\\.\\.|^\\.|\\.(?::|$)", "has a full stop too many", COPY),
+          new Test(
+              "(?i)\\.(?:local|localdomain|internal|intranet|lan|corp|home)(?::[0-9]*)?$",
+              "names a site that only an office's own network knows",
+              "Write the address at which everybody can open it."),
           new Test("^[^.]*$", "names a site without a full stop", "Write the whole name of it."),
           new Test(
               "(?i)[^a-z0-9.:-]|(?:^|\\.)-|-(?:\\.|:|$)|[a-z0-9-]{64}",

@@ -94,10 +94,11 @@ final class LevelsSample {
         rung.step() < 3 ? List.of() : chance.some(both, chance.between(1, 2)), Id.Law::new);
   }
 
+  /** The rules that name the level. */
   private List<Id.Consent> consent(LevelScheme.MadeUpLevel rung) {
-    List<String> ids = sample.choices().consent().stream().map(Pick::id).toList();
-    int from = rung.step() < 3 ? 0 : 1;
-    int to = rung.step() < 3 ? Math.min(rung.step(), 1) : ids.size();
-    return Made.each(ids.subList(from, to), Id.Consent::new);
+    return sample.choices().consent().stream()
+        .filter(pick -> rung.on(pick.entry().words("on")))
+        .map(pick -> new Id.Consent(pick.id()))
+        .toList();
   }
 }

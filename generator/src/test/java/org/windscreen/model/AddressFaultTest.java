@@ -33,6 +33,7 @@ class AddressFaultTest {
       https://example/
       https://a_b.example/
       https://10.0.0.1/
+      https://files.council.local/
       """;
 
   private static String what(String address) {
@@ -57,7 +58,8 @@ class AddressFaultTest {
     "https://a.example.:80/, has a full stop too many",
     "'https://a,example/', names a site without a full stop",
     "https://a-.example/, names a site that cannot be",
-    "https://a.e/, names a site without an ending such as .uk"
+    "https://a.e/, names a site without an ending such as .uk",
+    "https://a.corp:8080/b, names a site that only an office's own network knows"
   })
   void whatIsWrongIsNamed(String address, String what) {
     assertEquals(what, what(address));
@@ -71,7 +73,9 @@ class AddressFaultTest {
         "https://web.example/save/https://a.example/b",
         "https://xn--exmple-cua.xn--p1ai/",
         "https://1.a.example:65535/",
-        "HTTPS://A.EXAMPLE/~b"
+        "HTTPS://A.EXAMPLE/~b",
+        "https://local.example/lan",
+        "https://home.blog/"
       })
   void whatCanBeIsLeft(String address) {
     assertEquals("", what(address));
