@@ -1,9 +1,12 @@
 package org.windscreen.check;
 
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.windscreen.diagnostic.Diagnostics;
 import org.windscreen.diagnostic.Quote;
 import org.windscreen.diagnostic.Rule;
+import org.windscreen.diagnostic.Span;
 import org.windscreen.load.Loaded;
 import org.windscreen.load.Scope;
 import org.windscreen.load.Spans;
@@ -11,21 +14,30 @@ import org.windscreen.load.Statement;
 import org.windscreen.model.Authority;
 import org.windscreen.model.Catalog;
 import org.windscreen.model.Edition;
+import org.windscreen.model.Id;
 import org.windscreen.model.LinksFile;
 
 /**
  * A number or address that is a contact's, a service's, a link's or another thing's is written
  * there and nowhere else: in a text it would stay as it was when the thing gets another.
  *
- * <p>Reports {@code fact-repeated}; warns {@code fact-without-home} of a number or mail address
- * that no contact has.
+ * <p>Reports {@code fact-repeated}, of a text in a made-up area, where nobody rings, as a warning;
+ * warns {@code fact-without-home} of a number or mail address that no contact has.
  */
 final class RepeatedFacts {
   private RepeatedFacts() {}
 
   static void check(Loaded loaded, Catalog catalog, Diagnostics faults) {
     Homes homes = Homes.of(catalog);
-    loaded.statements().forEach(statement -> check(statement, homes, faults));
+    Set<Id.Authority> madeUp =
+        catalog.authorities().stream()
+            .filter(authority -> authority.facts().fictional().orElse(false))
+            .map(Authority::id)
+            .collect(Collectors.toSet());
+    for (Statement statement : loaded.statements()) {
+      boolean practice = statement.scope().authority().filter(madeUp::contains).isPresent();
+      check(statement, homes, practice ? faults::warning : faults::error, faults);
+    }
     for (Authority authority : catalog.authorities()) {
       for (Edition edition : authority.editions()) {
         Scope scope = Scope.of(authority.id(), edition.id());
@@ -52,20 +64,24 @@ final class RepeatedFacts {
                 named(home) + "Write address: \"" + home.destination(scope) + "\""));
   }
 
-  private static void check(Statement statement, Homes homes, Diagnostics faults) {
+  /** How a fault is told, as an error or a warning. */
+  private interface Telling {
+    void tell(Rule rule, Span at, String message, String hint);
+  }
+
+  private static void check(Statement statement, Homes homes, Telling telling, Diagnostics faults) {
     for (Spelt spelt :
         Spelt.in(statement.text(), s -> homes.of(s, statement.scope()).isPresent())) {
       homes
           .of(spelt.spelling(), statement.scope())
           .ifPresentOrElse(
-              home -> repeated(home, spelt, statement, faults),
+              home -> repeated(home, spelt, statement, telling),
               () -> homeless(spelt, statement, faults));
     }
   }
 
-  private static void repeated(
-      Homes.Home home, Spelt spelt, Statement statement, Diagnostics faults) {
-    faults.error(
+  private static void repeated(Homes.Home home, Spelt spelt, Statement statement, Telling telling) {
+    telling.tell(
         Rule.FACT_REPEATED,
         spelt.in(statement.placement()),
         Quote.of(spelt.of(statement.text()))
