@@ -1,57 +1,74 @@
 package org.windscreen.check;
 
+import static org.windscreen.format.FileKind.CATEGORIES;
+import static org.windscreen.format.FileKind.CONSENT;
+import static org.windscreen.format.FileKind.CONTACTS;
+import static org.windscreen.format.FileKind.GLOSSARY;
+import static org.windscreen.format.FileKind.INDICATORS;
+import static org.windscreen.format.FileKind.LEVELS;
+import static org.windscreen.format.FileKind.PATHWAYS;
+
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.BiConsumer;
+import java.util.Set;
 import org.windscreen.diagnostic.Diagnostics;
 import org.windscreen.diagnostic.Rule;
 import org.windscreen.diagnostic.Span;
+import org.windscreen.format.FileKind;
 import org.windscreen.load.Loaded;
 import org.windscreen.load.Spans;
+import org.windscreen.load.Statement;
 import org.windscreen.model.Authority;
 import org.windscreen.model.Catalog;
 import org.windscreen.model.Edition;
 
-/** Every rule that spans files. */
+/**
+ * Every rule that spans files. A rule on what is there is asked of all content that was read,
+ * whatever is wrong elsewhere; one on what is missing, only where nothing can be missing for
+ * another fault's sake.
+ */
 public final class ContentChecks {
-  private static final List<BiConsumer<Edition, EditionScope>> EDITION_RULES =
+  private static final List<EditionRule> EDITION_RULES =
       List.of(
-          LeftOut::check,
-          CodeLetters::check,
-          UnexplainedCells::check,
-          SourcePlaces::check,
-          PrintedNumbers::check,
-          LookalikeNumbers::check,
-          PremiumNumbers::check,
-          AreaCodes::check,
-          MailDomains::check,
-          OpeningDays::check,
-          NightPartners::check,
-          ConsentAnswers::check,
-          SameWording::check,
-          FusedBullets::check,
-          OppositeWordings::check,
-          Triggers::check,
-          TimeLimits::check,
-          PathwayContacts::check,
-          ConsentLevels::check,
-          NumbersOfTwo::check,
-          PrintedLevels::check,
-          EditionDates::check,
-          MadeUpStatus::check,
-          InForce::check,
-          Renamings::check,
-          Withdrawals::check,
-          SilentActions::check,
-          LevelOrder::check,
-          LevelMarks::check,
-          Placing::check,
-          NoteWarnings::check,
-          TopicPolarity::check);
+          EditionRule.onAll(LeftOut::check),
+          EditionRule.onAll(CodeLetters::check),
+          EditionRule.onLinked(UnexplainedCells::check, LEVELS, CATEGORIES, INDICATORS),
+          EditionRule.onWhole(SourcePlaces::check, INDICATORS),
+          EditionRule.onAll(PrintedNumbers::check),
+          EditionRule.onAll(LookalikeNumbers::check),
+          EditionRule.onAll(PremiumNumbers::check),
+          EditionRule.onWhole(AreaCodes::check, CONTACTS),
+          EditionRule.onAll(MailDomains::check),
+          EditionRule.onAll(OpeningDays::check),
+          EditionRule.onWhole(OpeningDays::missing, CONTACTS),
+          EditionRule.onAll(NightPartners::check),
+          EditionRule.onAll(ConsentAnswers::check),
+          EditionRule.onAll(SameWording::check),
+          EditionRule.onAll(FusedBullets::check),
+          EditionRule.onAll(OppositeWordings::check),
+          EditionRule.onAll(Triggers::check),
+          EditionRule.onAll(TimeLimits::check),
+          EditionRule.onLinked(PathwayContacts::check, LEVELS, CONTACTS, PATHWAYS),
+          EditionRule.onLinked(ConsentLevels::check, LEVELS, CONSENT),
+          EditionRule.onAll(NumbersOfTwo::check),
+          EditionRule.onWhole(PrintedLevels::check, INDICATORS, FileKind.EDITION),
+          EditionRule.onAll(EditionDates::check),
+          EditionRule.onAll(MadeUpStatus::check),
+          EditionRule.onWhole(InForce::check, CATEGORIES, CONSENT, PATHWAYS),
+          EditionRule.onWhole(Renamings::check, CONTACTS, INDICATORS),
+          EditionRule.onWhole(SilentActions::check, CONSENT, PATHWAYS),
+          EditionRule.onAll(LevelOrder::check),
+          EditionRule.onAll(LevelMarks::check),
+          EditionRule.onWhole(Placing::check, INDICATORS),
+          EditionRule.onWhole(NoteWarnings::check, FileKind.EDITION),
+          EditionRule.onAll(TopicPolarity::check));
 
   /** What is asked of the edition that readers act on, and no longer of those before it. */
-  private static final List<BiConsumer<Edition, EditionScope>> RULES_OF_THE_CURRENT =
-      List.of(OutOfHours::check, LevelContacts::check, Consultations::check);
+  private static final List<EditionRule> RULES_OF_THE_CURRENT =
+      List.of(
+          EditionRule.onWhole(OutOfHours::check, CONTACTS),
+          EditionRule.onLinked(LevelContacts::check, LEVELS, CONTACTS),
+          EditionRule.onWhole(Consultations::check, PATHWAYS));
 
   private ContentChecks() {}
 
@@ -76,36 +93,50 @@ public final class ContentChecks {
   }
 
   /**
-   * Applies every rule to every edition, if enough could be loaded; leaves out what is excepted.
+   * Applies every rule to all that was read; leaves out what is excepted.
+   *
+   * @param loose paths of the files with a reference that leads nowhere
    */
-  public static void check(Loaded loaded, LocalDate asOf, Diagnostics faults) {
+  public static void check(Loaded loaded, Set<String> loose, LocalDate asOf, Diagnostics faults) {
     Diagnostics found = new Diagnostics();
     loaded
         .catalog()
         .ifPresent(catalog -> {
-          check(catalog, loaded, asOf, found);
-          Exceptions.apply(found.all(), loaded, faults);
+          Sound sound = new Sound(loaded.filesAtFault(), loose);
+          check(catalog, loaded, sound, asOf, found);
+          Exceptions.apply(found.all(), loaded, sound, faults);
         });
   }
 
-  private static void check(Catalog catalog, Loaded loaded, LocalDate asOf, Diagnostics faults) {
-    Spans spans = loaded.spans();
+  private static void check(
+      Catalog catalog, Loaded loaded, Sound sound, LocalDate asOf, Diagnostics faults) {
     for (Authority authority : catalog.authorities()) {
-      Succession.check(authority, loaded.mentions(), faults);
+      if (sound.isLinked(authority)) {
+        Succession.check(authority, loaded.mentions(), faults);
+      }
       for (Edition edition : authority.editions()) {
         String folder = authority.id().value() + "/" + edition.id().value();
-        EditionScope scope = new EditionScope(catalog, authority, folder, spans, faults);
-        EDITION_RULES.forEach(rule -> rule.accept(edition, scope));
+        EditionScope scope = new EditionScope(catalog, authority, folder, loaded.spans(), faults);
+        EDITION_RULES.forEach(rule -> rule.ask(edition, scope, sound));
+        if (sound.isLinkedAround(authority.id().value())) {
+          Withdrawals.check(edition, scope);
+        }
         if (authority.isCurrent(edition)) {
           ReviewDates.check(edition, asOf, scope);
           ComingDates.check(edition, asOf, scope);
-          RULES_OF_THE_CURRENT.forEach(rule -> rule.accept(edition, scope));
+          RULES_OF_THE_CURRENT.forEach(rule -> rule.ask(edition, scope, sound));
         }
       }
     }
-    RepeatedFacts.check(loaded, catalog, faults);
+    RepeatedFacts.check(loaded, catalog, sound.isWhole(CONTACTS), faults);
+    presences(catalog, loaded, faults);
+    absences(catalog, loaded, sound, faults);
+  }
+
+  /** Rules on what is there, anywhere in the site. */
+  private static void presences(Catalog catalog, Loaded loaded, Diagnostics faults) {
+    Spans spans = loaded.spans();
     RepeatedHours.check(loaded, catalog, faults);
-    SharedNumbers.check(catalog, spans, faults);
     NumbersOfOthers.check(catalog, spans, faults);
     Emergency.check(catalog, faults);
     Placeholders.check(loaded.statements(), faults);
@@ -114,18 +145,33 @@ public final class ContentChecks {
     RegisterDates.check(catalog, spans, faults);
     SharedLetters.check(catalog, faults);
     TopicCircles.check(catalog, spans, faults);
-    TopicUses.check(catalog, spans, faults);
     TopicNames.check(catalog, spans, faults);
   }
 
   private static void wordings(Loaded loaded, Catalog catalog, Diagnostics faults) {
-    NamedLevels.check(loaded.statements(), catalog, faults);
     NamesOfOthers.check(loaded.statements(), catalog, faults);
-    Acronyms.check(loaded.statements(), catalog, faults);
     TypingSlips.check(loaded.statements(), faults);
     BrokenOff.check(loaded, catalog, faults);
     Ranges.check(loaded.statements(), faults);
     NameSpellings.check(loaded.statements(), faults);
     Readability.check(loaded.statements(), faults);
+  }
+
+  /** Rules on what is missing, by where it may be missing from. */
+  private static void absences(Catalog catalog, Loaded loaded, Sound sound, Diagnostics faults) {
+    List<Statement> statements = loaded.statements();
+    if (sound.isLinked(CONTACTS)) {
+      SharedNumbers.check(catalog, loaded.spans(), faults);
+    }
+    NamedLevels.check(
+        statements.stream().filter(s -> sound.isWhole(s.scope(), LEVELS)).toList(),
+        catalog,
+        faults);
+    if (sound.isWhole(GLOSSARY)) {
+      Acronyms.check(statements, catalog, faults);
+    }
+    if (sound.isLinked()) {
+      TopicUses.check(catalog, loaded.spans(), faults);
+    }
   }
 }

@@ -13,6 +13,7 @@ import org.windscreen.diagnostic.Quote;
 import org.windscreen.diagnostic.Rule;
 import org.windscreen.diagnostic.Severity;
 import org.windscreen.diagnostic.Span;
+import org.windscreen.format.FileKind;
 import org.windscreen.load.Loaded;
 import org.windscreen.model.ExceptionsFile.Excepted;
 
@@ -27,6 +28,7 @@ final class Exceptions {
       Stream.of(Rule.values()).filter(Rule::takesExceptions).map(Rule::id).toList();
 
   private final Loaded loaded;
+  private final Sound sound;
   private final Things things;
   private final Diagnostics faults;
   private final List<Claim> claims;
@@ -39,17 +41,20 @@ final class Exceptions {
     }
   }
 
-  private Exceptions(Loaded loaded, Diagnostics faults) {
+  private Exceptions(Loaded loaded, Sound sound, Diagnostics faults) {
     this.loaded = loaded;
+    this.sound = sound;
     this.things = new Things(loaded.definitions());
     this.faults = faults;
     this.claims = loaded.exceptions().stream().flatMap(Claim::of).toList();
   }
 
   /** Passes on what was found, but for what is excepted. */
-  static void apply(List<Diagnostic> found, Loaded loaded, Diagnostics faults) {
-    Exceptions exceptions = new Exceptions(loaded, faults);
-    found.stream().filter(fault -> !exceptions.cover(fault)).forEach(faults::add);
+  static void apply(List<Diagnostic> found, Loaded loaded, Sound sound, Diagnostics faults) {
+    Exceptions exceptions = new Exceptions(loaded, sound, faults);
+    found.stream()
+        .filter(fault -> !exceptions.cover(fault) && !exceptions.mayCover(fault))
+        .forEach(faults::add);
     exceptions.claims.stream()
         .filter(claim -> !exceptions.needed.contains(claim))
         .forEach(claim -> exceptions.tell(claim, found));
@@ -59,6 +64,12 @@ final class Exceptions {
     List<Claim> by = claims.stream().filter(claim -> covers(claim, fault)).toList();
     needed.addAll(by);
     return !by.isEmpty();
+  }
+
+  /** Whether an exception may be in the file, which can't be read. */
+  private boolean mayCover(Diagnostic fault) {
+    String file = authority(fault.span()) + "/" + FileKind.EXCEPTIONS.fileName();
+    return takes(fault.rule(), fault.severity()) && !sound.is(file, false);
   }
 
   private boolean covers(Claim claim, Diagnostic fault) {
@@ -101,6 +112,9 @@ final class Exceptions {
       return;
     }
     Span span = loaded.spans().of(excepted);
+    if (!sound.isLinkedAround(authority(span))) {
+      return; // What it excepts may not have been looked for.
+    }
     String saying = excepted.saying().map(words -> " that says " + Quote.of(words)).orElse("");
     faults.error(
         Rule.EXCEPTION_UNNEEDED,

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.windscreen.diagnostic.Quote;
 import org.windscreen.diagnostic.Rule;
+import org.windscreen.model.AddressFault;
 import org.windscreen.model.Authority;
 import org.windscreen.model.ContactsFile;
 import org.windscreen.model.Edition;
@@ -59,6 +60,7 @@ final class MailDomains {
 
   private static Stream<String> hosts(Authority authority) {
     return authority.facts().web().stream()
+        .filter(link -> AddressFault.ofWeb(link.address().value()).isEmpty())
         .map(link -> String.valueOf(URI.create(link.address().value()).getHost()))
         .map(host -> host.toLowerCase(Locale.ROOT).replaceFirst("^www\\.", ""));
   }

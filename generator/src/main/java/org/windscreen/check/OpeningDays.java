@@ -28,7 +28,6 @@ final class OpeningDays {
   }
 
   private static void check(List<Hours> all, Contact contact, ContentChecks.EditionScope scope) {
-    Set<Day> open = EnumSet.noneOf(Day.class);
     List<Hours> before = new ArrayList<>();
     for (Hours hours : all) {
       if (endsFirst(hours) && contact.role() != ContactsFile.Role.OUT_OF_HOURS) {
@@ -43,9 +42,14 @@ final class OpeningDays {
           .findFirst()
           .ifPresent(other -> twice(hours, other, scope));
       before.add(hours);
-      open.addAll(hours.days());
     }
-    missing(open, all.size(), contact, scope);
+  }
+
+  /** What may be missing from them. */
+  static void missing(Edition edition, ContentChecks.EditionScope scope) {
+    for (Contact contact : edition.contacts()) {
+      contact.hours().toOptional().ifPresent(hours -> missing(hours, contact, scope));
+    }
   }
 
   static boolean endsFirst(Hours hours) {
@@ -72,12 +76,14 @@ final class OpeningDays {
 
   /** A day between two that are given, or of hours that differ by day, was probably forgotten. */
   private static void missing(
-      Set<Day> open, int groups, Contact contact, ContentChecks.EditionScope scope) {
+      List<Hours> hours, Contact contact, ContentChecks.EditionScope scope) {
+    Set<Day> open = EnumSet.noneOf(Day.class);
+    hours.forEach(h -> open.addAll(h.days()));
     Set<Day> likely =
         EnumSet.range(Day.MONDAY, open.contains(Day.SUNDAY) ? Day.SUNDAY : Day.FRIDAY);
     likely.removeAll(open);
     boolean between = open.contains(Day.MONDAY) && open.contains(Day.FRIDAY);
-    if (likely.size() == 1 && (between || groups > 1)) {
+    if (likely.size() == 1 && (between || hours.size() > 1)) {
       String day = Keyword.of(likely.iterator().next());
       scope.warning(
           Rule.DAY_MISSING,

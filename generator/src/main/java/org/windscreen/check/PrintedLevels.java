@@ -20,6 +20,8 @@ final class PrintedLevels {
           .source()
           .level()
           .filter(printed -> !indicator.levels().contains(printed))
+          .filter(
+              printed -> indicator.levels().stream().allMatch(l -> edition.level(l).isPresent()))
           .filter(printed -> edition.level(printed).isPresent() && !isNoted(indicator, edition))
           .ifPresent(printed -> warn(indicator, printed, scope));
     }

@@ -17,7 +17,8 @@ final class PrintedNumbers {
   static void check(Edition edition, ContentChecks.EditionScope scope) {
     for (ContactsFile.Contact contact : edition.contacts()) {
       for (ContactsFile.Line number : contact.numbers()) {
-        if (!PhoneNumber.read(number.asPrinted()).equals(Optional.of(number.number()))) {
+        if (number.number().canBeDialled()
+            && !PhoneNumber.read(number.asPrinted()).equals(Optional.of(number.number()))) {
           scope
               .faults()
               .error(

@@ -1,6 +1,7 @@
 package org.windscreen.check;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.windscreen.diagnostic.Diagnostics;
@@ -27,7 +28,12 @@ import org.windscreen.model.LinksFile;
 final class RepeatedFacts {
   private RepeatedFacts() {}
 
-  static void check(Loaded loaded, Catalog catalog, Diagnostics faults) {
+  /**
+   * Looks through all texts.
+   *
+   * @param allKnown whether every contact could be read: else one that was not may be the home
+   */
+  static void check(Loaded loaded, Catalog catalog, boolean allKnown, Diagnostics faults) {
     Homes homes = Homes.of(catalog);
     Set<Id.Authority> madeUp =
         catalog.authorities().stream()
@@ -36,7 +42,7 @@ final class RepeatedFacts {
             .collect(Collectors.toSet());
     for (Statement statement : loaded.statements()) {
       boolean practice = statement.scope().authority().filter(madeUp::contains).isPresent();
-      check(statement, homes, practice ? faults::warning : faults::error, faults);
+      check(statement, homes, practice ? faults::warning : faults::error, allKnown, faults);
     }
     for (Authority authority : catalog.authorities()) {
       for (Edition edition : authority.editions()) {
@@ -69,14 +75,15 @@ final class RepeatedFacts {
     void tell(Rule rule, Span at, String message, String hint);
   }
 
-  private static void check(Statement statement, Homes homes, Telling telling, Diagnostics faults) {
+  private static void check(
+      Statement statement, Homes homes, Telling telling, boolean allKnown, Diagnostics faults) {
     for (Spelt spelt :
         Spelt.in(statement.text(), s -> homes.of(s, statement.scope()).isPresent())) {
-      homes
-          .of(spelt.spelling(), statement.scope())
-          .ifPresentOrElse(
-              home -> repeated(home, spelt, statement, telling),
-              () -> homeless(spelt, statement, faults));
+      Optional<Homes.Home> home = homes.of(spelt.spelling(), statement.scope());
+      home.ifPresent(h -> repeated(h, spelt, statement, telling));
+      if (home.isEmpty() && allKnown) {
+        homeless(spelt, statement, faults);
+      }
     }
   }
 

@@ -43,7 +43,7 @@ final class ImpactCommand implements Callable<Integer> {
     Diagnostics faults = new Diagnostics();
     Optional<Content.Addressed> content = Content.of(options, faults).addressed();
     PrintWriter out = spec.commandLine().getOut();
-    if (content.isPresent()) {
+    if (content.isPresent() && !faults.hasErrors()) {
       tell(find(content.get(), options), out);
       return 0;
     }

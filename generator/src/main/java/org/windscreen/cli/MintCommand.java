@@ -33,22 +33,15 @@ final class MintCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    BuildOptions given = site.toBuild();
-    Set<Id.Authority> only = authority.map(a -> Set.of(new Id.Authority(a))).orElse(given.only());
-    BuildOptions options =
-        new BuildOptions(
-            given.content(),
-            given.templates(),
-            given.output(),
-            only,
-            given.base(),
-            given.asOf(),
-            given.strict());
+    BuildOptions options = options();
     Diagnostics faults = new Diagnostics();
     Mint.Result result = new Mint(options, faults).mint();
     Report report = new Report(site, spec.commandLine().getOut(), spec.commandLine().getErr());
     report.print(faults.all());
     result.codes().forEach(code -> report.say("New: " + code));
+    result
+        .withheld()
+        .forEach(a -> report.say("No code is given in " + a + " while there are errors."));
     if (faults.hasErrors()) {
       report.say("permalinks.txt is as it was: mend the errors and run this again.");
       return Windscreen.CONTENT_AT_FAULT;
@@ -60,5 +53,18 @@ final class MintCommand implements Callable<Integer> {
             Count.of(result.codes().size(), "code"),
             Count.of(result.recorded(), "line")));
     return 0;
+  }
+
+  private BuildOptions options() {
+    BuildOptions given = site.toBuild();
+    Set<Id.Authority> only = authority.map(a -> Set.of(new Id.Authority(a))).orElse(given.only());
+    return new BuildOptions(
+        given.content(),
+        given.templates(),
+        given.output(),
+        only,
+        given.base(),
+        given.asOf(),
+        given.strict());
   }
 }

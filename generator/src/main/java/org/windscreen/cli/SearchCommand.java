@@ -76,13 +76,13 @@ final class SearchCommand implements Callable<Integer> {
     BuildOptions options = site.toBuild();
     Optional<Id.Authority> only = only(options);
     Content content = Content.of(options, faults);
-    if (content.addressed().isEmpty()) {
+    if (faults.hasErrors()) {
       new Report(site, out, spec.commandLine().getErr()).print(faults.all());
     }
     if (content.readable().isPresent()) {
       search(content.readable().get(), only, out);
     }
-    return content.addressed().isEmpty() ? Windscreen.CONTENT_AT_FAULT : 0;
+    return faults.hasErrors() ? Windscreen.CONTENT_AT_FAULT : 0;
   }
 
   /** Words are tried while content is written, so what only must not be published is searched. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -51,13 +52,24 @@ public final class Diagnostics {
 
   /** The paths of all files that have an error. */
   public Set<String> filesAtFault() {
+    return filesAtFault(error -> true);
+  }
+
+  /** The paths of all files that have an error of that sort. */
+  public Set<String> filesAtFault(Predicate<Diagnostic> sort) {
     return found.stream()
         .filter(d -> d.severity().stops())
+        .filter(sort)
         .map(d -> d.span().path())
         .collect(Collectors.toSet());
   }
 
   public boolean hasErrors() {
     return !found.isEmpty() && found.first().severity().stops();
+  }
+
+  /** Whether there are other errors than those of one rule. */
+  public boolean hasErrorsBut(Rule rule) {
+    return found.stream().anyMatch(d -> d.severity().stops() && d.rule() != rule);
   }
 }

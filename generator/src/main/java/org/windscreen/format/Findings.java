@@ -1,5 +1,6 @@
 package org.windscreen.format;
 
+import java.util.Optional;
 import org.windscreen.diagnostic.Span;
 import org.windscreen.markdown.Prose;
 import org.windscreen.model.FactRef;
@@ -20,6 +21,18 @@ public interface Findings {
 
   /** A thing is given its id. */
   void defines(Id id, Span span);
+
+  /** A thing of that type of id has none that could be read. */
+  void unnamed(Class<?> type);
+
+  /**
+   * An indicator has no code yet; gives the one that it is to get, by which it is known until then.
+   * Nothing where none can be made.
+   */
+  Optional<Id.Indicator> newCode(Span span);
+
+  /** A thing is named by something that is no id: by its label, perhaps. */
+  void misnames(Class<?> type, String written, Span span);
 
   /** A thing is named by its id, as in {@code level: 3}. */
   void mentions(Id id, Span span);

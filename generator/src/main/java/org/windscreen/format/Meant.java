@@ -7,8 +7,8 @@ import org.windscreen.model.Id;
 import org.windscreen.model.PhoneNumber;
 
 /**
- * What an author probably meant by a value that is not written as it must be: the id by a label,
- * the international form by a number as printed.
+ * What an author probably meant by a value that is not written as it must be: the id of a new thing
+ * by its label, the international form by a number as printed.
  *
  * <p>Example: by {@code Level 2} the level {@code 2}, by {@code Health} the category {@code
  * health}, by {@code 01632 960125} the number {@code +441632960125}.
@@ -17,7 +17,8 @@ final class Meant {
   /** Longer texts are no labels. */
   private static final int LONGEST = 60;
 
-  private static final Pattern NUMBERED = Pattern.compile("[A-Za-z]+\\s+([0-9]+[a-z]?)\\b.*");
+  /** A level's label as an id: what stands before its number says nothing. */
+  private static final Pattern NUMBERED = Pattern.compile("[a-z]+-([0-9].*)");
 
   private Meant() {}
 
@@ -37,8 +38,9 @@ final class Meant {
   }
 
   private static String id(String text, Class<?> type) {
-    Matcher numbered = NUMBERED.matcher(text);
+    String suggested = Id.suggestedBy(text).orElse("");
+    Matcher numbered = NUMBERED.matcher(suggested);
     boolean level = type == Id.Level.class || type == Id.LevelGroup.class;
-    return level && numbered.matches() ? numbered.group(1) : Id.suggestedBy(text).orElse("");
+    return level && numbered.matches() ? numbered.group(1) : suggested;
   }
 }

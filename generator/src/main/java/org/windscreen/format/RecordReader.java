@@ -1,5 +1,6 @@
 package org.windscreen.format;
 
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -50,10 +51,11 @@ public final class RecordReader {
   }
 
   private Optional<Object> record(YamlNode node, Class<?> type) {
+    RecordShape shape = RecordShape.of(type);
     if (!(node instanceof YamlNode.Mapping mapping)) {
+      lost(type);
       return wrongKind(node, "a group of keys");
     }
-    RecordShape shape = RecordShape.of(type);
     findings.begins();
     List<Optional<Object>> values = values(mapping, shape);
     findings.ends();
@@ -93,8 +95,16 @@ public final class RecordReader {
       YamlNode.Mapping mapping, RecordShape.Field field, Set<String> mistyped) {
     Optional<YamlNode> written = mapping.get(field.key());
     boolean optional = RecordShape.raw(field.type()) == Optional.class;
+    boolean meant = mistyped.contains(field.key());
+    if (written.isEmpty() && field.minted() && !meant) {
+      uncoded.add(mapping.span());
+      return findings.newCode(mapping.span()).map(code -> code);
+    }
+    if (written.isEmpty() && (field.required() || meant)) {
+      lost(field);
+    }
     if (written.isEmpty() && field.required()) {
-      if (!mistyped.contains(field.key())) {
+      if (!meant) {
         missing(mapping, field);
       }
       return Optional.empty();
@@ -106,11 +116,25 @@ public final class RecordReader {
     return optional ? value.map(Optional::of) : value;
   }
 
-  private void missing(YamlNode.Mapping mapping, RecordShape.Field field) {
-    if (field.minted()) {
-      uncoded.add(mapping.span());
-      return;
+  private void lost(RecordShape.Field field) {
+    if (field.defines()) {
+      findings.unnamed(RecordShape.raw(field.type()));
+    } else {
+      lost(field.type());
     }
+  }
+
+  /** What is not read names things that are referred to elsewhere. */
+  private void lost(Type type) {
+    Class<?> raw = RecordShape.raw(type);
+    if (type instanceof ParameterizedType) {
+      lost(RecordShape.argument(type));
+    } else if (raw.isRecord() && !raw.isAnnotationPresent(Written.class)) {
+      RecordShape.of(raw).fields().forEach(this::lost);
+    }
+  }
+
+  private void missing(YamlNode.Mapping mapping, RecordShape.Field field) {
     String stated =
         RecordShape.raw(field.type()) == Stated.class
             ? " If the source is silent, write \"" + field.key() + ": not-stated\"."
@@ -134,9 +158,11 @@ public final class RecordReader {
     if (raw.isRecord() && !raw.isAnnotationPresent(Written.class)) {
       return record(node, raw);
     }
-    return node instanceof YamlNode.Scalar scalar
-        ? scalars.read(scalar, raw, field)
-        : wrongKind(node, "a single value");
+    if (node instanceof YamlNode.Scalar scalar) {
+      return scalars.read(scalar, raw, field);
+    }
+    lost(field);
+    return wrongKind(node, "a single value");
   }
 
   /** Why nothing is stated, if nothing is. */
@@ -156,6 +182,7 @@ public final class RecordReader {
       return value(node, itemType, field).map(List::of);
     }
     if (!(node instanceof YamlNode.Items items)) {
+      lost(itemType);
       return wrongKind(node, "a list");
     }
     if (items.items().isEmpty() && field.nonEmpty()) {
@@ -167,11 +194,12 @@ public final class RecordReader {
       return Optional.empty();
     }
     // Items at fault are told and left out; the rest is kept so that later checks see it.
-    return Optional.of(
+    List<Object> good =
         items.items().stream()
             .map(item -> value(item, itemType, field))
             .flatMap(Optional::stream)
-            .toList());
+            .toList();
+    return good.isEmpty() && field.nonEmpty() ? Optional.empty() : Optional.of(good);
   }
 
   private Optional<Object> wrongKind(YamlNode node, String expected) {

@@ -32,6 +32,14 @@ record ScalarReader(Findings findings, Diagnostics faults) {
   static final int LARGEST = 999_999;
 
   Optional<Object> read(YamlNode.Scalar node, Class<?> type, RecordShape.Field field) {
+    Optional<Object> value = value(node, type, field);
+    if (value.isEmpty() && field.defines()) {
+      findings.unnamed(type);
+    }
+    return value;
+  }
+
+  private Optional<Object> value(YamlNode.Scalar node, Class<?> type, RecordShape.Field field) {
     if (node.text().isBlank()) {
       return noValue(node, field);
     }
@@ -110,6 +118,10 @@ record ScalarReader(Findings findings, Diagnostics faults) {
 
   private Optional<Object> written(YamlNode.Scalar node, Class<?> type, RecordShape.Field field) {
     Written written = type.getAnnotation(Written.class);
+    if (!matches(node, written.pattern()) && isReference(type, field)) {
+      findings.misnames(type, node.text(), node.span());
+      return Optional.empty();
+    }
     if (!matches(node, written.pattern())) {
       String near = Meant.by(node.text(), type).map(m -> "Did you mean \"" + m + "\"? ").orElse("");
       malformed(node, written.as(), near);
@@ -120,6 +132,11 @@ record ScalarReader(Findings findings, Diagnostics faults) {
         .ifPresent(f -> faults.error(f.rule(), node.span(), f.message(), f.hint()));
     note(value, field, node.span());
     return Optional.of(value);
+  }
+
+  /** Whether an id there names a thing that is defined elsewhere: only who knows all can say it. */
+  private static boolean isReference(Class<?> type, RecordShape.Field field) {
+    return Id.class.isAssignableFrom(type) && !field.defines();
   }
 
   private void note(Object value, RecordShape.Field field, Span span) {

@@ -93,13 +93,16 @@ public record Permalinks(List<Line> lines) {
   /**
    * Holds the record against the site.
    *
-   * <p>Reports {@code permalink-lost} for each line that no longer resolves, and for each file
-   * {@code permalinks-unrecorded} (a warning) if the site has what is not recorded there yet.
+   * <p>Reports {@code permalink-lost} for each line that no longer resolves (a page and a code
+   * once, with all that stood there), and for each file {@code permalinks-unrecorded} (a warning)
+   * if the site has what is not recorded there yet.
    */
   public void check(Published now, Diagnostics faults) {
     Set<String> unrecorded = new TreeSet<>(now.lines());
     unrecorded.removeAll(recorded());
-    List<Line> lost = lines.stream().filter(l -> !now.lines().contains(l.text())).toList();
+    List<Line> gone = lines.stream().filter(l -> !now.lines().contains(l.text())).toList();
+    Set<String> texts = gone.stream().map(Line::text).collect(Collectors.toSet());
+    List<Line> lost = gone.stream().filter(l -> !goesWithAnother(l.text(), texts)).toList();
     Set<String> fresh = lost.size() > HINTED ? Set.of() : unrecorded;
     lost.forEach(line -> lost(line, fresh, now, faults));
     unrecorded.stream()
@@ -113,6 +116,17 @@ public record Permalinks(List<Line> lines) {
                     "address or code of the site is not recorded here yet.",
                     "addresses or codes of the site are not recorded here yet."),
                 "Run: windscreen mint"));
+  }
+
+  /** What stood on a page that is lost, and where an indicator stood whose code is. */
+  private static boolean goesWithAnother(String line, Set<String> lost) {
+    if (!line.startsWith("/")) {
+      return false;
+    }
+    Address address = Address.of(line);
+    boolean page = address.fragment().isPresent() && lost.contains(address.page().toString());
+    String name = address.fragment().orElseGet(() -> address.path().replaceAll(".*/(.*)/", "$1"));
+    return page || lost.contains(name);
   }
 
   /** Only what is new can be what a lost thing has become: what was recorded is another thing. */

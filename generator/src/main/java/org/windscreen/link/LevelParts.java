@@ -2,13 +2,14 @@ package org.windscreen.link;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.windscreen.diagnostic.Diagnostics;
 import org.windscreen.diagnostic.Rule;
 import org.windscreen.load.Definition;
+import org.windscreen.load.Loaded;
 import org.windscreen.load.Mention;
+import org.windscreen.load.Scope;
 import org.windscreen.model.Id;
 
 /**
@@ -21,17 +22,20 @@ import org.windscreen.model.Id;
 final class LevelParts {
   private final Map<ScopedId, Boolean> inParts = new HashMap<>();
   private final Set<ScopedId> withParts = new HashSet<>();
+  private final Set<Scope> withUnknown = new HashSet<>();
   private final Diagnostics faults;
 
   private LevelParts(Diagnostics faults) {
     this.faults = faults;
   }
 
-  static void check(List<Definition> definitions, List<Mention> mentions, Diagnostics faults) {
+  static void check(Loaded loaded, Diagnostics faults) {
     LevelParts parts = new LevelParts(faults);
-    definitions.forEach(parts::define);
-    mentions.forEach(parts::mention);
-    definitions.forEach(parts::lacksParts);
+    loaded.definitions().forEach(parts::define);
+    loaded.mentions().forEach(parts::mention);
+    loaded.definitions().stream()
+        .filter(definition -> !loaded.filesAtFault().contains(definition.span().path()))
+        .forEach(parts::lacksParts);
   }
 
   private void define(Definition definition) {
@@ -54,6 +58,9 @@ final class LevelParts {
       }
       if (id instanceof Id.LevelGroup) {
         withParts.add(key);
+        if (!inParts.containsKey(key)) {
+          withUnknown.add(mention.scope());
+        }
         notInParts(id, key, mention);
       }
     }
@@ -71,6 +78,7 @@ final class LevelParts {
 
   private void lacksParts(Definition definition) {
     if (definition.id() instanceof Id.LevelGroup
+        && !withUnknown.contains(definition.scope())
         && !withParts.contains(ScopedId.of(definition.id(), definition.scope()))) {
       faults.error(
           Rule.GROUP_WITHOUT_PARTS,

@@ -26,18 +26,21 @@ import org.windscreen.model.Id;
 import org.windscreen.model.Keeper;
 import org.windscreen.model.Kind;
 import org.windscreen.model.Ref;
+import org.windscreen.model.Written;
 
 /**
  * Holds what content refers to against what it defines.
  *
- * <p>Reports: {@code duplicate-id}, {@code unknown-reference}, {@code unknown-scheme}, {@code
- * no-page-of-its-own}, {@code unknown-authority}, {@code unknown-heading}, {@code missing-image},
- * and what {@link FactCheck}, {@link OutsideLinks} and {@link BareAddresses} report.
+ * <p>Reports: {@code duplicate-id}, {@code malformed}, {@code unknown-reference}, {@code
+ * unknown-scheme}, {@code no-page-of-its-own}, {@code unknown-authority}, {@code unknown-heading},
+ * {@code missing-image}, and what {@link FactCheck}, {@link OutsideLinks} and {@link BareAddresses}
+ * report.
  */
 public final class ReferenceCheck {
   private final Loaded loaded;
   private final Diagnostics faults;
   private final Set<ScopedId> defined = new HashSet<>();
+  private final Candidates candidates;
   private final Map<Id.Authority, Scope> current = new HashMap<>();
   private final Map<ScopedId, Chapter> chapters = new HashMap<>();
   private final Map<ScopedId, Keeper> keepers = new HashMap<>();
@@ -45,6 +48,7 @@ public final class ReferenceCheck {
   private ReferenceCheck(Loaded loaded, Diagnostics faults) {
     this.loaded = loaded;
     this.faults = faults;
+    this.candidates = new Candidates(loaded);
     loaded.definitions().forEach(d -> defined.add(ScopedId.of(d.id(), d.scope())));
     loaded.catalog().ifPresent(this::note);
   }
@@ -56,7 +60,7 @@ public final class ReferenceCheck {
   public static void check(Loaded loaded, Diagnostics faults) {
     ReferenceCheck check = new ReferenceCheck(loaded, faults);
     DuplicateIds.check(loaded.definitions(), faults);
-    LevelParts.check(loaded.definitions(), loaded.mentions(), faults);
+    LevelParts.check(loaded, faults);
     loaded.mentions().forEach(check::mention);
     for (Statement statement : loaded.statements()) {
       OutsideLinks.check(statement, faults);
@@ -84,7 +88,9 @@ public final class ReferenceCheck {
 
   private void mention(Mention mention) {
     switch (mention.target()) {
-      case Mention.Target.ById(Id id) -> known(ScopedId.of(id, mention.scope()), mention);
+      case Mention.Target.ById(Id id) ->
+          known(ScopedId.of(id, mention.scope()), Optional.of(id.getClass()), mention);
+      case Mention.Target.ByName(Class<?> type, String name) -> misnamed(type, name, mention);
       case Mention.Target.ByScheme(Ref ref) ->
           thing(ref, mention)
               .ifPresent(key -> ref.fragment().ifPresent(f -> heading(key, f, mention)));
@@ -102,44 +108,52 @@ public final class ReferenceCheck {
   }
 
   private boolean known(ScopedId key, Mention mention) {
+    return known(key, Optional.empty(), mention);
+  }
+
+  /** Whether it is there; told if it is not, but for what may be there and could not be read. */
+  private boolean known(ScopedId key, Optional<Class<?>> type, Mention mention) {
     if (defined.contains(key)) {
       return true;
     }
-    List<String> there =
-        defined.stream()
-            .filter(k -> k.kind() == key.kind() && k.scope().equals(key.scope()))
-            .map(ScopedId::id)
-            .sorted()
-            .toList();
-    if (there.isEmpty() && unread(key)) {
-      return false;
+    if (!unread(key)) {
+      faults.error(
+          Rule.UNKNOWN_REFERENCE,
+          mention.span(),
+          "There is no " + key.kind().noun() + " " + Quote.of(key.id()) + where(key) + ".",
+          ofNoAuthority(key)
+              ? "Name the authority too, as in exampleshire/"
+                  + key.kind().scheme()
+                  + ":"
+                  + key.id()
+                  + "."
+              : candidates.hint(key, type));
     }
-    faults.error(
-        Rule.UNKNOWN_REFERENCE,
-        mention.span(),
-        "There is no " + key.kind().noun() + " " + Quote.of(key.id()) + where(key) + ".",
-        ofNoAuthority(key)
-            ? "Name the authority too, as in exampleshire/"
-                + key.kind().scheme()
-                + ":"
-                + key.id()
-                + "."
-            : nearest(key, there));
     return false;
   }
 
-  /** Codes are all alike: the nearest to one that was taken out is quite another indicator. */
-  private static String nearest(ScopedId key, List<String> there) {
-    return key.kind() == Kind.INDICATOR
-        ? "If it was taken out, name what took its place, or take the reference out."
-        : Nearest.hint(key.id(), there, listed(there));
+  /** What is no id is answered with the id of the thing that is called so. */
+  private void misnamed(Class<?> type, String name, Mention mention) {
+    Written written = type.getAnnotation(Written.class);
+    ScopedId key = ScopedId.of(Kind.ofId(type), name, mention.scope());
+    faults.error(
+        Rule.MALFORMED,
+        mention.span(),
+        Quote.of(name) + " is not " + written.as() + ".",
+        candidates.hint(key, Optional.of(type)));
   }
 
+  /** Whether what is meant may be there, and could not be read. */
   private boolean unread(ScopedId key) {
-    return FileKind.naming(key.kind())
-        .flatMap(file -> key.scope().path(file))
-        .filter(loaded.filesAtFault()::contains)
-        .isPresent();
+    boolean file =
+        FileKind.naming(key.kind())
+            .flatMap(naming -> key.scope().path(naming))
+            .filter(loaded.filesAtFault()::contains)
+            .isPresent();
+    boolean unnamed =
+        loaded.unnamed().stream()
+            .anyMatch(u -> ScopedId.of(Kind.ofId(u.type()), key.id(), u.scope()).equals(key));
+    return unnamed || (file && !candidates.any(key));
   }
 
   private static boolean ofNoAuthority(ScopedId key) {
@@ -148,12 +162,6 @@ public final class ReferenceCheck {
 
   private static String where(ScopedId key) {
     return key.scope().authority().map(a -> " in " + a.value()).orElse("");
-  }
-
-  private static String listed(List<String> ids) {
-    return ids.isEmpty() || ids.size() > 12
-        ? "Define it first, or name one that is defined."
-        : "Choose from: " + String.join(", ", ids) + ".";
   }
 
   /** What a reference means; nothing where it was told that it means nothing. */

@@ -71,6 +71,7 @@ public final class Uses {
           Kind.ofScheme(ref.scheme()).flatMap(kind -> key(kind, ref.id()));
       case Mention.Target.OfFact(FactRef fact) ->
           Kind.ofScheme(fact.thing().scheme()).flatMap(kind -> key(kind, fact.thing().id()));
+      case Mention.Target.ByName ignored -> Optional.empty();
       case Mention.Target.Image ignored -> Optional.empty();
     };
   }

@@ -11,6 +11,8 @@ import org.windscreen.model.ExceptionsFile;
  *
  * @param authority missing where its facts or its current edition are
  * @param exceptions what is told and yet right
+ * @param newCodes the codes that its new indicators are to get, in reading order
+ * @param unnamed the things without an id that could be read
  * @param definitions every name that the folder defines, in reading order; may hold repeats
  * @param mentions every reference that it makes, in reading order
  * @param statements every text that it says, in reading order
@@ -19,11 +21,15 @@ import org.windscreen.model.ExceptionsFile;
 record AuthorityContent(
     Optional<Authority> authority,
     ExceptionsFile exceptions,
+    List<Definition> newCodes,
+    List<Unnamed> unnamed,
     List<Definition> definitions,
     List<Mention> mentions,
     List<Statement> statements,
     Spans spans) {
   public AuthorityContent {
+    newCodes = List.copyOf(newCodes);
+    unnamed = List.copyOf(unnamed);
     definitions = List.copyOf(definitions);
     mentions = List.copyOf(mentions);
     statements = List.copyOf(statements);

@@ -17,7 +17,7 @@ import org.windscreen.source.SourceTree;
 /** Loads one authority's folder. */
 record AuthorityLoader(SourceTree tree, FactTable facts, Id.Authority id, Diagnostics faults) {
   AuthorityContent load() {
-    Names names = new Names(this.facts);
+    Names names = new Names(this.facts, new NextCodes(tree, id)::next);
     Scope scope = Scope.of(id);
     FileReader files = new FileReader(tree, scope, names, faults);
     Optional<AuthorityFile> facts =
@@ -37,6 +37,8 @@ record AuthorityLoader(SourceTree tree, FactTable facts, Id.Authority id, Diagno
     return new AuthorityContent(
         facts.flatMap(f -> assemble(f, editions)),
         exceptions(files),
+        names.newCodes(),
+        names.unnamed(),
         names.definitions(),
         names.mentions(),
         names.statements(),
@@ -51,10 +53,14 @@ record AuthorityLoader(SourceTree tree, FactTable facts, Id.Authority id, Diagno
         .orElse(ExceptionsFile.NONE);
   }
 
+  /**
+   * Where the current edition can't be read, the latest stands in for it, so that it is checked.
+   */
   private Optional<Authority> assemble(AuthorityFile facts, List<Edition> editions) {
     return editions.stream()
         .filter(e -> e.id().equals(facts.currentEdition()))
         .findFirst()
+        .or(() -> editions.stream().reduce((before, latest) -> latest))
         .map(current -> new Authority(id, facts, current, editions));
   }
 

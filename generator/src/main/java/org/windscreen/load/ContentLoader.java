@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.windscreen.diagnostic.Diagnostics;
 import org.windscreen.diagnostic.Quote;
 import org.windscreen.diagnostic.Rule;
@@ -34,7 +35,8 @@ public final class ContentLoader {
     SiteContent site = SiteContent.load(tree, facts, found);
     List<AuthorityContent> contents = authorities(tree, facts, site.site(), found);
     found.all().forEach(faults::add);
-    return assemble(site, contents, images(tree), found.filesAtFault());
+    Set<String> atFault = found.filesAtFault(fault -> fault.rule() != Rule.NO_CODE_YET);
+    return assemble(site, contents, images(tree), atFault);
   }
 
   private static Loaded assemble(
@@ -55,21 +57,42 @@ public final class ContentLoader {
         contents.stream().flatMap(content -> content.authority().stream()).toList();
     return new Loaded(
         site.with(authorities),
+        contents.stream().flatMap(content -> content.newCodes().stream()).toList(),
+        unnamed(site, contents),
         definitions,
         mentions,
         statements,
         Spans.of(spans),
         exceptions,
         images,
-        atFault);
+        withMisnamed(atFault, mentions));
+  }
+
+  private static List<Unnamed> unnamed(SiteContent site, List<AuthorityContent> contents) {
+    return Stream.concat(
+            site.names().unnamed().stream(),
+            contents.stream().flatMap(content -> content.unnamed().stream()))
+        .toList();
+  }
+
+  /** What names another thing by no id was left out like anything at fault. */
+  private static Set<String> withMisnamed(Set<String> atFault, List<Mention> mentions) {
+    Stream<String> misnamed =
+        mentions.stream()
+            .filter(mention -> mention.target() instanceof Mention.Target.ByName)
+            .map(mention -> mention.span().path());
+    return Stream.concat(atFault.stream(), misnamed).collect(Collectors.toSet());
   }
 
   private static List<AuthorityContent> authorities(
       SourceTree tree, FactTable facts, Optional<SiteFile> site, Diagnostics faults) {
     List<Id.Authority> found = found(tree);
     List<Id.Authority> listed = site.map(SiteFile::authorities).orElse(found);
-    found.stream().filter(id -> !listed.contains(id)).forEach(id -> unlisted(id, faults));
-    return listed.stream()
+    // One that is listed and not there is told by that name: it may be another's, mistyped.
+    if (found.containsAll(listed)) {
+      found.stream().filter(id -> !listed.contains(id)).forEach(id -> unlisted(id, faults));
+    }
+    return Stream.concat(listed.stream(), found.containsAll(listed) ? Stream.of() : found.stream())
         .distinct()
         .parallel()
         .filter(id -> !tree.below(id.value()).isEmpty())

@@ -38,7 +38,10 @@ record EditionLoader(FileReader files, String folder) {
           .filter(kind -> kind.folder() == FileKind.Folder.EDITION)
           .toList();
 
-  /** The edition; nothing where one of its files can't be read at all. */
+  /**
+   * The edition, with nothing in place of a file that can't be read, which is told; nothing where
+   * its own facts can't.
+   */
   Optional<Edition> load() {
     Map<Class<?>, Object> read = new HashMap<>();
     Set<Part> leftOut = EnumSet.noneOf(Part.class);
@@ -47,21 +50,32 @@ record EditionLoader(FileReader files, String folder) {
         read.put(kind.record(), kind.leftOut());
         leftOut.addAll(kind.parts());
       } else {
-        files.yaml(folder + "/", kind, kind.record()).ifPresent(f -> read.put(kind.record(), f));
+        files
+            .yaml(folder + "/", kind, kind.record())
+            .map(file -> (Object) file)
+            .or(() -> inPlaceOf(kind))
+            .ifPresent(file -> read.put(kind.record(), file));
       }
     }
+    Id.Edition id = files.scope().edition().orElseThrow();
     List<Chapter> chapters = chapters();
-    return read.size() == KINDS.size()
-        ? Optional.of(
-            new Read(read, leftOut).edition(files.scope().edition().orElseThrow(), chapters))
+    return read.containsKey(EditionFile.class)
+        ? Optional.of(new Read(read, leftOut).edition(id, chapters))
         : Optional.empty();
   }
 
-  /** What the edition is must be said; guidance without levels can only be a draft. */
+  private static Optional<Object> inPlaceOf(FileKind unread) {
+    return unread == FileKind.EDITION ? Optional.empty() : Optional.of(unread.leftOut());
+  }
+
+  /**
+   * What the edition is must be said; guidance without levels can only be a draft, which it may be
+   * where that can't be read.
+   */
   private boolean isLeftOut(FileKind kind, Map<Class<?>, Object> read) {
     boolean draft =
-        read.get(EditionFile.class) instanceof EditionFile facts
-            && facts.status() == EditionFile.Status.DRAFT;
+        !(read.get(EditionFile.class) instanceof EditionFile facts)
+            || facts.status() == EditionFile.Status.DRAFT;
     return kind != FileKind.EDITION
         && (kind != FileKind.LEVELS || draft)
         && files.tree().file(folder + "/" + kind.fileName()).isEmpty();

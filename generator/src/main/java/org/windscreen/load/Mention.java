@@ -26,6 +26,9 @@ public record Mention(Target target, Scope scope, Optional<Id> by, Span span) {
     /** By scheme, as in {@code affects: ["level:3"]} or a link in Markdown. */
     record ByScheme(org.windscreen.model.Ref ref) implements Target {}
 
+    /** By something that is no id, as in {@code level: Level 3}. */
+    record ByName(Class<?> type, String name) implements Target {}
+
     /** What a contact has, taken by a text, as in {@code [number](contact:mash)}. */
     record OfFact(org.windscreen.model.FactRef ref) implements Target {}
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.windscreen.diagnostic.Span;
 import org.windscreen.format.Findings;
 import org.windscreen.markdown.Prose;
@@ -18,12 +19,21 @@ final class Names {
   private final List<Definition> definitions = new ArrayList<>();
   private final List<Mention> mentions = new ArrayList<>();
   private final List<Statement> statements = new ArrayList<>();
+  private final List<Definition> newCodes = new ArrayList<>();
+  private final List<Unnamed> unnamed = new ArrayList<>();
   private final Spans spans = new Spans();
   private final FactTable facts;
+  private final Supplier<Optional<Id.Indicator>> codes;
 
-  /** What is read takes these facts. */
-  Names(FactTable facts) {
+  /** What is read takes these facts, and new indicators these codes. */
+  Names(FactTable facts, Supplier<Optional<Id.Indicator>> codes) {
     this.facts = facts;
+    this.codes = codes;
+  }
+
+  /** Where there are no indicators. */
+  Names(FactTable facts) {
+    this(facts, Optional::empty);
   }
 
   void add(Definition definition) {
@@ -45,6 +55,14 @@ final class Names {
 
   List<Definition> definitions() {
     return List.copyOf(definitions);
+  }
+
+  List<Definition> newCodes() {
+    return List.copyOf(newCodes);
+  }
+
+  List<Unnamed> unnamed() {
+    return List.copyOf(unnamed);
   }
 
   List<Mention> mentions() {
@@ -102,6 +120,26 @@ final class Names {
       if (!begun.isEmpty()) {
         begun.peek().id = Optional.of(id);
       }
+    }
+
+    @Override
+    public void unnamed(Class<?> type) {
+      unnamed.add(new Unnamed(type, scope));
+    }
+
+    @Override
+    public Optional<Id.Indicator> newCode(Span span) {
+      Optional<Id.Indicator> code = codes.get();
+      code.ifPresent(id -> {
+        newCodes.add(new Definition(id, scope, span));
+        defines(id, span);
+      });
+      return code;
+    }
+
+    @Override
+    public void misnames(Class<?> type, String written, Span span) {
+      add(new Mention(new Mention.Target.ByName(type, written), scope, Optional.empty(), span));
     }
 
     @Override

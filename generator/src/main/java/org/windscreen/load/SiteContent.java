@@ -73,23 +73,22 @@ record SiteContent(
     return pages;
   }
 
-  /** The whole content; nothing where one of the files could not be read at all. */
+  /**
+   * The whole content, with nothing in place of a file that could not be read, which is told;
+   * nothing at all without {@code site.yaml}.
+   */
   Optional<Catalog> with(List<Authority> authorities) {
-    List<Optional<?>> all = List.of(site, scale, domains, topics, glossary, law, register, search);
-    if (!all.stream().allMatch(Optional::isPresent)) {
-      return Optional.empty();
-    }
-    return Optional.of(
+    return site.map(facts ->
         new Catalog(
-            site.get(),
-            scale.get().steps(),
-            domains.get().domains(),
-            topics.get().topics(),
-            glossary.get().terms(),
-            law.get().provisions(),
-            register.get().documents(),
+            facts,
+            scale.map(ScaleFile::steps).orElse(List.of()),
+            domains.map(DomainsFile::domains).orElse(List.of()),
+            topics.map(TopicsFile::topics).orElse(List.of()),
+            glossary.map(GlossaryFile::terms).orElse(List.of()),
+            law.map(LawFile::provisions).orElse(List.of()),
+            register.map(RegisterFile::documents).orElse(List.of()),
             pages,
-            search.get(),
+            search.orElse(SearchFile.NONE),
             authorities));
   }
 }

@@ -50,12 +50,7 @@ public sealed interface Id {
 
   /** Levels that are parts of one; referred to as a level is: {@code level:3}. */
   @Written(pattern = SLUG, as = AS, orNumber = true)
-  record LevelGroup(String value) implements Id {
-    @Override
-    public Kind kind() {
-      return Kind.LEVEL;
-    }
-  }
+  record LevelGroup(String value) implements Id {}
 
   @Written(pattern = SLUG, as = AS)
   record Category(String value) implements Id {}

@@ -88,9 +88,15 @@ public enum Kind {
     };
   }
 
-  /** The kind that a type of ids stands for. */
-  static Kind ofId(Class<? extends Id> type) {
-    return Arrays.stream(values()).filter(k -> k.id == type).findFirst().orElseThrow();
+  /**
+   * The kind that a type of ids stands for.
+   *
+   * @throws java.util.NoSuchElementException for a type that is none of an id
+   */
+  public static Kind ofId(Class<?> type) {
+    return type == Id.LevelGroup.class
+        ? LEVEL
+        : Arrays.stream(values()).filter(k -> k.id == type).findFirst().orElseThrow();
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.windscreen.check.ContentChecks;
+import org.windscreen.diagnostic.Diagnostic;
 import org.windscreen.diagnostic.Diagnostics;
 import org.windscreen.diagnostic.Nearest;
 import org.windscreen.diagnostic.Rule;
@@ -35,7 +36,8 @@ import org.windscreen.source.SourceTree;
  * @param loaded what they say
  * @param recorded every address and code that was ever published
  * @param readable what they say, and where; nothing where a fault of form stands in the way
- * @param addressed the same; nothing where any fault stands in the way of publishing
+ * @param addressed the same; nothing where any fault stands in the way of publishing, but for
+ *     indicators that have no code yet
  */
 public record Content(
     SourceTree tree,
@@ -46,7 +48,7 @@ public record Content(
   /** Content with the address of each thing. */
   public record Addressed(Catalog catalog, LinkTable table) {}
 
-  /** Faultless content with its addresses and its pages. */
+  /** The same with its pages. */
   public record Ready(Catalog catalog, LinkTable table, SitePlan plan) {
     /** Every address and code that the site has. */
     public Published published() {
@@ -66,15 +68,18 @@ public record Content(
     faults.showLines(new SourceLines(tree)::at);
     Permalinks recorded = Permalinks.read(tree, faults);
     Loaded loaded = ContentLoader.load(tree, faults);
-    ReferenceCheck.check(loaded, faults);
+    Diagnostics references = new Diagnostics();
+    ReferenceCheck.check(loaded, references);
+    references.all().forEach(faults::add);
     loaded.catalog().ifPresent(catalog -> unknownAuthorities(catalog, options, faults));
     Optional<Addressed> readable =
         loaded
             .catalog()
-            .filter(catalog -> !faults.hasErrors())
+            .filter(catalog -> !faults.hasErrorsBut(Rule.NO_CODE_YET))
             .map(catalog -> new Addressed(catalog, LinkTable.of(catalog, loaded)));
-    readable.ifPresent(content -> ContentChecks.check(loaded, options.asOf(), faults));
-    Optional<Addressed> addressed = readable.filter(content -> !faults.hasErrors());
+    ContentChecks.check(loaded, references.filesAtFault(), options.asOf(), faults);
+    Optional<Addressed> addressed =
+        readable.filter(content -> !faults.hasErrorsBut(Rule.NO_CODE_YET));
     return new Content(tree, loaded, recorded, readable, addressed);
   }
 
@@ -93,9 +98,16 @@ public record Content(
     plan.twice().forEach(address -> claimedTwice(address, catalog, faults));
     Ready ready = new Ready(catalog, content.table(), plan);
     if (options.only().isEmpty()) {
-      recorded.check(ready.published(), faults);
+      Diagnostics found = new Diagnostics();
+      recorded.check(ready.published(), found);
+      found.all().stream().filter(fault -> !isToldBefore(fault)).forEach(faults::add);
     }
     return ready;
+  }
+
+  /** Where indicators have no code yet, it is said already that there is something to mint. */
+  private boolean isToldBefore(Diagnostic fault) {
+    return fault.rule() == Rule.PERMALINKS_UNRECORDED && !loaded.newCodes().isEmpty();
   }
 
   private static void claimedTwice(Address address, Catalog catalog, Diagnostics faults) {

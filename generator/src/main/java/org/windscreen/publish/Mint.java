@@ -3,70 +3,50 @@ package org.windscreen.publish;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.windscreen.diagnostic.Diagnostics;
 import org.windscreen.diagnostic.Rule;
 import org.windscreen.ledger.Permalinks;
 import org.windscreen.ledger.Published;
-import org.windscreen.model.Id;
+import org.windscreen.load.Definition;
 import org.windscreen.output.WholeFiles;
-import org.windscreen.source.SourceLines;
-import org.windscreen.source.SourceTree;
 
 /**
- * Gives codes to new indicators, and records every code and address in {@code permalinks.txt}.
+ * Gives codes to new indicators, and records every code and address in {@code permalinks.txt}. What
+ * is given is given for ever, so it is given only where nothing is wrong any more.
  *
  * <p>Numbers count on from the highest ever recorded, so that none is used again.
  */
 public final class Mint {
-  /** What minting did. */
-  public record Result(List<String> codes, int recorded) {
+  /**
+   * What minting did.
+   *
+   * @param codes that were given
+   * @param withheld the authorities whose new indicators were given none, as there are errors
+   * @param recorded how many lines are new in the record
+   */
+  public record Result(List<String> codes, Set<String> withheld, int recorded) {
     public Result {
       codes = List.copyOf(codes);
+      withheld = Collections.unmodifiableSet(new TreeSet<>(withheld));
     }
   }
 
   private final BuildOptions options;
+  private final BuildOptions everything;
   private final Diagnostics faults;
 
   public Mint(BuildOptions options, Diagnostics faults) {
     this.options = options;
-    this.faults = faults;
-  }
-
-  /**
-   * Mints for the authorities of the options, or for all. Where an {@code indicators.yaml} can't be
-   * read, no code is given; with other faults in the content codes are given and nothing is
-   * recorded.
-   *
-   * @throws IOException if a file can't be read or written
-   */
-  public Result mint() throws IOException {
-    SourceTree tree = SourceTree.read(options.content());
-    faults.showLines(new SourceLines(tree)::at);
-    Diagnostics unread = new Diagnostics();
-    Set<String> recorded = Permalinks.read(tree, unread).codes();
-    unread.all().forEach(faults::add);
-    if (unread.hasErrors()) {
-      return new Result(List.of(), 0); // A code might be given again that was withdrawn.
-    }
-    NewCodes codes = NewCodes.in(tree, recorded, this::isWanted, faults);
-    SortedMap<Path, byte[]> files = new TreeMap<>();
-    codes.files().forEach(f -> files.put(options.content().resolve(f.path()), f.bytes()));
-    WholeFiles.write(options.content(), files);
-    return new Result(codes.given(), faults.hasErrors() ? 0 : record());
-  }
-
-  private boolean isWanted(Id.Authority authority) {
-    return options.only().isEmpty() || options.only().contains(authority);
-  }
-
-  private int record() throws IOException {
-    BuildOptions everything =
+    this.everything =
         new BuildOptions(
             options.content(),
             options.templates(),
@@ -75,24 +55,83 @@ public final class Mint {
             options.base(),
             options.asOf(),
             options.strict());
+    this.faults = faults;
+  }
+
+  /** Content as it was read last, and what is wrong with it. */
+  private record Reading(Content content, Optional<Content.Ready> ready, Diagnostics found) {
+    /** Whether an error, of whatever the codes of an authority rest on, has to be mended first. */
+    boolean isAtFault(String authority) {
+      return found.filesAtFault(fault -> fault.rule() != Rule.NO_CODE_YET).stream()
+          .anyMatch(path ->
+              !path.contains("/")
+                  || path.startsWith(authority + "/")
+                  || path.endsWith("/" + Permalinks.FILE));
+    }
+  }
+
+  /**
+   * Mints for the authorities of the options, or for all. No code is given to an authority that has
+   * an error, or while the site's own files have one; nothing is recorded while anything has.
+   *
+   * @throws IOException if a file can't be read or written
+   */
+  public Result mint() throws IOException {
+    Reading read = read();
+    List<Definition> wanted =
+        read.content().loaded().newCodes().stream().filter(this::isWanted).toList();
+    Map<Boolean, List<Definition>> atFault =
+        wanted.stream().collect(Collectors.partitioningBy(c -> read.isAtFault(authority(c))));
+    NewCodes codes = NewCodes.in(read.content().tree(), atFault.get(false), faults);
+    Map<String, byte[]> files = new TreeMap<>();
+    codes.files().forEach(f -> files.put(f.path(), f.bytes()));
+    write(files);
+    int recorded = record(files.isEmpty() ? read : read());
+    return new Result(
+        codes.given(),
+        atFault.get(true).stream().map(Mint::authority).collect(Collectors.toSet()),
+        recorded);
+  }
+
+  private Reading read() throws IOException {
     Diagnostics found = new Diagnostics();
     Content content = Content.of(everything, found);
-    Optional<Content.Ready> ready = content.plan(everything, found);
-    found.all().stream().filter(d -> d.rule() != Rule.PERMALINKS_UNRECORDED).forEach(faults::add);
-    if (ready.isEmpty() || found.hasErrors()) {
+    return new Reading(content, content.plan(everything, found), found);
+  }
+
+  private static String authority(Definition code) {
+    return code.scope().authority().orElseThrow().value();
+  }
+
+  private boolean isWanted(Definition code) {
+    return options.only().isEmpty()
+        || options.only().contains(code.scope().authority().orElseThrow());
+  }
+
+  private int record(Reading read) throws IOException {
+    read.found().all().stream()
+        .filter(d -> d.rule() != Rule.PERMALINKS_UNRECORDED)
+        .forEach(faults::add);
+    if (read.ready().isEmpty() || faults.hasErrors()) {
       return 0;
     }
-    Permalinks before = content.recorded();
-    Published now = ready.get().published();
-    SortedMap<Path, byte[]> files = new TreeMap<>();
+    Permalinks before = read.content().recorded();
+    Published now = read.ready().get().published();
+    Map<String, byte[]> files = new TreeMap<>();
     before
         .with(now)
         .forEach((file, text) -> {
           if (!text.equals(before.text(file))) {
-            files.put(options.content().resolve(file), text.getBytes(StandardCharsets.UTF_8));
+            files.put(file, text.getBytes(StandardCharsets.UTF_8));
           }
         });
-    WholeFiles.write(options.content(), files);
+    write(files);
     return before.added(now);
+  }
+
+  private void write(Map<String, byte[]> byPath) throws IOException {
+    SortedMap<Path, byte[]> files = new TreeMap<>();
+    byPath.forEach((path, bytes) -> files.put(options.content().resolve(path), bytes));
+    WholeFiles.write(options.content(), files);
   }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.windscreen.diagnostic.Diagnostics;
 import org.windscreen.load.ContentTree;
@@ -33,7 +34,7 @@ class SuccessionTest {
   private static String faults(ContentTree tree) {
     assertEquals("", tree.faults());
     Diagnostics faults = new Diagnostics();
-    ContentChecks.check(tree.load(), LocalDate.of(2026, 11, 22), faults);
+    ContentChecks.check(tree.load(), Set.of(), LocalDate.of(2026, 11, 22), faults);
     StringBuilder out = new StringBuilder();
     faults
         .all()

@@ -3,6 +3,7 @@ package org.windscreen.check;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.windscreen.diagnostic.Diagnostics;
 import org.windscreen.load.ContentTree;
@@ -13,7 +14,7 @@ class TopicChecksTest {
 
   private static String faults(ContentTree content) {
     Diagnostics faults = new Diagnostics();
-    ContentChecks.check(content.load(), LocalDate.of(2026, 11, 22), faults);
+    ContentChecks.check(content.load(), Set.of(), LocalDate.of(2026, 11, 22), faults);
     StringBuilder out = new StringBuilder();
     faults.all().stream()
         .filter(d -> d.rule().id().startsWith("topic-"))

@@ -104,12 +104,12 @@ class WindscreenTest extends ToolOnReadme {
     assertEquals(0, site("mint"), () -> err);
     Path record = temp.resolve("content/exampleshire/permalinks.txt");
     assertTrue(Files.readString(record).contains("\nexa-101\n"));
-    Files.writeString(record, Files.readString(record) + "exa-150\n");
     String indicators = "exampleshire/2018-12/indicators.yaml";
     replace(
         indicators,
         "indicators:   ",
         "indicators:\n"
+            + "  # - code: exa-150 was withdrawn\n"
             + "  # new\n"
             + "  - level: 1\n"
             + "    category: health\n"
@@ -118,12 +118,29 @@ class WindscreenTest extends ToolOnReadme {
             + "    source: {document: exampleshire-levels-of-need, part: Appendix 1, level: 1,"
             + " heading: Health, item: 2}\n"
             + "#   ");
-    assertEquals(1, site("mint", "exampleshire"));
+    assertEquals(0, site("mint", "exampleshire"), () -> err);
     assertTrue(out.contains("New: exa-151"), out);
+    assertTrue(Files.readString(record).contains("\nexa-151\n"));
     assertTrue(
         Files.readString(temp.resolve("content").resolve(indicators))
             .contains("  # new\n  - code: exa-151\n    level: 1\n"));
+  }
+
+  @Test
+  void mintGivesNoCodeWhileSomethingElseIsWrong() throws IOException {
+    assertEquals(0, site("mint"), () -> err);
+    Path record = temp.resolve("content/exampleshire/permalinks.txt");
+    Files.writeString(record, Files.readString(record) + "exa-150\n");
+    replace("exampleshire/2018-12/indicators.yaml", "- code: exa-103\n    level", "- level");
+    assertEquals(1, site("mint", "exampleshire"));
+    assertEquals(
+        """
+        No code is given in exampleshire while there are errors.
+        permalinks.txt is as it was: mend the errors and run this again.
+        """,
+        out);
     assertTrue(err.contains("error [permalink-lost] exa-150 was published and no longer"), err);
+    assertTrue(err.contains("error [no-code-yet] 1 indicator has no code yet."), err);
   }
 
   @Test

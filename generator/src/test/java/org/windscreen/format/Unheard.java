@@ -1,5 +1,6 @@
 package org.windscreen.format;
 
+import java.util.Optional;
 import org.windscreen.diagnostic.Span;
 import org.windscreen.markdown.Prose;
 import org.windscreen.model.FactRef;
@@ -20,6 +21,17 @@ final class Unheard implements Findings {
 
   @Override
   public void defines(Id id, Span span) {}
+
+  @Override
+  public void unnamed(Class<?> type) {}
+
+  @Override
+  public Optional<Id.Indicator> newCode(Span span) {
+    return Optional.empty();
+  }
+
+  @Override
+  public void misnames(Class<?> type, String written, Span span) {}
 
   @Override
   public void mentions(Id id, Span span) {}

@@ -19,7 +19,7 @@ import org.windscreen.load.ContentTree;
 /**
  * The next edition of a real area, published step by step as {@code
  * content/pages/how-to-publish.md} says: the folder is copied, ten things in it are changed, {@code
- * mint}, {@code build}.
+ * check}, {@code mint} once, {@code build}.
  */
 class NextEditionTest {
   private static final String NEW = "herefordshire/2026-04/";
@@ -37,6 +37,8 @@ class NextEditionTest {
     List<String> before = Resolving.lines(content());
     succeeds();
     tenChanges();
+    assertEquals(1, count(run("check"), " error ["), "all that is left is told by one sentence");
+    assertTrue(run("check").contains("[no-code-yet] 1 indicator has no code yet."));
     run("mint");
     String said = run("build");
     assertFalse(said.contains(" error ["), said);

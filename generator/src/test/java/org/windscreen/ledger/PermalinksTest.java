@@ -115,6 +115,31 @@ class PermalinksTest {
   }
 
   @Test
+  void aLostPageAndALostCodeAreToldOnceWithAllThatStoodThere() {
+    Permalinks record =
+        read(
+            Map.of(
+                EXAMPLESHIRE,
+                """
+                exa-101
+                /exampleshire/editions/x/#exa-101
+                /exampleshire/indicators/exa-101/
+                /exampleshire/indicators/exa-101/#page-call
+                /exampleshire/guidance/aims/
+                /exampleshire/guidance/aims/#first
+                /exampleshire/
+                """));
+    assertEquals(
+        List.of(
+            "exampleshire/permalinks.txt:1:1: error [permalink-lost] exa-101",
+            "exampleshire/permalinks.txt:5:1: error [permalink-lost] /exampleshire/guidance/aims/"),
+        faults(record, published("/exampleshire/"))
+            .lines()
+            .map(line -> line.replaceFirst(" was published.*", ""))
+            .toList());
+  }
+
+  @Test
   void onlyWhatIsNewCanBeWhatALostThingHasBecome() {
     Permalinks record =
         read(Map.of(EXAMPLESHIRE, "exa-101\nexa-102\n/exampleshire/links/#formss\n"));

@@ -39,7 +39,7 @@ class LostFilesTest {
         content/exampleshire/2018-12/indicators.yaml:5:12: error [unknown-reference] There is no level "7" in exampleshire.
               level: 7                         # where it belongs
                      ^
-          Choose from: 1, 2, higher.
+          Choose from: 1, 2.
 
         content/exampleshire/2018-12/levels.yaml:15:5: error [unknown-key] "led" is not a key here.
               led: not-stated                 # who leads or coordinates

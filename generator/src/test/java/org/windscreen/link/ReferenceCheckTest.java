@@ -20,7 +20,7 @@ class ReferenceCheckTest {
         content/exampleshire/2018-12/indicators.yaml:5:12: error [unknown-reference] There is no level "7" in exampleshire.
               level: 7                         # where it belongs
                      ^
-          Choose from: 1, 2, higher.
+          Choose from: 1, 2.
         """,
         ofReadme().replaceIn(EDITION + "indicators.yaml", "level: 1    ", "level: 7    ").faults());
   }

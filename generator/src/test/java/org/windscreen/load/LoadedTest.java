@@ -82,6 +82,7 @@ class LoadedTest {
     return switch (mention.target()) {
       case Mention.Target.ById(Id id) -> Stream.of(id.kind().scheme() + ":" + id.value());
       case Mention.Target.ByScheme byScheme -> Stream.of(byScheme.ref().value());
+      case Mention.Target.ByName byName -> Stream.of(byName.name());
       case Mention.Target.OfFact fact -> Stream.of(fact.ref().destination());
       case Mention.Target.Image image -> Stream.of(image.path());
     };

@@ -40,6 +40,7 @@ class MentionPlacesTest {
     return switch (target) {
       case Mention.Target.ById byId -> byId.id().value();
       case Mention.Target.ByScheme byScheme -> byScheme.ref().value();
+      case Mention.Target.ByName byName -> byName.name();
       case Mention.Target.OfFact fact -> fact.ref().destination();
       case Mention.Target.Image image -> image.path().substring(image.path().lastIndexOf('/') + 1);
     };

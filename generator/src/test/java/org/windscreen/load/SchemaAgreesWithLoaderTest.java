@@ -56,9 +56,13 @@ class SchemaAgreesWithLoaderTest {
 
   private static List<Diagnostic> loaderFaults(FileKind kind, String yaml) {
     Diagnostics faults = new Diagnostics();
-    RecordReader reader = new RecordReader(new Names(FactTable.EMPTY).in(Scope.SITE), faults);
+    Names names = new Names(FactTable.EMPTY);
+    RecordReader reader = new RecordReader(names.in(Scope.SITE), faults);
     YamlReader.read(new SourceText(kind.fileName(), yaml), faults)
         .ifPresent(node -> reader.read(node, kind.record()));
+    names.mentions().stream()
+        .filter(mention -> mention.target() instanceof Mention.Target.ByName)
+        .forEach(m -> faults.error(Rule.MALFORMED, m.span(), "told where all ids are known", ""));
     return faults.all().stream().filter(fault -> SHAPE.contains(fault.rule())).toList();
   }
 
