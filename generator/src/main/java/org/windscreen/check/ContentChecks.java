@@ -32,6 +32,7 @@ public final class ContentChecks {
       List.of(
           EditionRule.onAll(LeftOut::check),
           EditionRule.onAll(CodeLetters::check),
+          EditionRule.onAll(Anchors::check),
           EditionRule.onLinked(UnexplainedCells::check, LEVELS, CATEGORIES, INDICATORS),
           EditionRule.onWhole(SourcePlaces::check, INDICATORS),
           EditionRule.onAll(PrintedNumbers::check),

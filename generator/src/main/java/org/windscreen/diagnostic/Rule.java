@@ -12,6 +12,7 @@ import java.util.Optional;
  * <p>Example: {@code Rule.UNKNOWN_KEY.id()} is {@code unknown-key}.
  */
 public enum Rule {
+  ANCHOR_TAKEN,
   BREAKS_OFF,
   BROKEN_ANCHOR,
   BROKEN_LINK,

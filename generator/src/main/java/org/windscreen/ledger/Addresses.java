@@ -13,6 +13,9 @@ import org.windscreen.model.Kind;
  * one full page with an anchor for everything in it.
  */
 public final class Addresses {
+  /** What the anchors of places start with that are a page's own, and no thing's. */
+  public static final String OF_PAGE = "page-";
+
   /** Between the anchor of a text and that of a heading in it. */
   private static final String HEADING = "--";
 
@@ -66,7 +69,7 @@ public final class Addresses {
 
   /** Where the contents of a page lead on that page: {@code #page-call}. */
   static Address contents(Address page, String place) {
-    return page.at("page-" + place);
+    return page.at(OF_PAGE + place);
   }
 
   /** The full page of an edition. */

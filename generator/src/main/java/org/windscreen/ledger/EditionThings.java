@@ -52,20 +52,21 @@ public final class EditionThings {
     edition
         .indicators()
         .forEach(
-            i -> all.contents(all.add(i.code(), "Indicator " + i.code().value()), ON_INDICATOR));
+            i -> all.contents(all.add(i.code(), "Indicator " + i.code().value(), i), ON_INDICATOR));
     edition.categories().forEach(all::category);
-    edition.specials().forEach(s -> all.text(s.id(), s.name(), s.text()));
-    edition.chapters().forEach(c -> all.text(c.id(), c.head().title(), c.text()));
+    edition.specials().forEach(s -> all.text(s.id(), s.name(), s, s.text()));
+    edition.chapters().forEach(c -> all.text(c.id(), c.head().title(), c.head(), c.text()));
     all.onSharedPages();
     return all.things;
   }
 
   private void levels(List<TopicsFile.Topic> topics) {
     for (LevelsFile.Level level : edition.levels()) {
-      contents(add(level.id(), level.fullName()), ON_LEVEL);
+      contents(add(level.id(), level.fullName(), level), ON_LEVEL);
       topics.forEach(t ->
           part(
               level.label() + " in " + t.name(),
+              level,
               Addresses.atLevel(Addresses.ladder(authority, t.id()), level.id()),
               Addresses.pinned(authority, edition.id(), level.id())));
     }
@@ -77,17 +78,19 @@ public final class EditionThings {
           .forEach(level ->
               part(
                   "",
+                  level,
                   Addresses.contents(indicators, "level-" + level.id().value()),
                   Addresses.pinned(authority, edition.id(), level.id())));
     }
   }
 
   private void group(LevelsFile.Group group) {
-    Thing thing = add(group.id(), group.fullName());
+    Thing thing = add(group.id(), group.fullName(), group);
     for (LevelsFile.Level level : edition.levels()) {
       if (level.partOf().equals(Optional.of(group.id()))) {
         part(
             level.label() + " of " + group.fullName(),
+            level,
             Addresses.part(thing.live(), level.id()),
             Addresses.pinned(authority, edition.id(), level.id()));
       }
@@ -95,61 +98,66 @@ public final class EditionThings {
   }
 
   private void category(CategoriesFile.Category category) {
-    Thing thing = add(category.id(), category.name());
+    Thing thing = add(category.id(), category.name(), category);
     edition
         .levels()
         .forEach(level ->
             part(
                 level.label() + " of " + category.name(),
+                category,
                 Addresses.atLevel(thing.live(), level.id()),
                 Addresses.cell(authority, edition.id(), level.id(), category.id())));
   }
 
   /** What has a page for its text: each heading in it has an address too. */
-  private void text(Id id, String name, Prose text) {
-    Thing thing = add(id, name);
+  private void text(Id id, String name, Record said, Prose text) {
+    Thing thing = add(id, name, said);
     for (Heading heading : text.headings()) {
       part(
           "“" + heading.text() + "” in " + name,
+          said,
           Addresses.heading(thing.live(), heading.anchor()),
           Addresses.heading(thing.pinned(), heading.anchor()));
     }
   }
 
   private void onSharedPages() {
-    edition.consents().forEach(c -> add(c.id(), c.title()));
-    edition.contacts().forEach(c -> add(c.id(), c.name()));
+    edition.consents().forEach(c -> add(c.id(), c.title(), c));
+    edition.contacts().forEach(c -> add(c.id(), c.name(), c));
     edition.allPathways().forEach(this::pathway);
     part(
         "",
+        edition.facts(),
         Addresses.contents(Addresses.section(authority, AreaSection.PATHWAYS), "time-limits"),
         Addresses.contents(Addresses.edition(authority, edition.id()), "pathways"));
-    edition.thresholds().forEach(t -> add(t.id(), t.title()));
-    edition.services().forEach(s -> add(s.id(), s.name()));
-    edition.principles().forEach(p -> add(p.id(), p.name()));
-    edition.models().forEach(m -> add(m.id(), m.name()));
-    edition.assessments().forEach(a -> add(a.id(), a.name()));
-    edition.links().forEach(l -> add(l.id(), l.title()));
-    edition.facts().sources().forEach(s -> add(s.id(), s.title()));
-    edition.facts().sourceNotes().forEach(n -> add(n.id(), "Note " + n.id().value()));
+    edition.thresholds().forEach(t -> add(t.id(), t.title(), t));
+    edition.services().forEach(s -> add(s.id(), s.name(), s));
+    edition.principles().forEach(p -> add(p.id(), p.name(), p));
+    edition.models().forEach(m -> add(m.id(), m.name(), m));
+    edition.assessments().forEach(a -> add(a.id(), a.name(), a));
+    edition.links().forEach(l -> add(l.id(), l.title(), l));
+    edition.facts().sources().forEach(s -> add(s.id(), s.title(), s));
+    edition.facts().sourceNotes().forEach(n -> add(n.id(), "Note " + n.id().value(), n));
   }
 
   private void pathway(PathwaysFile.Pathway pathway) {
-    Thing thing = add(pathway.id(), pathway.title());
+    Thing thing = add(pathway.id(), pathway.title(), pathway);
     pathway
         .steps()
         .forEach(step ->
             part(
                 "“" + step.title() + "” of " + pathway.title(),
+                step,
                 Addresses.step(thing.live(), step.id().value()),
                 Addresses.step(thing.pinned(), step.id().value())));
   }
 
-  private Thing add(Id id, String name) {
+  private Thing add(Id id, String name, Record said) {
     Thing thing =
         new Thing(
             Optional.of(id),
             name,
+            said,
             Addresses.live(authority, id).orElseThrow(),
             Addresses.pinned(authority, edition.id(), id));
     things.add(thing);
@@ -157,7 +165,8 @@ public final class EditionThings {
   }
 
   private void contents(Thing page, List<String> places) {
-    places.forEach(place -> part("", Addresses.contents(page.live(), place), page.pinned()));
+    places.forEach(
+        place -> part("", page.said(), Addresses.contents(page.live(), place), page.pinned()));
   }
 
   /** Where the contents of an edition's full page lead. */
@@ -189,7 +198,7 @@ public final class EditionThings {
     }
   }
 
-  private void part(String name, Address live, Address pinned) {
-    things.add(new Thing(Optional.empty(), name, live, pinned));
+  private void part(String name, Record said, Address live, Address pinned) {
+    things.add(new Thing(Optional.empty(), name, said, live, pinned));
   }
 }

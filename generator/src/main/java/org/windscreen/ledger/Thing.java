@@ -15,10 +15,11 @@ import org.windscreen.model.WithdrawnFile;
  * @param id none for parts: the steps of a pathway, headings, levels of a category
  * @param name what readers call it: "Exampleshire MASH"; empty for a place on a page that only the
  *     page's own contents lead to, such as {@code #page-call}
+ * @param said the record that says it, or that it is a part of
  * @param live where it is as long as its edition is the current one
  * @param pinned where it is as its edition has it, on that edition's full page
  */
-public record Thing(Optional<Id> id, String name, Address live, Address pinned) {
+public record Thing(Optional<Id> id, String name, Record said, Address live, Address pinned) {
   /** The thing, or the part of one, that a reference means among those of an edition. */
   public static Optional<Thing> of(WithdrawnFile.ThingRef ref, List<Thing> things) {
     Optional<Thing> whole =
