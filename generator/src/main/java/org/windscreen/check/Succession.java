@@ -68,7 +68,8 @@ final class Succession {
         "The edition \"" + id + "\" is not the current one, and none supersedes it.",
         String.format(
             Locale.ROOT,
-            "If it is the new one, write \"current-edition: %s\" in authority.yaml and"
+            "If it is still being written, say \"status: draft\" in its edition.yaml; if it is the"
+                + " new one, write \"current-edition: %s\" in authority.yaml and"
                 + " \"supersedes-editions: [%s]\" in its edition.yaml; if it is an old one, name it"
                 + " in supersedes-editions of the edition that took its place.",
             id,

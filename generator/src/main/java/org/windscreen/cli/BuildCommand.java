@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
     description = "Build the site from the content; with a fault in it, keep the last site.")
 final class BuildCommand implements Callable<Integer> {
   @Mixin private SiteOptions site;
+  @Mixin private DraftOption draft;
   @Spec private CommandSpec spec;
 
   @Override
@@ -27,7 +28,7 @@ final class BuildCommand implements Callable<Integer> {
     long start = System.nanoTime();
     var out = spec.commandLine().getOut();
     var err = spec.commandLine().getErr();
-    BuildOptions options = site.toPublish();
+    BuildOptions options = site.toPublish(draft);
     BuildResult result = new SiteBuild(options, Terminal.of(site, err)).publish();
     Report report = new Report(site, out, err);
     report.print(result.diagnostics());

@@ -30,6 +30,7 @@ final class CheckCommand implements Callable<Integer> {
   private Optional<String> explain = Optional.empty();
 
   @Mixin private SiteOptions site;
+  @Mixin private DraftOption draft;
   @Spec private CommandSpec spec;
 
   @Override
@@ -39,7 +40,7 @@ final class CheckCommand implements Callable<Integer> {
       return 0;
     }
     var err = spec.commandLine().getErr();
-    BuildResult result = new SiteBuild(site.toBuild(), Terminal.of(site, err)).check();
+    BuildResult result = new SiteBuild(draft.in(site.toBuild()), Terminal.of(site, err)).check();
     Report report = new Report(site, spec.commandLine().getOut(), err);
     report.print(result.diagnostics());
     if (result.failed(site.strict())) {

@@ -58,13 +58,6 @@ final class MintCommand implements Callable<Integer> {
   private BuildOptions options() {
     BuildOptions given = site.toBuild();
     Set<Id.Authority> only = authority.map(a -> Set.of(new Id.Authority(a))).orElse(given.only());
-    return new BuildOptions(
-        given.content(),
-        given.templates(),
-        given.output(),
-        only,
-        given.base(),
-        given.asOf(),
-        given.strict());
+    return given.only(only);
   }
 }

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.windscreen.diagnostic.Diagnostics;
 import org.windscreen.model.Id;
 import org.windscreen.publish.NewAuthority;
+import org.windscreen.publish.NotPossible;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -67,7 +68,7 @@ final class NewAuthorityCommand implements Callable<Integer> {
               name.strip().replaceAll("\\s+", " "),
               id.map(Id.Authority::new),
               new Id.Edition(edition));
-    } catch (NewAuthority.Impossible refused) {
+    } catch (NotPossible refused) {
       throw new ParameterException(spec.commandLine(), refused.getMessage());
     }
   }

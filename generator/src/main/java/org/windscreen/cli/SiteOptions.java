@@ -34,6 +34,7 @@ final class SiteOptions {
   private static final String BASE = "/([A-Za-z0-9_~-][A-Za-z0-9._~-]*/)*";
 
   private static final Path TEMPLATES = Path.of("templates");
+  private static final Path OUTPUT = Path.of("site-output");
 
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec;
@@ -90,9 +91,16 @@ final class SiteOptions {
       description = "How faults are printed (default: ${DEFAULT-VALUE}).")
   private Format format;
 
-  /** The same, where the site is written too: it must not lie in what it is made from. */
-  BuildOptions toPublish() throws IOException {
-    BuildOptions options = toBuild();
+  /**
+   * The same, where the site is written too: it must not lie in what it is made from.
+   *
+   * @param draft a draft is put apart from the site, unless a folder was named
+   */
+  BuildOptions toPublish(DraftOption draft) throws IOException {
+    if (output.equals(OUTPUT)) {
+      output = draft.output().orElse(output);
+    }
+    BuildOptions options = draft.in(toBuild());
     requireApart("--content", options.content());
     requireApart("--templates", options.templates());
     return options;
@@ -138,7 +146,8 @@ final class SiteOptions {
         authorities(),
         base,
         asOf.orElseGet(() -> LocalDate.now(ZoneId.of("Europe/London"))),
-        strict);
+        strict,
+        Optional.empty());
   }
 
   /** Those of the working folder or, where it has none, those that came with the launcher. */

@@ -13,6 +13,7 @@ import org.windscreen.diagnostic.Span;
 import org.windscreen.format.FileKind;
 import org.windscreen.model.Authority;
 import org.windscreen.model.AuthorityFile;
+import org.windscreen.model.EditionFile;
 import org.windscreen.model.ExceptionsFile;
 import org.windscreen.model.Id;
 import org.windscreen.model.SiteFile;
@@ -105,6 +106,14 @@ public final class ContentLoader {
       SourceTree tree, Id.Authority id, Diagnostics faults) {
     return new FileReader(tree, Scope.of(id), new Names(FactTable.EMPTY), faults)
         .yaml(id.value() + "/", FileKind.AUTHORITY, AuthorityFile.class);
+  }
+
+  /** The facts of one edition alone, if they can be read. */
+  public static Optional<EditionFile> editionFacts(
+      SourceTree tree, Id.Authority id, Id.Edition edition, Diagnostics faults) {
+    Scope scope = Scope.of(id, edition);
+    return new FileReader(tree, scope, new Names(FactTable.EMPTY), faults)
+        .yaml(id.value() + "/" + edition.value() + "/", FileKind.EDITION, EditionFile.class);
   }
 
   /** The folders that have an authority's facts; read even where site.yaml can't be. */

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import org.windscreen.load.Drafts;
 import org.windscreen.model.Id;
 import org.windscreen.render.FolderNames;
 
@@ -15,6 +16,8 @@ import org.windscreen.render.FolderNames;
  * @param base the path below which the site is served; the one in site.yaml if empty
  * @param asOf the day for which "current" is said
  * @param strict whether warnings fail the build
+ * @param draft the draft that is shown as if it were its area's current edition; drafts are left
+ *     out if there is none
  */
 public record BuildOptions(
     Path content,
@@ -23,9 +26,26 @@ public record BuildOptions(
     Set<Id.Authority> only,
     Optional<String> base,
     LocalDate asOf,
-    boolean strict) {
+    boolean strict,
+    Optional<Drafts.Draft> draft) {
   public BuildOptions {
     only = Set.copyOf(only);
+  }
+
+  /** The same for all authorities. */
+  BuildOptions forAll() {
+    return only(Set.of());
+  }
+
+  /** The same for some authorities only; for all if empty. */
+  public BuildOptions only(Set<Id.Authority> authorities) {
+    return new BuildOptions(content, templates, output, authorities, base, asOf, strict, draft);
+  }
+
+  /** The same with a draft as if it were its area's current edition. */
+  public BuildOptions with(Drafts.Draft shown) {
+    return new BuildOptions(
+        content, templates, output, only, base, asOf, strict, Optional.of(shown));
   }
 
   /** How faults name the folders of templates and of the site. */

@@ -60,14 +60,15 @@ public record Content(
 
   /** Reads, loads, checks and addresses; what is wrong is added to the faults. */
   public static Content of(BuildOptions options, Diagnostics faults) throws IOException {
-    return of(SourceTree.read(options.content()), options, faults);
+    return of(ContentFolder.read(options.content()), options, faults);
   }
 
   /** The same of files that need not be in the folder yet. */
-  static Content of(SourceTree tree, BuildOptions options, Diagnostics faults) {
+  static Content of(SourceTree folder, BuildOptions options, Diagnostics faults) {
+    SourceTree tree = DraftChoice.of(folder, options.draft(), faults);
     faults.showLines(new SourceLines(tree)::at);
     Permalinks recorded = Permalinks.read(tree, faults);
-    Loaded loaded = ContentLoader.load(tree, faults);
+    Loaded loaded = load(tree, options, faults);
     Diagnostics references = new Diagnostics();
     ReferenceCheck.check(loaded, references);
     references.all().forEach(faults::add);
@@ -81,6 +82,16 @@ public record Content(
     Optional<Addressed> addressed =
         readable.filter(content -> !faults.hasErrorsBut(Rule.NO_CODE_YET));
     return new Content(tree, loaded, recorded, readable, addressed);
+  }
+
+  /** A draft is shown with the codes that it will be given when it is published. */
+  private static Loaded load(SourceTree tree, BuildOptions options, Diagnostics faults) {
+    Diagnostics found = new Diagnostics();
+    Loaded loaded = ContentLoader.load(tree, found);
+    found.all().stream()
+        .filter(fault -> options.draft().isEmpty() || fault.rule() != Rule.NO_CODE_YET)
+        .forEach(faults::add);
+    return loaded;
   }
 
   /**
@@ -98,16 +109,19 @@ public record Content(
     plan.twice().forEach(address -> claimedTwice(address, catalog, faults));
     Ready ready = new Ready(catalog, content.table(), plan);
     if (options.only().isEmpty()) {
-      Diagnostics found = new Diagnostics();
-      recorded.check(ready.published(), found);
-      found.all().stream().filter(fault -> !isToldBefore(fault)).forEach(faults::add);
+      hold(ready.published(), options, faults);
     }
     return ready;
   }
 
-  /** Where indicators have no code yet, it is said already that there is something to mint. */
-  private boolean isToldBefore(Diagnostic fault) {
-    return fault.rule() == Rule.PERMALINKS_UNRECORDED && !loaded.newCodes().isEmpty();
+  /** What belongs to minting is not told of a draft, nor while it is said that there are codes to give. */
+  private void hold(Published now, BuildOptions options, Diagnostics faults) {
+    boolean minted = options.draft().isEmpty() && loaded.newCodes().isEmpty();
+    Diagnostics found = new Diagnostics();
+    recorded.check(now, found);
+    found.all().stream()
+        .filter(fault -> minted || fault.rule() != Rule.PERMALINKS_UNRECORDED)
+        .forEach(faults::add);
   }
 
   private static void claimedTwice(Address address, Catalog catalog, Diagnostics faults) {

@@ -46,15 +46,7 @@ public final class Mint {
 
   public Mint(BuildOptions options, Diagnostics faults) {
     this.options = options;
-    this.everything =
-        new BuildOptions(
-            options.content(),
-            options.templates(),
-            options.output(),
-            Set.of(),
-            options.base(),
-            options.asOf(),
-            options.strict());
+    this.everything = options.forAll();
     this.faults = faults;
   }
 

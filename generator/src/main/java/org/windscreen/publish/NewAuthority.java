@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,15 +43,6 @@ public final class NewAuthority {
     this.faults = faults;
   }
 
-  /** What was asked for can't be; the message says what to ask for instead. */
-  public static final class Impossible extends Exception {
-    private static final long serialVersionUID = 1L;
-
-    Impossible(String message) {
-      super(message);
-    }
-  }
-
   /**
    * Writes its files.
    *
@@ -60,35 +50,35 @@ public final class NewAuthority {
    * @param id its folder; the name suggests one if there is none
    * @param edition the folder of its edition
    * @return the paths written, in the content folder; empty where the content is at fault
-   * @throws Impossible if the name suggests no id, or something has that id
+   * @throws NotPossible if the name suggests no id, or something has that id
    * @throws IOException if the disk refuses: then all is as it was
    */
   public List<String> begin(String name, Optional<Id.Authority> id, Id.Edition edition)
-      throws IOException, Impossible {
-    SourceTree before = SourceTree.read(options.content());
+      throws IOException, NotPossible {
+    SourceTree before = ContentFolder.read(options.content());
     Id.Authority folder = id.or(() -> FirstFiles.id(name)).orElseThrow(() -> noId(name));
     refuseTaken(folder, before);
     AuthorityFile.Letters code =
         AuthorityFile.Letters.of(folder.value(), letters(before))
-            .orElseThrow(() -> new Impossible("No letters for codes are left for " + name + "."));
+            .orElseThrow(() -> new NotPossible("No letters for codes are left for " + name + "."));
     Optional<SourceFile> site = listing(before, folder);
     List<SourceFile> files = new FirstFiles(folder, name, edition, code).files();
-    if (site.isEmpty() || !isFaultless(with(before, files, site.get()))) {
+    if (site.isEmpty() || !isFaultless(before.with(files).with(site.stream().toList()))) {
       return List.of();
     }
     write(folder, files, site.get());
     return Stream.concat(files.stream(), site.stream()).map(SourceFile::path).toList();
   }
 
-  private static Impossible noId(String name) {
-    return new Impossible(
+  private static NotPossible noId(String name) {
+    return new NotPossible(
         "\"" + name + "\" suggests no folder of letters a to z: name one with --id.");
   }
 
-  private void refuseTaken(Id.Authority id, SourceTree tree) throws Impossible {
+  private void refuseTaken(Id.Authority id, SourceTree tree) throws NotPossible {
     Path folder = options.content().resolve(id.value());
     if (Files.exists(folder)) {
-      throw new Impossible(folder + " is there already: name another folder with --id.");
+      throw new NotPossible(folder + " is there already: name another folder with --id.");
     }
     String address = Addresses.authority(id).path();
     Diagnostics ignored = new Diagnostics();
@@ -97,7 +87,7 @@ public final class NewAuthority {
             .flatMap(ready -> ready.published().lines().stream())
             .anyMatch(taken -> taken.startsWith(address));
     if (page || SiteAddresses.FOLDERS.contains(address)) {
-      throw new Impossible(
+      throw new NotPossible(
           "The site has something of its own at " + address + ": name another folder with --id.");
     }
   }
@@ -120,13 +110,6 @@ public final class NewAuthority {
         new YamlEdit.Insert(YamlPath.of("authorities[+]"), new YamlValue.Text(id.value()));
     return tree.file(FileKind.SITE.fileName())
         .flatMap(file -> YamlEditor.apply(file, List.of(last), faults));
-  }
-
-  private static SourceTree with(SourceTree tree, List<SourceFile> files, SourceFile site) {
-    List<SourceFile> all = new ArrayList<>(files);
-    tree.files().stream().filter(file -> !file.path().equals(site.path())).forEach(all::add);
-    all.add(site);
-    return SourceTree.of(all);
   }
 
   private boolean isFaultless(SourceTree tree) {

@@ -48,6 +48,24 @@ public final class SourceTree {
     return FolderReader.read(folder);
   }
 
+  /** The same with these files, each in place of the one at its path, if there is one. */
+  public SourceTree with(Collection<SourceFile> others) {
+    NavigableMap<String, SourceFile> all = new TreeMap<>(files);
+    others.forEach(file -> all.put(file.path(), file));
+    return new SourceTree(all, unread);
+  }
+
+  /** The same without some folders and all below them; {@code folders} without a trailing slash. */
+  public SourceTree without(Collection<String> folders) {
+    NavigableMap<String, SourceFile> kept = new TreeMap<>(files);
+    NavigableMap<String, Unread> left = new TreeMap<>(unread);
+    for (String folder : folders) {
+      kept.subMap(folder + "/", folder + "0").clear();
+      left.subMap(folder + "/", folder + "0").clear();
+    }
+    return new SourceTree(kept, left);
+  }
+
   /** What is there and was not read, hidden folders apart; sorted by path. */
   public Collection<Unread> unread() {
     return unread.values();

@@ -24,14 +24,7 @@ class NewAuthorityTest extends ToolOnReadme {
   }
 
   private List<String> files() throws IOException {
-    Path content = temp.resolve("content");
-    try (Stream<Path> files = Files.walk(content)) {
-      return files
-          .filter(Files::isRegularFile)
-          .map(file -> content.relativize(file).toString().replace('\\', '/'))
-          .sorted()
-          .toList();
-    }
+    return files(temp.resolve("content"));
   }
 
   private String text(String file) throws IOException {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.windscreen.load.ContentTree;
@@ -58,5 +59,16 @@ abstract class ToolOnReadme {
     String text = Files.readString(path);
     assertTrue(text.contains(from), () -> file + " has no " + from);
     Files.writeString(path, text.replace(from, to));
+  }
+
+  /** The paths of all files below a folder, sorted, parts joined by a slash. */
+  static List<String> files(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files
+          .filter(Files::isRegularFile)
+          .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+          .sorted()
+          .toList();
+    }
   }
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -18,8 +19,8 @@ import org.windscreen.load.ContentTree;
 
 /**
  * The next edition of a real area, published step by step as {@code
- * content/pages/how-to-publish.md} says: the folder is copied, ten things in it are changed, {@code
- * check}, {@code mint} once, {@code build}.
+ * content/pages/how-to-publish.md} says: a draft is opened, ten things in it are changed, it gets
+ * its codes and becomes the current edition.
  */
 class NextEditionTest {
   private static final String NEW = "herefordshire/2026-04/";
@@ -33,12 +34,15 @@ class NextEditionTest {
   @Test
   void aCopiedFolderWithTenChangesIsPublishedBesideTheOldOne() throws IOException {
     copy(ContentTree.root().resolve("content"), content());
-    copy(content().resolve("herefordshire/undated"), content().resolve(NEW));
     List<String> before = Resolving.lines(content());
-    succeeds();
+    assertEquals("", run("edition", "new", "herefordshire", "2026-04"));
+    change(NEW + "edition.yaml", "published: copy-incomplete", "published: 2026-04");
     tenChanges();
     assertEquals(1, count(run("check"), " error ["), "all that is left is told by one sentence");
     assertTrue(run("check").contains("[no-code-yet] 1 indicator has no code yet."));
+    run("mint");
+    assertEquals(before, Resolving.lines(content()), "a draft has no address yet");
+    becomesCurrent();
     run("mint");
     String said = run("build");
     assertFalse(said.contains(" error ["), said);
@@ -99,11 +103,9 @@ class NextEditionTest {
     return text.split(Pattern.quote(part), -1).length - 1;
   }
 
-  private void succeeds() throws IOException {
+  private void becomesCurrent() throws IOException {
+    change(NEW + "edition.yaml", "status: draft", "status: sample");
     change("herefordshire/authority.yaml", "current-edition: undated", "current-edition: 2026-04");
-    change(NEW + "edition.yaml", "published: not-stated", "published: 2026-04");
-    change(
-        NEW + "edition.yaml", "supersedes: >-", "supersedes-editions: [undated]\nsupersedes: >-");
   }
 
   private void tenChanges() throws IOException {
@@ -154,16 +156,16 @@ class NextEditionTest {
     Files.writeString(path, text.replace(from, to));
   }
 
-  private String run(String command) {
-    return Typed.command(
-            List.of(
-                command,
-                "--content=" + content(),
-                "--templates=" + ContentTree.root().resolve("templates").normalize(),
-                "--output=" + place.resolve("site"),
-                "--as-of=2026-11-25",
-                "--quiet"))
-        .err();
+  private String run(String... command) {
+    List<String> words = new ArrayList<>(List.of(command));
+    words.addAll(
+        List.of(
+            "--content=" + content(),
+            "--templates=" + ContentTree.root().resolve("templates").normalize(),
+            "--output=" + place.resolve("site"),
+            "--as-of=2026-11-25",
+            "--quiet"));
+    return Typed.command(words).err();
   }
 
   private static void copy(Path from, Path to) throws IOException {

@@ -16,7 +16,14 @@ public final class WholeSite {
 
   static BuildOptions options(Path content, Path templates, Path site) {
     return new BuildOptions(
-        content, templates, site, Set.of(), Optional.empty(), RealSite.DAY, false);
+        content,
+        templates,
+        site,
+        Set.of(),
+        Optional.empty(),
+        RealSite.DAY,
+        false,
+        Optional.empty());
   }
 
   /** Built, or its faults. */

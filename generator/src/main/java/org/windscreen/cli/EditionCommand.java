@@ -1,0 +1,23 @@
+package org.windscreen.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code windscreen edition}: what to do with editions is said by the next word. */
+@Command(
+    name = "edition",
+    description = "List an area's editions, or open its next one.",
+    synopsisSubcommandLabel = "list|new",
+    subcommands = {EditionListCommand.class, EditionNewCommand.class})
+final class EditionCommand implements Runnable {
+  @Spec private CommandSpec spec;
+
+  @Override
+  public void run() {
+    throw new ParameterException(
+        spec.commandLine(),
+        "Say what to do: windscreen edition list, or windscreen edition new exampleshire 2026-04");
+  }
+}

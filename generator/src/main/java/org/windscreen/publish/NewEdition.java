@@ -1,0 +1,110 @@
+package org.windscreen.publish;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.windscreen.diagnostic.Diagnostics;
+import org.windscreen.format.FileKind;
+import org.windscreen.load.ContentLoader;
+import org.windscreen.load.Drafts.Draft;
+import org.windscreen.model.Id;
+import org.windscreen.output.NewFolder;
+import org.windscreen.source.SourceFile;
+import org.windscreen.source.SourceLines;
+import org.windscreen.source.SourceTree;
+
+/**
+ * Opens an authority's next edition: a draft beside the current one, with everything that an
+ * edition before says and without what is that edition's alone (its dates, its addresses, its
+ * downloads).
+ *
+ * <p>Example: {@code new NewEdition(options, faults).begin(draft, Optional.empty())}.
+ */
+public final class NewEdition {
+  private final BuildOptions options;
+  private final Diagnostics faults;
+
+  public NewEdition(BuildOptions options, Diagnostics faults) {
+    this.options = options;
+    this.faults = faults;
+  }
+
+  /**
+   * Writes the folder of a draft, whole or not at all.
+   *
+   * @param draft the folder to be
+   * @param from the edition that is copied; the current one if empty
+   * @return the paths written, in the content folder; empty where that edition can't be read
+   * @throws NotPossible if the authority or the edition is not there, or the folder is
+   * @throws IOException if the disk refuses: then nothing is there
+   */
+  public List<String> begin(Draft draft, Optional<Id.Edition> from)
+      throws IOException, NotPossible {
+    SourceTree tree = ContentFolder.read(options.content());
+    faults.showLines(new SourceLines(tree)::at);
+    Id.Edition before = before(draft, from, tree);
+    Optional<SourceFile> facts = facts(draft, before, tree);
+    if (facts.isEmpty()) {
+      return List.of();
+    }
+    String folder = new Draft(draft.authority(), before).folder();
+    List<SourceFile> files =
+        tree.below(folder).stream()
+            .map(file -> moved(file, folder, draft.folder()))
+            .map(file -> file.path().equals(facts.get().path()) ? facts.get() : file)
+            .toList();
+    write(draft, files);
+    return files.stream().map(SourceFile::path).toList();
+  }
+
+  private static SourceFile moved(SourceFile file, String from, String to) {
+    return new SourceFile(to + file.path().substring(from.length()), file.size(), file.bytes());
+  }
+
+  private Id.Edition before(Draft draft, Optional<Id.Edition> from, SourceTree tree)
+      throws NotPossible {
+    List<String> areas = ContentLoader.found(tree).stream().map(Id.Authority::value).toList();
+    NotPossible.unless(areas, draft.authority().value(), "There is no area ", "Name its folder.");
+    List<String> editions =
+        tree.below(draft.authority().value()).stream()
+            .filter(file -> FileKind.of(file.path()).equals(Optional.of(FileKind.EDITION)))
+            .map(file -> file.path().split("/", -1)[1])
+            .toList();
+    if (!tree.below(draft.folder()).isEmpty()) {
+      throw new NotPossible(
+          draft.folder()
+              + " is there already: name another folder, such as the month of approval.");
+    }
+    Id.Edition before =
+        from.or(() ->
+                ContentLoader.authorityFacts(tree, draft.authority(), faults)
+                    .map(facts -> facts.currentEdition()))
+            .orElseThrow(() ->
+                new NotPossible(
+                    "authority.yaml can't be read, so name the edition before with --from."));
+    NotPossible.unless(
+        editions,
+        before.value(),
+        draft.authority().value() + " has no edition ",
+        "Name the folder of one: " + String.join(", ", editions) + ".");
+    return before;
+  }
+
+  /** The file edition.yaml of the draft; nothing where that of the edition before is at fault. */
+  private Optional<SourceFile> facts(Draft draft, Id.Edition before, SourceTree tree) {
+    String folder = new Draft(draft.authority(), before).folder() + "/";
+    return ContentLoader.editionFacts(tree, draft.authority(), before, faults)
+        .flatMap(said ->
+            tree.file(folder + FileKind.EDITION.fileName())
+                .flatMap(file -> new NextFacts(file, before, said).file(faults))
+                .map(file -> moved(file, folder, draft.folder() + "/")));
+  }
+
+  private void write(Draft draft, List<SourceFile> files) throws IOException {
+    int below = draft.folder().length() + 1;
+    try (NewFolder folder = NewFolder.open(options.content().resolve(draft.folder()))) {
+      files.forEach(file -> folder.write(file.path().substring(below), file.bytes()));
+      folder.publish();
+    }
+  }
+}

@@ -1,0 +1,167 @@
+package org.windscreen.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.windscreen.publish.RealSite;
+
+/** The next edition is opened beside the current one, and readers see nothing of it. */
+class EditionTest extends ToolOnReadme {
+  private static final String DRAFT = "exampleshire/2026-04";
+
+  private int edition(String... words) {
+    List<String> args = new ArrayList<>(List.of("edition"));
+    args.addAll(List.of(words));
+    args.add("--content=" + temp.resolve("content"));
+    args.add("--templates=" + RealSite.ROOT.resolve("templates"));
+    return run(args.toArray(String[]::new));
+  }
+
+  private Path draft() {
+    return temp.resolve("content").resolve(DRAFT);
+  }
+
+  @Test
+  void theDraftSaysWhatTheEditionBeforeDoesWithoutItsDatesAndDownloads() throws IOException {
+    assertEquals(0, edition("new", "exampleshire", "2026-04"), () -> err);
+    assertEquals(
+        "Written: "
+            + draft()
+            + ", a draft of 13 files. Readers see nothing of it.\n"
+            + "Enter in it what has changed, and look at it in site-draft:\n"
+            + "  windscreen check --draft exampleshire/2026-04\n"
+            + "  windscreen build --draft exampleshire/2026-04\n",
+        out);
+    Path before = temp.resolve("content/exampleshire/2018-12");
+    assertEquals(files(before), files(draft()));
+    for (String file : files(before)) {
+      if (!file.equals("edition.yaml")) {
+        assertEquals(
+            Files.readString(before.resolve(file)), Files.readString(draft().resolve(file)), file);
+      }
+    }
+    String facts = Files.readString(draft().resolve("edition.yaml"));
+    assertTrue(facts.contains("\nstatus: draft  "), facts);
+    assertTrue(facts.contains("\npublished: copy-incomplete\n"), facts);
+    assertTrue(facts.contains("\nsupersedes: Right Help, Right Time  "), facts);
+    assertTrue(facts.contains("\nsupersedes-editions: [\"2018-12\"]  "), facts);
+    assertFalse(facts.contains("date-note"), facts);
+    assertFalse(facts.contains("levels-poster.pdf"), facts);
+  }
+
+  @Test
+  void readersSeeNothingOfADraftAndItsFaultsKeepNobodyFromPublishing() throws IOException {
+    assertEquals(0, site("build"), () -> err);
+    List<String> before = files(temp.resolve("site"));
+    assertEquals(0, edition("new", "exampleshire", "2026-04"), () -> err);
+    replace(DRAFT + "/levels.yaml", "levels:", "lefels:");
+    assertEquals(0, site("build"), () -> err);
+    assertTrue(err.contains("info [draft-left-out] The edition \"2026-04\" is a draft"), err);
+    assertEquals(before, files(temp.resolve("site")));
+    assertEquals(1, site("check", "--draft=" + DRAFT));
+    assertTrue(err.contains(DRAFT + "/levels.yaml:"), err);
+  }
+
+  @Test
+  void aDraftIsShownAsItWillBeWhenItIsCurrentAndSaysWhatItIs() throws IOException {
+    assertEquals(0, edition("new", "exampleshire", "2026-04"), () -> err);
+    replace(DRAFT + "/contacts.yaml", "name: Exampleshire MASH", "name: Exampleshire Front Door");
+    replace("exampleshire/exceptions.yaml", "edition:2018-12", "edition:2026-04");
+    assertEquals(0, site("build", "--draft=" + DRAFT), () -> err);
+    assertFalse(err.contains("permalinks-unrecorded"), err);
+    assertFalse(err.contains("draft-left-out"), err);
+    String contacts = Files.readString(temp.resolve("site/exampleshire/contacts/index.html"));
+    assertTrue(contacts.contains("Exampleshire Front Door"), contacts);
+    assertTrue(contacts.contains("This is not finished, and parts may be missing."), contacts);
+    assertTrue(contacts.contains("noindex"), contacts);
+    String old = Files.readString(temp.resolve("site/exampleshire/editions/2018-12/index.html"));
+    assertTrue(old.contains("Exampleshire MASH"), old);
+    assertFalse(old.contains("Exampleshire Front Door"), old);
+  }
+
+  @Test
+  void editionsAreListedWithWhereTheyStand() {
+    assertEquals(0, edition("new", "exampleshire", "2026-04"), () -> err);
+    assertEquals(0, edition("list"), () -> err);
+    assertEquals(
+        """
+        edition               standing  status  published        review-by
+        exampleshire/2018-12  current   sample  2017-09          not-stated
+        exampleshire/2026-04  draft     draft   copy-incomplete  copy-incomplete
+        """,
+        out);
+    assertEquals(0, edition("list", "exampleshire", "--format=json"), () -> err);
+    assertTrue(
+        out.startsWith(
+            "{\"edition\":\"exampleshire/2018-12\",\"standing\":\"current\",\"status\":\"sample\","
+                + "\"published\":\"2017-09\",\"review-by\":\"not-stated\","),
+        out);
+  }
+
+  @Test
+  void aSupersededEditionIsListedAfterTheOneThatTookItsPlace() throws IOException {
+    assertEquals(0, edition("new", "exampleshire", "2026-04"), () -> err);
+    replace("exampleshire/authority.yaml", "edition: 2018-12", "edition: 2026-04");
+    assertEquals(0, edition("new", "exampleshire", "2027", "--from=2018-12"), () -> err);
+    assertEquals(0, edition("list"), () -> err);
+    assertEquals(
+        """
+        edition               standing               status  published        review-by
+        exampleshire/2026-04  current                draft   copy-incomplete  copy-incomplete
+        exampleshire/2018-12  superseded by 2026-04  sample  2017-09          not-stated
+        exampleshire/2027     draft                  draft   copy-incomplete  copy-incomplete
+        """,
+        out);
+  }
+
+  @Test
+  void whatCannotBeIsRefusedInALineAndNothingIsWritten() throws IOException {
+    List<String> before = files(temp.resolve("content"));
+    refused(
+        "There is no area \"exampelshire\". Did you mean \"exampleshire\"?",
+        "exampelshire",
+        "2026");
+    refused(
+        "exampleshire/2018-12 is there already: name another folder, such as the month of"
+            + " approval.",
+        "exampleshire",
+        "2018-12");
+    refused(
+        "exampleshire has no edition \"2015\". Name the folder of one: 2018-12.",
+        "exampleshire",
+        "2026",
+        "--from=2015");
+    assertEquals(2, edition("new", "exampleshire", "April 2026"));
+    assertTrue(err.startsWith("EDITION must be "), err);
+    assertEquals(2, edition("list", "exampelshire"));
+    assertTrue(err.startsWith("There is no area \"exampelshire\"."), err);
+    assertEquals(2, run("edition"));
+    assertTrue(err.startsWith("Say what to do: windscreen edition list"), err);
+    assertEquals(2, site("check", "--draft=2026-04"));
+    assertTrue(err.startsWith("--draft: name the folder of the area and that of the edition"), err);
+    assertEquals(before, files(temp.resolve("content")));
+  }
+
+  private void refused(String message, String... words) {
+    List<String> all = new ArrayList<>(List.of("new"));
+    all.addAll(List.of(words));
+    assertEquals(2, edition(all.toArray(String[]::new)));
+    assertEquals(message + "\nSee windscreen edition new --help.\n", err);
+  }
+
+  @Test
+  void anEditionAtFaultIsToldAndNotCopied() throws IOException {
+    replace("exampleshire/2018-12/edition.yaml", "\ntitle: ", "\ntitel: ");
+    assertEquals(1, edition("new", "exampleshire", "2026-04"));
+    assertTrue(err.contains("edition.yaml:3:1: error [unknown-key]"), err);
+    assertTrue(out.contains("Nothing was written"), out);
+    assertFalse(Files.exists(draft()));
+  }
+}
