@@ -3,6 +3,7 @@ package org.windscreen.output;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -18,24 +19,29 @@ import java.util.SortedMap;
  * shall be.
  *
  * <p>All are written aside first, beside their own; only then are they moved into place, one by
- * one. So if one can't be written, the disk being full, say, none has changed. If one can't be
- * moved, those before it have their new text and are whole, and all others their old one. A link
- * goes on leading to its file, which keeps its permissions and, where the system allows it, its
- * owner. A file that holds its new text already is not touched.
+ * one. So if one can't be written, the disk being full, say, none has changed. A run that is killed
+ * while it moves them has said before what it moves ({@link Decided}), and the next one ends it:
+ * all have their new text or all their old one. If one can't be moved, those before it have their
+ * new text and are whole, and all others their old one. A link goes on leading to its file, which
+ * keeps its permissions and, where the system allows it, its owner. A file that holds its new text
+ * already is not touched.
  *
  * <p>Example: {@code WholeFiles.write(content, new TreeMap<>(Map.of(path, bytes)))}.
  */
 public final class WholeFiles implements AutoCloseable {
   private final Path folder;
+  private final Decided decided;
   private final Set<Path> targets = new HashSet<>();
   private final Map<Path, Path> asides = new LinkedHashMap<>();
   private final AtEnd end;
 
   private WholeFiles(Path folder, WorkFolder work) {
     this.folder = folder;
+    this.decided = new Decided(folder, work);
     this.end =
         new AtEnd(() -> {
           try (work) {
+            decided.forget();
             for (Path aside : asides.keySet()) {
               Files.deleteIfExists(aside);
             }
@@ -56,16 +62,36 @@ public final class WholeFiles implements AutoCloseable {
    */
   public static int write(Path folder, SortedMap<Path, byte[]> files) throws IOException {
     Path real = folder.toRealPath();
-    WorkFolder work = WorkFolder.at(real.resolve(WorkFolder.PREFIX + "files"), real);
+    WorkFolder work = WorkFolder.at(work(real), real);
     try (WholeFiles whole = new WholeFiles(real, work)) {
       return whole.end.alone(() -> whole.write(files));
     }
+  }
+
+  /**
+   * Ends what a run that was killed had decided to write, and takes away what it only began. To be
+   * called before the files are read.
+   *
+   * @throws Busy if another run writes in the folder
+   */
+  public static void recover(Path folder) throws IOException {
+    Path real = folder.toRealPath();
+    if (Files.isDirectory(work(real), LinkOption.NOFOLLOW_LINKS)) {
+      try (WorkFolder work = WorkFolder.at(work(real), real)) {
+        new Decided(real, work).finish();
+      }
+    }
+  }
+
+  private static Path work(Path folder) {
+    return folder.resolve(WorkFolder.PREFIX + "files");
   }
 
   private int write(SortedMap<Path, byte[]> files) throws IOException {
     for (Map.Entry<Path, byte[]> file : files.entrySet()) {
       writeAside(file.getKey(), file.getValue());
     }
+    decided.write(asides);
     for (Map.Entry<Path, Path> file : asides.entrySet()) {
       Files.move(file.getKey(), file.getValue(), StandardCopyOption.ATOMIC_MOVE);
     }

@@ -8,10 +8,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -99,19 +101,39 @@ class KilledTest {
   }
 
   @Test
-  void filesThatAreWrittenTogetherAreEachWholeAndTheNextRunLeavesNothingBehind() throws Exception {
+  void filesThatAreWrittenTogetherAreEachWholeAndTheNextRunMakesThemAllOfOneVersion()
+      throws Exception {
     Path folder = Files.createDirectory(temp.resolve("content"));
     Random random = new Random(SEED);
+    int mixed = 0;
     for (int i = 0; i < KILLS / 4; i++) {
       killed(Publisher.start("files", folder), random);
-      for (String file : TestSite.below(folder)) {
-        byte[] bytes = Files.readAllBytes(folder.resolve(file));
-        boolean isWhole = bytes.length == 50_000 && bytes[0] == bytes[bytes.length - 1];
-        assertTrue(isWhole || file.contains(".windscreen-work-"), file + ", seed " + SEED);
-      }
-      Publisher.replace(folder, i);
+      mixed += versions(folder) > 1 ? 1 : 0;
+      WholeFiles.recover(folder);
       assertEquals(20, TestSite.below(folder).size(), () -> "seed " + SEED);
+      assertEquals(1, versions(folder), () -> "seed " + SEED);
     }
+    System.out.printf(
+        java.util.Locale.ROOT,
+        "%d kills of files, %d among the renames, seed %d%n",
+        KILLS / 4,
+        mixed,
+        SEED);
+  }
+
+  /** How many versions the files are of; each is whole. */
+  private static long versions(Path folder) throws IOException {
+    Set<Byte> versions = new HashSet<>();
+    for (String file : TestSite.below(folder)) {
+      if (!file.contains(".windscreen-work-")) {
+        byte[] bytes = Files.readAllBytes(folder.resolve(file));
+        assertTrue(
+            bytes.length == 50_000 && bytes[0] == bytes[bytes.length - 1],
+            () -> file + ", seed " + SEED);
+        versions.add(bytes[0]);
+      }
+    }
+    return versions.size();
   }
 
   @Test

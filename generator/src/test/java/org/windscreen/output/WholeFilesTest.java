@@ -49,6 +49,48 @@ class WholeFilesTest {
         "new a new b new c ", text("a") + " " + text("b") + " " + text("c") + " " + text("d"));
   }
 
+  /** What a run leaves that is killed after it moved the first of three files. */
+  private void killedAmongTheMoves(String decided) throws IOException {
+    Files.writeString(temp.resolve("a"), "new a");
+    for (String name : List.of("b", "c")) {
+      Files.writeString(temp.resolve(".windscreen-work-" + name), "new " + name);
+    }
+    Path work = Files.createDirectory(temp.resolve(".windscreen-work-files"));
+    Files.writeString(
+        work.resolve(decided),
+        """
+        .windscreen-work-a
+        a
+        .windscreen-work-b
+        b
+        .windscreen-work-c
+        c
+        """);
+  }
+
+  @Test
+  void whatARunHadDecidedBeforeItWasKilledIsDoneByTheNext() throws IOException {
+    killedAmongTheMoves("decided");
+    WholeFiles.recover(temp);
+    assertEquals(List.of("a", "b", "c"), names());
+    assertEquals("new a new b new c", text("a") + " " + text("b") + " " + text("c"));
+  }
+
+  @Test
+  void whatARunHadOnlyBegunToDecideIsTakenAway() throws IOException {
+    killedAmongTheMoves("decided-begun");
+    WholeFiles.recover(temp);
+    assertEquals(List.of("a", "b", "c"), names());
+    assertEquals("new a old b old c", text("a") + " " + text("b") + " " + text("c"));
+  }
+
+  @Test
+  void withoutARunThatWasKilledNothingIsTouched() throws IOException {
+    Files.writeString(temp.resolve(".windscreen-work-a"), "somebody's");
+    WholeFiles.recover(temp);
+    assertEquals(List.of(".windscreen-work-a", "a", "b", "c"), names());
+  }
+
   @Test
   void permissionsStay() throws IOException {
     Path script = temp.resolve("a");
