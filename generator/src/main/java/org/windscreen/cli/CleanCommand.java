@@ -21,7 +21,7 @@ final class CleanCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     site.requireApart("--content", site.content());
     site.requireApart("--templates", site.templates());
-    Report report = new Report(site, spec.commandLine().getOut(), spec.commandLine().getErr());
+    Report report = Report.of(site, spec);
     OutputReport found = SiteFolder.clean(site.output());
     report.print(found);
     if (found.kept().isEmpty()) {

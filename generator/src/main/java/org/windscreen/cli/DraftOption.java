@@ -2,7 +2,7 @@ package org.windscreen.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import org.windscreen.load.Drafts;
+import org.windscreen.load.EditionFolder;
 import org.windscreen.model.Id;
 import org.windscreen.publish.BuildOptions;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,7 +30,7 @@ final class DraftOption {
     return draft.map(folder -> options.with(read(folder))).orElse(options);
   }
 
-  private Drafts.Draft read(String folder) {
+  private EditionFolder read(String folder) {
     if (!folder.matches(FOLDER)) {
       throw new ParameterException(
           spec.commandLine(),
@@ -40,7 +40,7 @@ final class DraftOption {
               + "\".");
     }
     String[] names = folder.split("/", -1);
-    return new Drafts.Draft(new Id.Authority(names[0]), new Id.Edition(names[1]));
+    return new EditionFolder(new Id.Authority(names[0]), new Id.Edition(names[1]));
   }
 
   /** Where a draft is put: apart from the site, unless a folder was named. */

@@ -8,9 +8,9 @@ import picocli.CommandLine.Spec;
 /** {@code windscreen edition}: what to do with editions is said by the next word. */
 @Command(
     name = "edition",
-    description = "List an area's editions, or open its next one.",
-    synopsisSubcommandLabel = "list|new",
-    subcommands = {EditionListCommand.class, EditionNewCommand.class})
+    description = "List editions, open an area's next one, or publish it.",
+    synopsisSubcommandLabel = "list|new|publish",
+    subcommands = {EditionListCommand.class, EditionNewCommand.class, EditionPublishCommand.class})
 final class EditionCommand implements Runnable {
   @Spec private CommandSpec spec;
 

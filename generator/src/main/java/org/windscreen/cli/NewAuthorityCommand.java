@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.windscreen.diagnostic.Diagnostics;
 import org.windscreen.model.Id;
 import org.windscreen.publish.NewAuthority;
@@ -50,15 +51,18 @@ final class NewAuthorityCommand implements Callable<Integer> {
     requireSlug("--edition", edition);
     Diagnostics faults = new Diagnostics();
     List<String> written = begin(faults);
-    Report report = new Report(site, spec.commandLine().getOut(), spec.commandLine().getErr());
-    report.print(faults.all());
-    if (written.isEmpty()) {
-      report.say("Nothing was written: mend the errors and run this again.");
-      return Windscreen.CONTENT_AT_FAULT;
-    }
-    written.forEach(file -> report.say("Written: " + site.content().resolve(file)));
-    report.say("Fill them in as their comments say, and run windscreen check now and then.");
-    return 0;
+    return Report.of(site, spec)
+        .outcome(
+            faults,
+            written.isEmpty() ? Optional.empty() : Optional.of(lines(written)),
+            "Nothing was written: mend the errors and run this again.");
+  }
+
+  private List<String> lines(List<String> written) {
+    return Stream.concat(
+            written.stream().map(file -> "Written: " + site.content().resolve(file)),
+            Stream.of("Fill them in as their comments say, and run windscreen check now and then."))
+        .toList();
   }
 
   private List<String> begin(Diagnostics faults) throws IOException {

@@ -5,16 +5,36 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.windscreen.diagnostic.Count;
 import org.windscreen.diagnostic.Diagnostic;
 import org.windscreen.diagnostic.DiagnosticPrinter;
+import org.windscreen.diagnostic.Diagnostics;
 import org.windscreen.diagnostic.Severity;
 import org.windscreen.output.Listing;
 import org.windscreen.output.OutputReport;
 import org.windscreen.yaml.Json;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Prints faults: for people on the error stream, for tools on the output. */
 record Report(SiteOptions options, PrintWriter out, PrintWriter err) {
+  static Report of(SiteOptions site, CommandSpec spec) {
+    return new Report(site, spec.commandLine().getOut(), spec.commandLine().getErr());
+  }
+
+  /**
+   * Tells what a command did, or that faults kept it from doing anything.
+   *
+   * @param done a line for each thing; nothing where all is as it was
+   * @param undone what is said then
+   * @return the exit code
+   */
+  int outcome(Diagnostics faults, Optional<List<String>> done, String undone) {
+    print(faults.all());
+    done.orElse(List.of(undone)).forEach(this::say);
+    return done.isPresent() ? 0 : Windscreen.CONTENT_AT_FAULT;
+  }
+
   void print(List<Diagnostic> diagnostics) {
     DiagnosticPrinter printer = new DiagnosticPrinter(options.content().toString());
     List<Diagnostic> first = diagnostics.stream().limit(DiagnosticPrinter.MOST).toList();

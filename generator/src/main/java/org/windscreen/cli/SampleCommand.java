@@ -63,7 +63,7 @@ final class SampleCommand implements Callable<Integer> {
       files.forEach(file -> folder.write(file.path(), file.bytes()));
       folder.publish();
     }
-    new Report(site, spec.commandLine().getOut(), spec.commandLine().getErr())
+    Report.of(site, spec)
         .say(
             String.format(
                 Locale.ROOT,

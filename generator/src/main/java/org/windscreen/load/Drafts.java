@@ -27,15 +27,7 @@ import org.windscreen.yaml.YamlReader;
  * @param tree the whole content folder
  * @param drafts in the order of their paths; may be empty
  */
-public record Drafts(SourceTree tree, List<Draft> drafts) {
-  /** One of them. */
-  public record Draft(Id.Authority authority, Id.Edition edition) {
-    /** The path of its folder, such as {@code herefordshire/2026-04}. */
-    public String folder() {
-      return authority.value() + "/" + edition.value();
-    }
-  }
-
+public record Drafts(SourceTree tree, List<EditionFolder> drafts) {
   public Drafts {
     drafts = List.copyOf(drafts);
   }
@@ -46,27 +38,24 @@ public record Drafts(SourceTree tree, List<Draft> drafts) {
         tree, ContentLoader.found(tree).stream().flatMap(id -> of(id, tree)).toList());
   }
 
-  private static Stream<Draft> of(Id.Authority id, SourceTree tree) {
+  private static Stream<EditionFolder> of(Id.Authority id, SourceTree tree) {
     Optional<String> current =
         value(tree, Scope.of(id).path(FileKind.AUTHORITY).orElseThrow(), "current-edition");
     return current.stream()
         .flatMap(shown ->
-            tree.below(id.value()).stream()
-                .filter(file -> FileKind.of(file.path()).equals(Optional.of(FileKind.EDITION)))
-                .map(file -> file.path().split("/", -1)[1])
-                .filter(edition -> !edition.equals(shown))
-                .map(edition -> new Draft(id, new Id.Edition(edition))))
-        .filter(draft -> isDraft(draft, tree));
+            EditionFolder.of(id, tree)
+                .filter(folder -> !folder.edition().value().equals(shown))
+                .filter(folder -> isDraft(folder, tree)));
   }
 
-  private static boolean isDraft(Draft draft, SourceTree tree) {
-    return value(tree, draft.folder() + "/" + FileKind.EDITION.fileName(), "status")
+  private static boolean isDraft(EditionFolder draft, SourceTree tree) {
+    return value(tree, draft.path(FileKind.EDITION), "status")
         .equals(Optional.of(Keyword.of(EditionFile.Status.DRAFT)));
   }
 
   /** The content as it is published: without any of them. */
   public SourceTree published() {
-    return tree.without(drafts.stream().map(Draft::folder).toList());
+    return tree.without(drafts.stream().map(EditionFolder::path).toList());
   }
 
   /**
@@ -74,9 +63,10 @@ public record Drafts(SourceTree tree, List<Draft> drafts) {
    *
    * @return nothing where {@code authority.yaml} can't be edited: its faults are told
    */
-  public Optional<SourceTree> asCurrent(Draft draft, Diagnostics faults) {
+  public Optional<SourceTree> asCurrent(EditionFolder draft, Diagnostics faults) {
     SourceTree others =
-        tree.without(drafts.stream().filter(d -> !d.equals(draft)).map(Draft::folder).toList());
+        tree.without(
+            drafts.stream().filter(d -> !d.equals(draft)).map(EditionFolder::path).toList());
     YamlEdit shown =
         new YamlEdit.Put(
             YamlPath.of("current-edition"), new YamlValue.Text(draft.edition().value()));

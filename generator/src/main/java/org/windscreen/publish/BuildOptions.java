@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
-import org.windscreen.load.Drafts;
+import org.windscreen.load.EditionFolder;
 import org.windscreen.model.Id;
 import org.windscreen.render.FolderNames;
 
@@ -27,7 +27,7 @@ public record BuildOptions(
     Optional<String> base,
     LocalDate asOf,
     boolean strict,
-    Optional<Drafts.Draft> draft) {
+    Optional<EditionFolder> draft) {
   public BuildOptions {
     only = Set.copyOf(only);
   }
@@ -43,7 +43,7 @@ public record BuildOptions(
   }
 
   /** The same with a draft as if it were its area's current edition. */
-  public BuildOptions with(Drafts.Draft shown) {
+  public BuildOptions with(EditionFolder shown) {
     return new BuildOptions(
         content, templates, output, only, base, asOf, strict, Optional.of(shown));
   }

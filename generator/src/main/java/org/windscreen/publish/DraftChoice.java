@@ -9,6 +9,7 @@ import org.windscreen.diagnostic.Rule;
 import org.windscreen.diagnostic.Span;
 import org.windscreen.format.FileKind;
 import org.windscreen.load.Drafts;
+import org.windscreen.load.EditionFolder;
 import org.windscreen.source.SourceTree;
 
 /**
@@ -21,7 +22,7 @@ final class DraftChoice {
   private DraftChoice() {}
 
   /** The content to be built from. */
-  static SourceTree of(SourceTree tree, Optional<Drafts.Draft> asked, Diagnostics faults) {
+  static SourceTree of(SourceTree tree, Optional<EditionFolder> asked, Diagnostics faults) {
     Drafts drafts = Drafts.in(tree);
     if (asked.isEmpty()) {
       drafts.drafts().forEach(draft -> leftOut(draft, faults));
@@ -34,22 +35,22 @@ final class DraftChoice {
     return drafts.asCurrent(asked.get(), faults).orElse(drafts.published());
   }
 
-  private static void leftOut(Drafts.Draft draft, Diagnostics faults) {
+  private static void leftOut(EditionFolder draft, Diagnostics faults) {
     faults.info(
         Rule.DRAFT_LEFT_OUT,
-        Span.file(draft.folder() + "/" + FileKind.EDITION.fileName()),
+        Span.file(draft.path(FileKind.EDITION)),
         "The edition " + Quote.of(draft.edition().value()) + " is a draft: it was left out.",
-        "To see what is wrong in it, run: windscreen check --draft " + draft.folder());
+        "To see what is wrong in it, run: windscreen check --draft " + draft.path());
   }
 
-  private static void unknown(Drafts.Draft asked, Drafts drafts, Diagnostics faults) {
-    List<String> known = drafts.drafts().stream().map(Drafts.Draft::folder).toList();
+  private static void unknown(EditionFolder asked, Drafts drafts, Diagnostics faults) {
+    List<String> known = drafts.drafts().stream().map(EditionFolder::path).toList();
     faults.error(
         Rule.UNKNOWN_DRAFT,
-        Span.file(asked.folder() + "/" + FileKind.EDITION.fileName()),
-        "There is no draft " + Quote.of(asked.folder()) + ".",
+        Span.file(asked.path(FileKind.EDITION)),
+        "There is no draft " + Quote.of(asked.path()) + ".",
         Nearest.hint(
-            asked.folder(),
+            asked.path(),
             known,
             known.isEmpty()
                 ? "No edition is a draft: one says \"status: draft\", and its authority.yaml names"

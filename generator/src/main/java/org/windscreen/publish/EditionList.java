@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.windscreen.diagnostic.Diagnostics;
 import org.windscreen.load.ContentLoader;
 import org.windscreen.load.Drafts;
+import org.windscreen.load.EditionFolder;
 import org.windscreen.model.Authority;
 import org.windscreen.model.Edition;
 import org.windscreen.model.EditionFile;
@@ -28,11 +29,11 @@ public final class EditionList {
    *
    * @param standing in a few words: {@code current}, {@code superseded by 2026-04}, {@code draft}
    */
-  public record Row(Drafts.Draft edition, String standing, EditionFile facts) {
+  public record Row(EditionFolder edition, String standing, EditionFile facts) {
     /** Its folder, standing, status and dates by name, for people's tables and for tools. */
     public Map<String, String> fields() {
       Map<String, String> fields = new LinkedHashMap<>();
-      fields.put("edition", edition.folder());
+      fields.put("edition", edition.path());
       fields.put("standing", standing);
       fields.put("status", Keyword.of(facts.status()));
       fields.put("published", date(facts.published()));
@@ -73,10 +74,10 @@ public final class EditionList {
   }
 
   private static Row row(Authority area, Edition edition, Drafts drafts) {
-    Drafts.Draft named = new Drafts.Draft(area.id(), edition.id());
+    EditionFolder named = new EditionFolder(area.id(), edition.id());
     Optional<String> after =
         area.successors(edition).stream()
-            .filter(next -> !drafts.drafts().contains(new Drafts.Draft(area.id(), next.id())))
+            .filter(next -> !drafts.drafts().contains(new EditionFolder(area.id(), next.id())))
             .map(next -> "superseded by " + next.id().value())
             .findFirst();
     String standing =

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.windscreen.diagnostic.Diagnostics;
 import org.windscreen.format.FileKind;
 import org.windscreen.load.ContentLoader;
-import org.windscreen.load.Drafts.Draft;
+import org.windscreen.load.EditionFolder;
 import org.windscreen.model.Id;
 import org.windscreen.output.NewFolder;
 import org.windscreen.source.SourceFile;
@@ -38,7 +38,7 @@ public final class NewEdition {
    * @throws NotPossible if the authority or the edition is not there, or the folder is
    * @throws IOException if the disk refuses: then nothing is there
    */
-  public List<String> begin(Draft draft, Optional<Id.Edition> from)
+  public List<String> begin(EditionFolder draft, Optional<Id.Edition> from)
       throws IOException, NotPossible {
     SourceTree tree = ContentFolder.read(options.content());
     faults.showLines(new SourceLines(tree)::at);
@@ -47,10 +47,10 @@ public final class NewEdition {
     if (facts.isEmpty()) {
       return List.of();
     }
-    String folder = new Draft(draft.authority(), before).folder();
+    String folder = new EditionFolder(draft.authority(), before).path();
     List<SourceFile> files =
         tree.below(folder).stream()
-            .map(file -> moved(file, folder, draft.folder()))
+            .map(file -> moved(file, folder, draft.path()))
             .map(file -> file.path().equals(facts.get().path()) ? facts.get() : file)
             .toList();
     write(draft, files);
@@ -61,19 +61,15 @@ public final class NewEdition {
     return new SourceFile(to + file.path().substring(from.length()), file.size(), file.bytes());
   }
 
-  private Id.Edition before(Draft draft, Optional<Id.Edition> from, SourceTree tree)
+  private Id.Edition before(EditionFolder draft, Optional<Id.Edition> from, SourceTree tree)
       throws NotPossible {
     List<String> areas = ContentLoader.found(tree).stream().map(Id.Authority::value).toList();
     NotPossible.unless(areas, draft.authority().value(), "There is no area ", "Name its folder.");
     List<String> editions =
-        tree.below(draft.authority().value()).stream()
-            .filter(file -> FileKind.of(file.path()).equals(Optional.of(FileKind.EDITION)))
-            .map(file -> file.path().split("/", -1)[1])
-            .toList();
-    if (!tree.below(draft.folder()).isEmpty()) {
+        EditionFolder.of(draft.authority(), tree).map(e -> e.edition().value()).toList();
+    if (!tree.below(draft.path()).isEmpty()) {
       throw new NotPossible(
-          draft.folder()
-              + " is there already: name another folder, such as the month of approval.");
+          draft.path() + " is there already: name another folder, such as the month of approval.");
     }
     Id.Edition before =
         from.or(() ->
@@ -91,18 +87,18 @@ public final class NewEdition {
   }
 
   /** The file edition.yaml of the draft; nothing where that of the edition before is at fault. */
-  private Optional<SourceFile> facts(Draft draft, Id.Edition before, SourceTree tree) {
-    String folder = new Draft(draft.authority(), before).folder() + "/";
+  private Optional<SourceFile> facts(EditionFolder draft, Id.Edition before, SourceTree tree) {
+    String folder = new EditionFolder(draft.authority(), before).path() + "/";
     return ContentLoader.editionFacts(tree, draft.authority(), before, faults)
         .flatMap(said ->
             tree.file(folder + FileKind.EDITION.fileName())
                 .flatMap(file -> new NextFacts(file, before, said).file(faults))
-                .map(file -> moved(file, folder, draft.folder() + "/")));
+                .map(file -> moved(file, folder, draft.path() + "/")));
   }
 
-  private void write(Draft draft, List<SourceFile> files) throws IOException {
-    int below = draft.folder().length() + 1;
-    try (NewFolder folder = NewFolder.open(options.content().resolve(draft.folder()))) {
+  private void write(EditionFolder draft, List<SourceFile> files) throws IOException {
+    int below = draft.path().length() + 1;
+    try (NewFolder folder = NewFolder.open(options.content().resolve(draft.path()))) {
       files.forEach(file -> folder.write(file.path().substring(below), file.bytes()));
       folder.publish();
     }

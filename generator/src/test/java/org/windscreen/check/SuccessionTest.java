@@ -62,10 +62,11 @@ class SuccessionTest {
   void anEditionThatNoneSupersedesIsToldAtItsFile() {
     assertEquals(
         "exampleshire/2015/edition.yaml:1:1: error [not-superseded] The edition \"2015\" is not the"
-            + " current one, and none supersedes it. | If it is the new one, write"
-            + " \"current-edition: 2015\" in authority.yaml and \"supersedes-editions: [2018-12]\""
-            + " in its edition.yaml; if it is an old one, name it in supersedes-editions of the"
-            + " edition that took its place.\n",
+            + " current one, and none supersedes it. | If it is still being written, say \"status:"
+            + " draft\" in its edition.yaml; if it is the new one, write \"current-edition: 2015\""
+            + " in authority.yaml and \"supersedes-editions: [2018-12]\" in its edition.yaml; if it"
+            + " is an old one, name it in supersedes-editions of the edition that took its"
+            + " place.\n",
         faults(with("2015")));
   }
 

@@ -1,0 +1,88 @@
+package org.windscreen.publish;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.windscreen.diagnostic.Diagnostics;
+import org.windscreen.format.FileKind;
+import org.windscreen.format.YamlValue;
+import org.windscreen.load.ContentLoader;
+import org.windscreen.load.EditionFolder;
+import org.windscreen.model.EditionFile;
+import org.windscreen.model.EditionFile.Status;
+import org.windscreen.model.Id;
+import org.windscreen.model.Keyword;
+import org.windscreen.model.Stated;
+import org.windscreen.source.SourceFile;
+import org.windscreen.source.SourceTree;
+
+/**
+ * The three files that say which edition is in force, as they are to be once a draft is: {@code
+ * authority.yaml} names it, its own {@code edition.yaml} has the status of the one before, and that
+ * one is superseded. A restatement ({@code sample}) is followed by a restatement, and stays one.
+ *
+ * @param day from which it is in force, if it says no day itself
+ */
+record PublishedFacts(EditionFolder draft, SourceTree tree, LocalDate day) {
+  /** Those that change; fewer where one can't be read or edited, which is told. */
+  List<SourceFile> files(Diagnostics faults) {
+    return ContentLoader.authorityFacts(tree, draft.authority(), faults).stream()
+        .flatMap(
+            facts -> files(new EditionFolder(draft.authority(), facts.currentEdition()), faults))
+        .toList();
+  }
+
+  private Stream<SourceFile> files(EditionFolder before, Diagnostics faults) {
+    Optional<EditionFile> old = facts(before, faults);
+    Optional<EditionFile> next = facts(draft, faults);
+    if (old.isEmpty() || next.isEmpty()) {
+      return Stream.empty();
+    }
+    FactsEdit shown =
+        edit(draft.authority().value() + "/" + FileKind.AUTHORITY.fileName())
+            .put("current-edition", text(draft.edition().value()));
+    FactsEdit after =
+        edit(draft.path(FileKind.EDITION)).put("status", status(successor(old.get().status())));
+    List<Id.Edition> superseded = next.get().supersedesEditions();
+    if (!superseded.contains(before.edition())) {
+      after.put(
+          "supersedes-editions",
+          YamlValue.texts(
+              Stream.concat(superseded.stream(), Stream.of(before.edition()))
+                  .map(Id.Edition::value)
+                  .toArray(String[]::new)));
+    }
+    if (old.get().status() == Status.CURRENT && next.get().published() instanceof Stated.Lacking) {
+      after.put("published", new YamlValue.Bare(day.toString()));
+    }
+    FactsEdit former =
+        old.get().status() == Status.CURRENT
+            ? edit(before.path(FileKind.EDITION)).put("status", status(Status.SUPERSEDED))
+            : edit(before.path(FileKind.EDITION));
+    return Stream.of(shown, after, former).flatMap(edit -> edit.apply(faults).stream());
+  }
+
+  private static Status successor(Status before) {
+    return switch (before) {
+      case SAMPLE -> Status.SAMPLE;
+      case CURRENT, DRAFT, SUPERSEDED -> Status.CURRENT;
+    };
+  }
+
+  private Optional<EditionFile> facts(EditionFolder edition, Diagnostics faults) {
+    return ContentLoader.editionFacts(tree, edition.authority(), edition.edition(), faults);
+  }
+
+  private FactsEdit edit(String path) {
+    return new FactsEdit(tree.file(path).orElseThrow());
+  }
+
+  private static YamlValue status(Status status) {
+    return text(Keyword.of(status));
+  }
+
+  private static YamlValue text(String word) {
+    return new YamlValue.Text(word);
+  }
+}
