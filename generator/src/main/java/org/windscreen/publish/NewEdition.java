@@ -50,6 +50,8 @@ public final class NewEdition {
     String folder = new EditionFolder(draft.authority(), before).path();
     List<SourceFile> files =
         tree.below(folder).stream()
+            // What took the place of what that edition had no more is said there.
+            .filter(file -> !FileKind.of(file.path()).equals(Optional.of(FileKind.WITHDRAWN)))
             .map(file -> moved(file, folder, draft.path()))
             .map(file -> file.path().equals(facts.get().path()) ? facts.get() : file)
             .toList();

@@ -44,8 +44,10 @@ class EditionTest extends ToolOnReadme {
             + "  windscreen edition publish exampleshire 2026-04\n",
         out);
     Path before = temp.resolve("content/exampleshire/2018-12");
-    assertEquals(files(before), files(draft()));
-    for (String file : files(before)) {
+    List<String> copied = new ArrayList<>(files(before));
+    copied.remove("withdrawn.yaml");
+    assertEquals(copied, files(draft()));
+    for (String file : copied) {
       if (!file.equals("edition.yaml")) {
         assertEquals(
             Files.readString(before.resolve(file)), Files.readString(draft().resolve(file)), file);
