@@ -53,6 +53,15 @@ abstract class ToolOnReadme {
     return run(args.toArray(String[]::new));
   }
 
+  /** The exit code of a command on editions of this content. */
+  int edition(String... words) {
+    List<String> args = new ArrayList<>(List.of("edition"));
+    args.addAll(List.of(words));
+    args.add("--content=" + temp.resolve("content"));
+    args.add("--templates=" + RealSite.ROOT.resolve("templates"));
+    return run(args.toArray(String[]::new));
+  }
+
   /** Changes a file of the content, in which the text must stand. */
   void replace(String file, String from, String to) throws IOException {
     Path path = temp.resolve("content").resolve(file);

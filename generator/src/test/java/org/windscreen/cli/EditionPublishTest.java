@@ -1,0 +1,102 @@
+package org.windscreen.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/** A draft becomes the current edition: all that this takes, or nothing. */
+class EditionPublishTest extends ToolOnReadme {
+  private static final String DRAFT = "exampleshire/2026-04";
+
+  private void readyDraft() throws IOException {
+    assertEquals(0, site("mint"), () -> err);
+    assertEquals(0, edition("new", "exampleshire", "2026-04"), () -> err);
+    replace("exampleshire/exceptions.yaml", "edition:2018-12", "edition:2026-04");
+    replace(DRAFT + "/indicators.yaml", "  - code: exa-103\n    level", "  - level");
+  }
+
+  @Test
+  void aDraftBecomesTheCurrentEditionInOneStep() throws IOException {
+    readyDraft();
+    replace("exampleshire/2018-12/edition.yaml", "status: sample", "status: current");
+    replace("exampleshire/authority.yaml", "fictional: true", "fictional: false");
+    replace(DRAFT + "/categories.yaml", "reason: copy-incomplete", "reason: source-has-none");
+    replace(DRAFT + "/consent.yaml", "incomplete: [sharing-information]", "incomplete: []");
+    replace(DRAFT + "/consent.yaml", "not-stated: [", "not-stated: [sharing-information, ");
+    replace(DRAFT + "/pathways.yaml", "incomplete: [disagreement]", "incomplete: []");
+    replace(DRAFT + "/pathways.yaml", "not-stated: [", "not-stated: [disagreement, ");
+    List<String> before = Files.readAllLines(temp.resolve("content/exampleshire/permalinks.txt"));
+    assertEquals(0, edition("publish", "exampleshire", "2026-04", "--as-of=2026-04-13"), () -> err);
+    assertTrue(
+        out.startsWith("exampleshire/2026-04 is the current edition: 1 code given, "), () -> out);
+    assertTrue(
+        text("authority.yaml").contains("\ncurrent-edition: 2026-04  "), text("authority.yaml"));
+    assertTrue(text("2018-12/edition.yaml").contains("\nstatus: superseded  "));
+    String facts = text("2026-04/edition.yaml");
+    assertTrue(facts.contains("\nstatus: current  "), facts);
+    assertTrue(facts.contains("\npublished: 2026-04-13\n"), facts);
+    assertTrue(text("2026-04/indicators.yaml").contains("code: exa-104"));
+    List<String> after = Files.readAllLines(temp.resolve("content/exampleshire/permalinks.txt"));
+    assertTrue(after.containsAll(before));
+    assertTrue(after.contains("/exampleshire/editions/2026-04/#exa-104"), after::toString);
+    assertEquals(0, site("check"), () -> err);
+    assertFalse(err.contains("permalink"), err);
+  }
+
+  @Test
+  void aRestatementIsFollowedByARestatement() throws IOException {
+    readyDraft();
+    assertEquals(0, edition("publish", "exampleshire", "2026-04"), () -> err);
+    assertTrue(text("2026-04/edition.yaml").contains("\nstatus: sample  "));
+    assertTrue(text("2026-04/edition.yaml").contains("\npublished: copy-incomplete\n"));
+    assertTrue(text("2018-12/edition.yaml").contains("\nstatus: sample  "));
+  }
+
+  @Test
+  void theEditionBeforeIsSupersededThoughAnOlderOneWasCopied() throws IOException {
+    readyDraft();
+    assertEquals(0, edition("publish", "exampleshire", "2026-04"), () -> err);
+    assertEquals(0, edition("new", "exampleshire", "2027", "--from=2018-12"), () -> err);
+    replace("exampleshire/exceptions.yaml", "edition:2026-04", "edition:2027");
+    replace("exampleshire/2027/edition.yaml", "editions: [\"2018-12\"]", "editions: []");
+    assertEquals(0, edition("publish", "exampleshire", "2027"), () -> err);
+    assertTrue(text("2027/edition.yaml").contains("\nsupersedes-editions: [\"2026-04\"]"));
+  }
+
+  @Test
+  void aDraftAtFaultIsNotPublishedAndNothingChanges() throws IOException {
+    readyDraft();
+    replace(DRAFT + "/contacts.yaml", "\"+441632960001\"", "\"+44163296\"");
+    Map<String, String> before = texts();
+    assertEquals(1, edition("publish", "exampleshire", "2026-04"));
+    assertTrue(err.contains(DRAFT + "/contacts.yaml:10:17: error [malformed]"), err);
+    assertTrue(out.contains("Nothing was changed: mend the errors and run this again."), out);
+    assertEquals(before, texts());
+    assertEquals(2, edition("publish", "exampleshire", "2018-12"));
+    assertEquals(
+        "There is no draft \"exampleshire/2018-12\". Did you mean \"exampleshire/2026-04\"?\n"
+            + "See windscreen edition publish --help.\n",
+        err);
+  }
+
+  private String text(String file) throws IOException {
+    return Files.readString(temp.resolve("content/exampleshire").resolve(file));
+  }
+
+  private Map<String, String> texts() throws IOException {
+    Path content = temp.resolve("content");
+    Map<String, String> texts = new TreeMap<>();
+    for (String file : files(content)) {
+      texts.put(file, Files.readString(content.resolve(file)));
+    }
+    return texts;
+  }
+}
