@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.windscreen.check.ContentChecks;
-import org.windscreen.diagnostic.Diagnostic;
 import org.windscreen.diagnostic.Diagnostics;
 import org.windscreen.diagnostic.Nearest;
 import org.windscreen.diagnostic.Rule;
@@ -114,7 +113,10 @@ public record Content(
     return ready;
   }
 
-  /** What belongs to minting is not told of a draft, nor while it is said that there are codes to give. */
+  /**
+   * What belongs to minting is not told of a draft, nor while it is said that there are codes to
+   * give.
+   */
   private void hold(Published now, BuildOptions options, Diagnostics faults) {
     boolean minted = options.draft().isEmpty() && loaded.newCodes().isEmpty();
     Diagnostics found = new Diagnostics();

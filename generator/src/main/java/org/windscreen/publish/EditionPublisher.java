@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import org.windscreen.diagnostic.Diagnostic;
 import org.windscreen.diagnostic.Diagnostics;
 import org.windscreen.diagnostic.Rule;
-import org.windscreen.ledger.Permalinks;
+import org.windscreen.load.Definition;
 import org.windscreen.load.Drafts;
 import org.windscreen.load.EditionFolder;
 import org.windscreen.output.WholeFiles;
@@ -60,14 +60,21 @@ public final class EditionPublisher {
     NotPossible.unless(drafts, draft.path(), "There is no draft ", "See: windscreen edition list");
     Diagnostics found = new Diagnostics();
     found.showLines(new SourceLines(tree)::at);
-    NewCodes codes =
-        NewCodes.in(tree, Permalinks.read(tree, found).codes(), draft.authority()::equals, found);
+    NewCodes codes = NewCodes.in(tree, uncoded(tree, draft), found);
     SourceTree coded = tree.with(codes.files());
     SourceTree after = coded.with(new PublishedFacts(draft, coded, options.asOf()).files(found));
     Optional<Done> done =
         found.hasErrors() ? Optional.empty() : write(tree, after, codes.given(), found);
     found.all().stream().filter(EditionPublisher::isTold).forEach(faults::add);
     return done;
+  }
+
+  /** The indicators of a draft that have no code, with the one that each is to be given. */
+  private List<Definition> uncoded(SourceTree tree, EditionFolder draft) {
+    Content shown = Content.of(tree, options.forAll().with(draft), new Diagnostics());
+    return shown.loaded().newCodes().stream()
+        .filter(code -> code.span().path().startsWith(draft.path() + "/"))
+        .toList();
   }
 
   /** What this very step does is not told as undone; other drafts are not its business. */

@@ -68,10 +68,12 @@ class EditionTest extends ToolOnReadme {
   void aDraftIsShownAsItWillBeWhenItIsCurrentAndSaysWhatItIs() throws IOException {
     assertEquals(0, edition("new", "exampleshire", "2026-04"), () -> err);
     replace(DRAFT + "/contacts.yaml", "name: Exampleshire MASH", "name: Exampleshire Front Door");
+    replace(DRAFT + "/indicators.yaml", "  - code: exa-103\n    level", "  - level");
     replace("exampleshire/exceptions.yaml", "edition:2018-12", "edition:2026-04");
     assertEquals(0, site("build", "--draft=" + DRAFT), () -> err);
     assertFalse(err.contains("permalinks-unrecorded"), err);
     assertFalse(err.contains("draft-left-out"), err);
+    assertFalse(err.contains("no-code-yet"), err);
     String contacts = Files.readString(temp.resolve("site/exampleshire/contacts/index.html"));
     assertTrue(contacts.contains("Exampleshire Front Door"), contacts);
     assertTrue(contacts.contains("This is not finished, and parts may be missing."), contacts);
