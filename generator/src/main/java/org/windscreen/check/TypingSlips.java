@@ -46,7 +46,7 @@ final class TypingSlips {
               "has a figure in a word",
               "Write the letter, or a blank before the figure."),
           new Slip(
-              "(?<![.])[.]{2}(?![.])|[,;]{2}|[,;][.](?![.])",
+              "(?<![.])[.]{2}(?![.]|[^\\s@]*@)|[,;]{2}|[,;][.](?![.])",
               "is two marks where one belongs", "Write the one that was meant."),
           new Slip(
               "(?<![\\p{L}/])(?!\\p{Ll}+:\\p{Ll})[\\p{L}/]*\\p{L}[:;]\\)?\\p{L}[\\p{L}/:;)]*",
