@@ -132,8 +132,9 @@ final class NameSpellings {
   }
 
   private static void warn(Named one, Named other, Diagnostics faults) {
-    Named rare = one.times() <= other.times() ? one : other;
-    Named usual = rare == one ? other : one;
+    boolean rarer = one.times() <= other.times();
+    Named rare = rarer ? one : other;
+    Named usual = rarer ? other : one;
     faults.warning(
         Rule.NAME_IN_TWO_WAYS,
         rare.at(),
