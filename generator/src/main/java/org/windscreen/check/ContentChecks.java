@@ -44,6 +44,7 @@ public final class ContentChecks {
           EditionRule.onWhole(OpeningDays::missing, CONTACTS),
           EditionRule.onAll(NightPartners::check),
           EditionRule.onAll(ConsentAnswers::check),
+          EditionRule.onAll(ConsentTags::check),
           EditionRule.onAll(SameWording::check),
           EditionRule.onAll(FusedBullets::check),
           EditionRule.onAll(OppositeWordings::check),
