@@ -14,8 +14,12 @@ import org.windscreen.diagnostic.Rule;
 import org.windscreen.diagnostic.Severity;
 import org.windscreen.diagnostic.Span;
 import org.windscreen.format.FileKind;
+import org.windscreen.ledger.Thing;
 import org.windscreen.load.Loaded;
+import org.windscreen.load.Statement;
+import org.windscreen.model.Edition;
 import org.windscreen.model.ExceptionsFile.Excepted;
+import org.windscreen.model.Id;
 
 /**
  * Leaves out the faults that content excepts with a reason. What excepts nothing is itself a fault:
@@ -27,6 +31,7 @@ final class Exceptions {
   private static final List<String> JUDGEMENTS =
       Stream.of(Rule.values()).filter(Rule::takesExceptions).map(Rule::id).toList();
 
+  private final List<Diagnostic> found;
   private final Loaded loaded;
   private final Sound sound;
   private final Things things;
@@ -41,7 +46,9 @@ final class Exceptions {
     }
   }
 
-  private Exceptions(Loaded loaded, Sound sound, Diagnostics faults) {
+  private Exceptions(
+      List<Diagnostic> found, Loaded loaded, Sound sound, Diagnostics faults) {
+    this.found = found;
     this.loaded = loaded;
     this.sound = sound;
     this.things = new Things(loaded.definitions());
@@ -51,13 +58,11 @@ final class Exceptions {
 
   /** Passes on what was found, but for what is excepted. */
   static void apply(List<Diagnostic> found, Loaded loaded, Sound sound, Diagnostics faults) {
-    Exceptions exceptions = new Exceptions(loaded, sound, faults);
+    Exceptions exceptions = new Exceptions(found, loaded, sound, faults);
     found.stream()
         .filter(fault -> !exceptions.cover(fault) && !exceptions.mayCover(fault))
         .forEach(faults::add);
-    exceptions.claims.stream()
-        .filter(claim -> !exceptions.needed.contains(claim))
-        .forEach(claim -> exceptions.tell(claim, found));
+    loaded.exceptions().forEach(exceptions::unneeded);
   }
 
   private boolean cover(Diagnostic fault) {
@@ -77,7 +82,7 @@ final class Exceptions {
     return excepted.rule().value().equals(fault.rule().id())
         && takes(fault.rule(), fault.severity())
         && authority(loaded.spans().of(excepted)).equals(authority(fault.span()))
-        && claim.thing().equals(things.at(fault.span()))
+        && (claim.thing().equals(things.at(fault.span())) || isCarriedOver(claim, fault))
         && fault.message().contains(excepted.saying().orElse(""));
   }
 
@@ -89,21 +94,57 @@ final class Exceptions {
     return span.path().substring(0, Math.max(0, span.path().indexOf('/')));
   }
 
-  private void tell(Claim claim, List<Diagnostic> found) {
-    Excepted excepted = claim.excepted();
-    String id = excepted.rule().value();
-    Rule.of(id)
-        .ifPresentOrElse(
-            rule -> tell(claim, rule, found),
-            () ->
-                refuse(
-                    excepted,
-                    "There is no rule " + Quote.of(id) + ".",
-                    Nearest.hint(id, JUDGEMENTS, "Name one as messages have it in brackets.")));
+  /** What is excepted of an edition is so of a later one, while the file at fault says the same. */
+  private boolean isCarriedOver(Claim claim, Diagnostic fault) {
+    String path = fault.span().path();
+    return earlier(things.at(fault.span()), authority(fault.span()))
+        .filter(edition -> Thing.known(edition).equals(claim.thing()))
+        .map(edition -> path.replaceFirst("/[^/]+/", "/" + edition.value() + "/"))
+        .anyMatch(before -> said(before).equals(said(path)));
   }
 
-  private void tell(Claim claim, Rule rule, List<Diagnostic> found) {
-    Excepted excepted = claim.excepted();
+  /** The editions that one took the place of, as exceptions name it; none of another thing. */
+  private Stream<Id.Edition> earlier(String thing, String authority) {
+    return loaded.catalog().stream()
+        .flatMap(catalog -> catalog.authorities().stream())
+        .filter(a -> a.id().value().equals(authority))
+        .flatMap(a ->
+            a.editions().stream()
+                .filter(edition ->
+                    a.succession(edition).stream()
+                        .anyMatch(later -> Thing.known(later.id()).equals(thing))))
+        .map(Edition::id);
+  }
+
+  private List<String> said(String path) {
+    return loaded.statements().stream()
+        .filter(statement -> statement.placement().at(0, 1).path().equals(path))
+        .map(Statement::text)
+        .toList();
+  }
+
+  /** Tells once of an exception at which of its things there is nothing to except. */
+  private void unneeded(Excepted excepted) {
+    List<String> at =
+        Claim.of(excepted)
+            .filter(claim -> !needed.contains(claim))
+            .map(Claim::thing)
+            .distinct()
+            .toList();
+    if (!at.isEmpty()) {
+      String id = excepted.rule().value();
+      Rule.of(id)
+          .ifPresentOrElse(
+              rule -> unneeded(excepted, rule, at),
+              () ->
+                  refuse(
+                      excepted,
+                      "There is no rule " + Quote.of(id) + ".",
+                      Nearest.hint(id, JUDGEMENTS, "Name one as messages have it in brackets.")));
+    }
+  }
+
+  private void unneeded(Excepted excepted, Rule rule, List<String> at) {
     if (!rule.takesExceptions()) {
       refuse(
           excepted,
@@ -119,23 +160,26 @@ final class Exceptions {
     faults.error(
         Rule.EXCEPTION_UNNEEDED,
         span,
-        "There is no " + rule.id() + saying + " at " + claim.thing() + " to except.",
-        elsewhere(rule, authority(span), found));
+        "There is no " + rule.id() + saying + " at " + String.join(", ", at) + " to except.",
+        elsewhere(excepted, rule, at, authority(span)));
   }
 
   private void refuse(Excepted excepted, String message, String hint) {
     faults.error(Rule.EXCEPTION_REFUSED, loaded.spans().of(excepted), message, hint);
   }
 
-  /** Where the rule is told, for who took one thing for another. */
-  private String elsewhere(Rule rule, String authority, List<Diagnostic> found) {
+  /** Where the rule is told and not excepted, for who took one thing for another. */
+  private String elsewhere(Excepted excepted, Rule rule, List<String> nowhere, String authority) {
     Set<String> at =
         found.stream()
             .filter(fault -> fault.rule() == rule && authority(fault.span()).equals(authority))
             .map(fault -> things.at(fault.span()))
             .collect(Collectors.toCollection(TreeSet::new));
+    excepted.of().forEach(thing -> at.remove(thing.value()));
+    String out =
+        excepted.of().size() == 1 ? "Take it out" : "Take out " + String.join(", ", nowhere);
     return at.isEmpty()
-        ? "Take it out: it would hide the next such fault."
-        : "Take it out, or name what the rule is told of: " + String.join(", ", at) + ".";
+        ? out + ": it would hide the next such fault."
+        : out + ", or name what the rule is told of: " + String.join(", ", at) + ".";
   }
 }

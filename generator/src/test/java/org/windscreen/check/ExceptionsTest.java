@@ -1,0 +1,48 @@
+package org.windscreen.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+import org.windscreen.load.ContentTree;
+
+/** What is excepted, in an edition that is copied to begin the next. */
+class ExceptionsTest {
+  private static final String NEXT = "exampleshire/2026-03/";
+
+  /** The next edition of Exampleshire, which says what the last one does. */
+  private static ContentTree copied() {
+    ContentTree content =
+        ContentTree.ofReadme()
+            .replaceIn("exampleshire/authority.yaml", "edition: 2018-12", "edition: 2026-03");
+    for (String path : ContentTree.ofReadme().files().keySet()) {
+      if (path.startsWith(ContentTree.EDITION)) {
+        content = content.put(path.replace("2018-12", "2026-03"), content.text(path));
+      }
+    }
+    return content.replaceIn(
+        NEXT + "edition.yaml", "supersedes-editions: []", "supersedes-editions: [2018-12]");
+  }
+
+  @Test
+  void anExceptionOfAnEditionIsCarriedOverWhereTheSameTextStands() {
+    assertEquals("", Checked.faults(copied()));
+    assertEquals(
+        "",
+        Checked.faults(copied().replaceIn(NEXT + "links.yaml", "Regional", "National")),
+        "another file says something else");
+  }
+
+  @Test
+  void itIsToldOnceWhatToDoWhereTheTextIsAnother() {
+    assertEquals(
+        """
+        exampleshire/exceptions.yaml:4:5: error [exception-unneeded] There is no no-out-of-hours\
+         that says "out of hours" at edition:2018-12 to except. | Take it out, or name what the\
+         rule is told of: edition:2026-03.
+        exampleshire/2026-03/contacts.yaml:1:1: warning [no-out-of-hours] No contact answers out of\
+         hours: none has the role "out-of-hours". | Add the one that the area has; where its\
+         document names none, record an exception.
+        """,
+        Checked.faults(copied().replaceIn(NEXT + "contacts.yaml", "You think", "You know")));
+  }
+}
