@@ -46,8 +46,7 @@ final class Exceptions {
     }
   }
 
-  private Exceptions(
-      List<Diagnostic> found, Loaded loaded, Sound sound, Diagnostics faults) {
+  private Exceptions(List<Diagnostic> found, Loaded loaded, Sound sound, Diagnostics faults) {
     this.found = found;
     this.loaded = loaded;
     this.sound = sound;
