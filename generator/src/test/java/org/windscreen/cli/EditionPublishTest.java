@@ -82,8 +82,10 @@ class EditionPublishTest extends ToolOnReadme {
     assertEquals(before, texts());
     assertEquals(2, edition("publish", "exampleshire", "2018-12"));
     assertEquals(
-        "There is no draft \"exampleshire/2018-12\". Did you mean \"exampleshire/2026-04\"?\n"
-            + "See windscreen edition publish --help.\n",
+        """
+        There is no draft "exampleshire/2018-12". Did you mean "exampleshire/2026-04"?
+        See windscreen edition publish --help.
+        """,
         err);
   }
 
