@@ -16,10 +16,8 @@ import org.windscreen.diagnostic.Span;
 import org.windscreen.format.FileKind;
 import org.windscreen.ledger.Thing;
 import org.windscreen.load.Loaded;
-import org.windscreen.load.Statement;
-import org.windscreen.model.Edition;
+import org.windscreen.model.Authority;
 import org.windscreen.model.ExceptionsFile.Excepted;
-import org.windscreen.model.Id;
 
 /**
  * Leaves out the faults that content excepts with a reason. What excepts nothing is itself a fault:
@@ -95,31 +93,21 @@ final class Exceptions {
 
   /** What is excepted of an edition is so of a later one, while the file at fault says the same. */
   private boolean isCarriedOver(Claim claim, Diagnostic fault) {
-    String path = fault.span().path();
-    return earlier(things.at(fault.span()), authority(fault.span()))
-        .filter(edition -> Thing.known(edition).equals(claim.thing()))
-        .map(edition -> path.replaceFirst("/[^/]+/", "/" + edition.value() + "/"))
-        .anyMatch(before -> said(before).equals(said(path)));
-  }
-
-  /** The editions that one took the place of, as exceptions name it; none of another thing. */
-  private Stream<Id.Edition> earlier(String thing, String authority) {
+    String at = things.at(fault.span());
     return loaded.catalog().stream()
         .flatMap(catalog -> catalog.authorities().stream())
-        .filter(a -> a.id().value().equals(authority))
-        .flatMap(a ->
-            a.editions().stream()
-                .filter(edition ->
-                    a.succession(edition).stream()
-                        .anyMatch(later -> Thing.known(later.id()).equals(thing))))
-        .map(Edition::id);
+        .filter(a -> a.id().value().equals(authority(fault.span())))
+        .anyMatch(a -> isCarriedOver(a, claim.thing(), at, fault.span().path()));
   }
 
-  private List<String> said(String path) {
-    return loaded.statements().stream()
-        .filter(statement -> statement.placement().at(0, 1).path().equals(path))
-        .map(Statement::text)
-        .toList();
+  private static boolean isCarriedOver(Authority authority, String from, String to, String path) {
+    return authority.editions().stream()
+        .filter(before -> Thing.known(before.id()).equals(from))
+        .anyMatch(before ->
+            authority.succession(before).stream()
+                .filter(later -> Thing.known(later.id()).equals(to))
+                .map(later -> SaidIn.file(later, path))
+                .anyMatch(said -> said.isPresent() && said.equals(SaidIn.file(before, path))));
   }
 
   /** Tells once of an exception at which of its things there is nothing to except. */

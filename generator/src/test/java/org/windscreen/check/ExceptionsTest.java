@@ -1,6 +1,7 @@
 package org.windscreen.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.windscreen.load.ContentTree;
@@ -44,5 +45,13 @@ class ExceptionsTest {
          document names none, record an exception.
         """,
         Checked.faults(copied().replaceIn(NEXT + "contacts.yaml", "You think", "You know")));
+  }
+
+  /** What a fault is about need not be a text: hours, a role, a date. */
+  @Test
+  void itIsNotCarriedOverWhereAnythingElseOfTheFileIsAnother() {
+    String contact =
+        Checked.faults(copied().replaceIn(NEXT + "contacts.yaml", "\"17:00\"", "\"16:30\""));
+    assertTrue(contact.contains("warning [no-out-of-hours]"), contact);
   }
 }
