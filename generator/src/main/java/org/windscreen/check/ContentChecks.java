@@ -11,16 +11,19 @@ import static org.windscreen.format.FileKind.PATHWAYS;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.windscreen.diagnostic.Diagnostics;
 import org.windscreen.diagnostic.Rule;
 import org.windscreen.diagnostic.Span;
 import org.windscreen.format.FileKind;
+import org.windscreen.load.Definition;
 import org.windscreen.load.Loaded;
 import org.windscreen.load.Spans;
 import org.windscreen.load.Statement;
 import org.windscreen.model.Authority;
 import org.windscreen.model.Catalog;
 import org.windscreen.model.Edition;
+import org.windscreen.model.Id;
 
 /**
  * Every rule that spans files. A rule on what is there is asked of all content that was read,
@@ -112,6 +115,7 @@ public final class ContentChecks {
 
   private static void check(
       Catalog catalog, Loaded loaded, Sound sound, LocalDate asOf, Diagnostics faults) {
+    Set<Id> uncoded = loaded.newCodes().stream().map(Definition::id).collect(Collectors.toSet());
     for (Authority authority : catalog.authorities()) {
       if (sound.isLinked(authority)) {
         Succession.check(authority, loaded.mentions(), faults);
@@ -121,7 +125,7 @@ public final class ContentChecks {
         EditionScope scope = new EditionScope(catalog, authority, folder, loaded.spans(), faults);
         EDITION_RULES.forEach(rule -> rule.ask(edition, scope, sound));
         if (sound.isLinkedAround(authority.id().value())) {
-          Withdrawals.check(edition, scope);
+          Withdrawals.check(edition, uncoded, scope);
         }
         if (authority.isCurrent(edition)) {
           ReviewDates.check(edition, asOf, scope);

@@ -12,6 +12,8 @@ import org.windscreen.ledger.EditionThings;
 import org.windscreen.ledger.Thing;
 import org.windscreen.ledger.Withdrawn;
 import org.windscreen.model.Edition;
+import org.windscreen.model.Id;
+import org.windscreen.model.Kind;
 import org.windscreen.model.WithdrawnFile.Entry;
 import org.windscreen.model.WithdrawnFile.ThingRef;
 
@@ -30,10 +32,11 @@ final class Withdrawals {
   private final List<Thing> here;
   private final List<Thing> before = new ArrayList<>();
 
-  private Withdrawals(Edition edition, ContentChecks.EditionScope scope) {
+  private Withdrawals(Edition edition, Set<Id> uncoded, ContentChecks.EditionScope scope) {
     this.edition = edition;
     this.scope = scope;
-    this.here = things(edition);
+    this.here =
+        things(edition).stream().filter(t -> t.id().filter(uncoded::contains).isEmpty()).toList();
     scope.authority().editions().stream()
         .filter(one -> edition.facts().supersedesEditions().contains(one.id()))
         .forEach(one -> before.addAll(things(one)));
@@ -43,9 +46,15 @@ final class Withdrawals {
     return EditionThings.of(scope.authority().id(), of, scope.catalog().topics());
   }
 
-  static void check(Edition edition, ContentChecks.EditionScope scope) {
+  /**
+   * Looks through what an edition says to be gone.
+   *
+   * @param uncoded codes that are still to be given: each may be another indicator's when it is, so
+   *     nothing can be named by one
+   */
+  static void check(Edition edition, Set<Id> uncoded, ContentChecks.EditionScope scope) {
     if (!edition.withdrawn().isEmpty()) {
-      new Withdrawals(edition, scope).check();
+      new Withdrawals(edition, uncoded, scope).check();
     }
   }
 
@@ -146,9 +155,15 @@ final class Withdrawals {
             "Name a thing of this edition; where nothing took its place, write: now: []"));
   }
 
+  /** Codes are all alike: the nearest one is quite another. */
   private static String hint(ThingRef ref, List<Thing> things, String otherwise) {
     List<String> known =
-        things.stream().map(Thing::id).flatMap(Optional::stream).map(Thing::known).toList();
+        things.stream()
+            .map(Thing::id)
+            .flatMap(Optional::stream)
+            .filter(id -> id.kind() != Kind.INDICATOR)
+            .map(Thing::known)
+            .toList();
     return Nearest.hint(ref.value(), known, otherwise);
   }
 }

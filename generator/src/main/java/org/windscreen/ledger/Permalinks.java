@@ -160,8 +160,16 @@ public record Permalinks(List<Line> lines) {
     return texts;
   }
 
+  /** The files that have more to say with what the site has now; one that is only untidy stays. */
+  public List<SourceFile> changed(Published now) {
+    return with(now).entrySet().stream()
+        .filter(file -> !file.getValue().equals(text(file.getKey())))
+        .map(file -> SourceFile.of(file.getKey(), file.getValue()))
+        .toList();
+  }
+
   /** A file as it was read, tidied; empty without that file. */
-  public String text(String file) {
+  String text(String file) {
     return lines.stream()
         .filter(line -> line.span().path().equals(file))
         .map(line -> line.text() + "\n")

@@ -49,7 +49,10 @@ public final class ReferenceCheck {
     this.loaded = loaded;
     this.faults = faults;
     this.candidates = new Candidates(loaded);
-    loaded.definitions().forEach(d -> defined.add(ScopedId.of(d.id(), d.scope())));
+    // A code that is still to be given may be another indicator's when it is given.
+    loaded.definitions().stream()
+        .filter(d -> !loaded.newCodes().contains(d))
+        .forEach(d -> defined.add(ScopedId.of(d.id(), d.scope())));
     loaded.catalog().ifPresent(this::note);
   }
 

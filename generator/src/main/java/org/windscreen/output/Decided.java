@@ -1,6 +1,7 @@
 package org.windscreen.output;
 
 import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -78,10 +79,22 @@ record Decided(Path folder, WorkFolder work) {
               throws IOException {
             if (isAside(path)) {
               Files.delete(path);
+              takeAwayEmpty(path.getParent(), folder);
             }
             return FileVisitResult.CONTINUE;
           }
         });
+  }
+
+  /** Takes away a folder that was made for files which are not there now, and those around it. */
+  static void takeAwayEmpty(Path made, Path top) throws IOException {
+    try {
+      for (Path empty = made; !empty.equals(top); empty = empty.getParent()) {
+        Files.deleteIfExists(empty);
+      }
+    } catch (DirectoryNotEmptyException e) {
+      // It holds other files, or what was written.
+    }
   }
 
   private static boolean isAside(Path path) {

@@ -44,6 +44,7 @@ public final class WholeFiles implements AutoCloseable {
             decided.forget();
             for (Path aside : asides.keySet()) {
               Files.deleteIfExists(aside);
+              Decided.takeAwayEmpty(aside.getParent(), folder);
             }
           }
         });

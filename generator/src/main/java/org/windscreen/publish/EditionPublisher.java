@@ -1,22 +1,19 @@
 package org.windscreen.publish;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import org.windscreen.diagnostic.Diagnostic;
 import org.windscreen.diagnostic.Diagnostics;
 import org.windscreen.diagnostic.Rule;
+import org.windscreen.diagnostic.Span;
+import org.windscreen.ledger.Permalinks;
+import org.windscreen.ledger.Published;
 import org.windscreen.load.Definition;
 import org.windscreen.load.Drafts;
 import org.windscreen.load.EditionFolder;
-import org.windscreen.output.WholeFiles;
+import org.windscreen.load.Loaded;
 import org.windscreen.source.SourceFile;
-import org.windscreen.source.SourceLines;
 import org.windscreen.source.SourceTree;
 
 /**
@@ -59,48 +56,47 @@ public final class EditionPublisher {
     List<String> drafts = Drafts.in(tree).drafts().stream().map(EditionFolder::path).toList();
     NotPossible.unless(drafts, draft.path(), "There is no draft ", "See: windscreen edition list");
     Diagnostics found = new Diagnostics();
-    found.showLines(new SourceLines(tree)::at);
-    NewCodes codes = NewCodes.in(tree, uncoded(tree, draft), found);
-    SourceTree coded = tree.with(codes.files());
-    SourceTree after = coded.with(new PublishedFacts(draft, coded, options.asOf()).files(found));
-    Optional<Done> done =
-        found.hasErrors() ? Optional.empty() : write(tree, after, codes.given(), found);
-    found.all().stream().filter(EditionPublisher::isTold).forEach(faults::add);
-    return done;
-  }
-
-  /** The indicators of a draft that have no code, with the one that each is to be given. */
-  private List<Definition> uncoded(SourceTree tree, EditionFolder draft) {
-    Content shown = Content.of(tree, options.forAll().with(draft), new Diagnostics());
-    return shown.loaded().newCodes().stream()
-        .filter(code -> code.span().path().startsWith(draft.path() + "/"))
-        .toList();
+    SourceTree next = tree.with(new PublishedFacts(draft, tree, options.asOf()).files(found));
+    Loaded uncoded = Content.of(next, options.forAll(), found).loaded();
+    // Before codes are given: then a guess at one of them would look right.
+    return found.hasErrorsBut(Rule.NO_CODE_YET)
+        ? told(draft, Optional.empty(), found)
+        : write(draft, tree, next, uncoded);
   }
 
   /** What this very step does is not told as undone; other drafts are not its business. */
-  private static boolean isTold(Diagnostic fault) {
-    return fault.rule() != Rule.PERMALINKS_UNRECORDED && fault.rule() != Rule.DRAFT_LEFT_OUT;
+  private Optional<Done> told(EditionFolder draft, Optional<Done> done, Diagnostics found) {
+    found.all().stream()
+        .filter(fault -> fault.rule() != Rule.NO_CODE_YET || !isIn(draft, fault.span()))
+        .filter(fault -> fault.rule() != Rule.PERMALINKS_UNRECORDED)
+        .filter(fault -> fault.rule() != Rule.DRAFT_LEFT_OUT)
+        .forEach(faults::add);
+    return done;
+  }
+
+  private static boolean isIn(EditionFolder draft, Span span) {
+    return span.path().startsWith(draft.path() + "/");
   }
 
   private Optional<Done> write(
-      SourceTree before, SourceTree after, List<String> codes, Diagnostics found)
-      throws IOException {
+      EditionFolder draft, SourceTree before, SourceTree next, Loaded uncoded) throws IOException {
     BuildOptions everything = options.forAll();
+    Diagnostics found = new Diagnostics();
+    List<Definition> wanted =
+        uncoded.newCodes().stream().filter(code -> isIn(draft, code.span())).toList();
+    NewCodes codes = NewCodes.in(next, wanted, found);
+    SourceTree after = next.with(codes.files());
     Content content = Content.of(after, everything, found);
     Optional<Content.Ready> ready = content.plan(everything, found);
     if (ready.isEmpty() || found.hasErrors()) {
-      return Optional.empty();
+      return told(draft, Optional.empty(), found);
     }
+    Permalinks recorded = content.recorded();
+    Published now = ready.get().published();
     List<SourceFile> files = new ArrayList<>(after.files());
     files.removeIf(file -> before.file(file.path()).equals(Optional.of(file)));
-    SortedMap<Path, byte[]> all = new TreeMap<>();
-    files.forEach(file -> all.put(options.content().resolve(file.path()), file.bytes()));
-    content
-        .recorded()
-        .with(ready.get().published())
-        .forEach((file, text) ->
-            all.put(options.content().resolve(file), text.getBytes(StandardCharsets.UTF_8)));
-    WholeFiles.write(options.content(), all);
-    return Optional.of(new Done(codes, content.recorded().added(ready.get().published())));
+    files.addAll(recorded.changed(now));
+    ContentFolder.write(options.content(), files);
+    return told(draft, Optional.of(new Done(codes.given(), recorded.added(now))), found);
   }
 }

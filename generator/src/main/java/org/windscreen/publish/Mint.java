@@ -1,15 +1,11 @@
 package org.windscreen.publish;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.windscreen.diagnostic.Diagnostics;
@@ -17,7 +13,6 @@ import org.windscreen.diagnostic.Rule;
 import org.windscreen.ledger.Permalinks;
 import org.windscreen.ledger.Published;
 import org.windscreen.load.Definition;
-import org.windscreen.output.WholeFiles;
 
 /**
  * Gives codes to new indicators, and records every code and address in {@code permalinks.txt}. What
@@ -75,10 +70,8 @@ public final class Mint {
     Map<Boolean, List<Definition>> atFault =
         wanted.stream().collect(Collectors.partitioningBy(c -> read.isAtFault(authority(c))));
     NewCodes codes = NewCodes.in(read.content().tree(), atFault.get(false), faults);
-    Map<String, byte[]> files = new TreeMap<>();
-    codes.files().forEach(f -> files.put(f.path(), f.bytes()));
-    write(files);
-    int recorded = record(files.isEmpty() ? read : read());
+    ContentFolder.write(options.content(), codes.files());
+    int recorded = record(codes.files().isEmpty() ? read : read());
     return new Result(
         codes.given(),
         atFault.get(true).stream().map(Mint::authority).collect(Collectors.toSet()),
@@ -109,21 +102,7 @@ public final class Mint {
     }
     Permalinks before = read.content().recorded();
     Published now = read.ready().get().published();
-    Map<String, byte[]> files = new TreeMap<>();
-    before
-        .with(now)
-        .forEach((file, text) -> {
-          if (!text.equals(before.text(file))) {
-            files.put(file, text.getBytes(StandardCharsets.UTF_8));
-          }
-        });
-    write(files);
+    ContentFolder.write(options.content(), before.changed(now));
     return before.added(now);
-  }
-
-  private void write(Map<String, byte[]> byPath) throws IOException {
-    SortedMap<Path, byte[]> files = new TreeMap<>();
-    byPath.forEach((path, bytes) -> files.put(options.content().resolve(path), bytes));
-    WholeFiles.write(options.content(), files);
   }
 }

@@ -3,12 +3,9 @@ package org.windscreen.publish;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.windscreen.diagnostic.Diagnostic;
@@ -24,7 +21,6 @@ import org.windscreen.ledger.SiteAddresses;
 import org.windscreen.load.ContentLoader;
 import org.windscreen.model.AuthorityFile;
 import org.windscreen.model.Id;
-import org.windscreen.output.WholeFiles;
 import org.windscreen.source.SourceFile;
 import org.windscreen.source.SourceTree;
 
@@ -66,8 +62,9 @@ public final class NewAuthority {
     if (site.isEmpty() || !isFaultless(before.with(files).with(site.stream().toList()))) {
       return List.of();
     }
-    write(folder, files, site.get());
-    return Stream.concat(files.stream(), site.stream()).map(SourceFile::path).toList();
+    List<SourceFile> all = Stream.concat(files.stream(), site.stream()).toList();
+    ContentFolder.write(options.content(), all);
+    return all.stream().map(SourceFile::path).toList();
   }
 
   private static NotPossible noId(String name) {
@@ -119,43 +116,5 @@ public final class NewAuthority {
         found.all().stream().filter(fault -> fault.severity().stops()).toList();
     errors.forEach(faults::add);
     return errors.isEmpty();
-  }
-
-  /** The folder appears whole, then the list; if the second fails, the first goes again. */
-  private void write(Id.Authority id, List<SourceFile> files, SourceFile site) throws IOException {
-    Path content = options.content();
-    Path aside = content.resolve(".windscreen-work-" + id.value());
-    Path folder = content.resolve(id.value());
-    List<String> names =
-        files.stream().map(file -> file.path().substring(id.value().length() + 1)).toList();
-    try {
-      for (int i = 0; i < names.size(); i++) {
-        Path path = aside.resolve(names.get(i));
-        Files.createDirectories(path.getParent());
-        Files.write(path, files.get(i).bytes());
-      }
-      Files.move(aside, folder, StandardCopyOption.ATOMIC_MOVE);
-    } finally {
-      takeAway(aside, names);
-    }
-    try {
-      WholeFiles.write(content, new TreeMap<>(Map.of(content.resolve(site.path()), site.bytes())));
-    } catch (IOException e) {
-      takeAway(folder, names);
-      throw e;
-    }
-  }
-
-  /**
-   * Takes away files with their folders, as far as they are there; the deepest file is the last.
-   */
-  private static void takeAway(Path root, List<String> names) throws IOException {
-    for (String name : names) {
-      Files.deleteIfExists(root.resolve(name));
-    }
-    for (String name : names.reversed()) {
-      Files.deleteIfExists(root.resolve(name).getParent());
-    }
-    Files.deleteIfExists(root);
   }
 }

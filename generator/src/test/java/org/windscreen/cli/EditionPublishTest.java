@@ -101,4 +101,31 @@ class EditionPublishTest extends ToolOnReadme {
     }
     return texts;
   }
+
+  /** A code that nobody was given yet may be another indicator's by the time it is. */
+  @Test
+  void whatTookAPlaceIsNotNamedByACodeThatIsStillToBeGiven() throws IOException {
+    readyDraft();
+    Files.writeString(
+        temp.resolve("content").resolve(DRAFT).resolve("withdrawn.yaml"),
+        """
+        withdrawn:
+          - was: "indicator:exa-103"
+            now: ["indicator:exa-104"]
+        """);
+    assertEquals(1, site("check", "--draft=" + DRAFT));
+    assertTrue(err.contains(DRAFT + "/withdrawn.yaml:2:5: error [successor-unknown]"), err);
+    assertTrue(err.contains("\n  Name a thing of this edition; "), err);
+    assertEquals(1, edition("publish", "exampleshire", "2026-04"));
+  }
+
+  @Test
+  void noCodeIsGivenOutsideTheDraft() throws IOException {
+    readyDraft();
+    replace("exampleshire/2018-12/indicators.yaml", "  - code: exa-103\n    level", "  - level");
+    Map<String, String> before = texts();
+    assertEquals(1, edition("publish", "exampleshire", "2026-04"));
+    assertTrue(err.contains("2018-12/indicators.yaml:11:5: error [no-code-yet]"), err);
+    assertEquals(before, texts());
+  }
 }
