@@ -3,6 +3,7 @@ package org.windscreen.browser;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,8 +18,9 @@ import java.util.stream.Stream;
 
 /**
  * Node.js with npm, which the linter of scripts and styles runs on: what is installed, or on
- * Debian, for root, the packages {@code nodejs} and {@code npm}, installed when first needed.
- * Without them, tests fail and say what to do.
+ * Debian, for root, the packages {@code nodejs} and {@code npm}, installed when first needed. Where
+ * that brings an older Node.js (Debian 12 does), npm brings the one of generator/lint/node, on
+ * Linux. Without any, tests fail and say what to do.
  */
 final class Node {
   /** What the linter asks for: 20.19. */
@@ -35,8 +37,24 @@ final class Node {
     this.npm = npm;
   }
 
-  static Node find() {
-    return installed().or(Node::install).orElseThrow(Node::missing);
+  static Node find(Path lint) {
+    return installed()
+        .or(Node::install)
+        .flatMap(found -> found.orFromNpm(lint.resolve("node")))
+        .orElseThrow(Node::missing);
+  }
+
+  private Optional<Node> orFromNpm(Path folder) {
+    if (isNewEnough(node)) {
+      return Optional.of(this);
+    }
+    provide(folder);
+    return Stream.of("x64", "arm64")
+        .map(cpu -> folder.resolve("node_modules/node-linux-" + cpu + "/bin/node"))
+        .filter(Files::isExecutable)
+        .filter(Node::isNewEnough)
+        .findFirst()
+        .map(newer -> new Node(newer, npm));
   }
 
   /** What a program of Node says, and how it ended. */
@@ -52,12 +70,20 @@ final class Node {
    * Brings what package-lock.json in a folder names into its node_modules, unless that is there.
    * The copy of the lock beside it tells.
    */
-  void provide(Path folder) throws IOException {
+  void provide(Path folder) {
     Path lock = folder.resolve("package-lock.json");
     Path done = folder.resolve("node_modules/.package-lock.installed.json");
-    if (Files.exists(done) && Files.mismatch(lock, done) < 0) {
-      return;
+    try {
+      if (!Files.exists(done) || Files.mismatch(lock, done) >= 0) {
+        installByLock(folder);
+        Files.copy(lock, done, StandardCopyOption.REPLACE_EXISTING);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
+  }
+
+  private void installByLock(Path folder) {
     Ran ran =
         ran(
             folder,
@@ -67,13 +93,10 @@ final class Node {
       throw new IllegalStateException(
           "npm ci could not install the linter in " + folder + ":\n" + ran.output());
     }
-    Files.copy(lock, done, StandardCopyOption.REPLACE_EXISTING);
   }
 
   private static Optional<Node> installed() {
-    return onPath("node")
-        .filter(Node::isNewEnough)
-        .flatMap(node -> onPath("npm").map(npm -> new Node(node, npm)));
+    return onPath("node").flatMap(node -> onPath("npm").map(npm -> new Node(node, npm)));
   }
 
   private static Optional<Path> onPath(String program) {

@@ -21,8 +21,8 @@ class ScriptsIT {
   private static Node node;
 
   @BeforeAll
-  static void provide() throws IOException {
-    node = Node.find();
+  static void provide() {
+    node = Node.find(LINT);
     node.provide(LINT);
   }
 
