@@ -113,11 +113,13 @@ public final class EditionThings {
   private void text(Id id, String name, Record said, Prose text) {
     Thing thing = add(id, name, said);
     for (Heading heading : text.headings()) {
-      part(
-          "“" + heading.text() + "” in " + name,
-          said,
-          Addresses.heading(thing.live(), heading.anchor()),
-          Addresses.heading(thing.pinned(), heading.anchor()));
+      for (String anchor : heading.anchors()) {
+        part(
+            "“" + heading.text() + "” in " + name,
+            said,
+            Addresses.heading(thing.live(), anchor),
+            Addresses.heading(thing.pinned(), anchor));
+      }
     }
   }
 

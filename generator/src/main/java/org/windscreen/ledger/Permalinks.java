@@ -135,9 +135,13 @@ public record Permalinks(List<Line> lines) {
         Rule.PERMALINK_LOST,
         line.span(),
         line.text() + " was published and no longer leads anywhere.",
-        Nearest.to(line.text(), fresh)
-            .map(near ->
-                "If it is now \"" + near + "\", give that its old id back: an id never changes.")
+        LostHeading.hint(line.text(), fresh)
+            .or(() ->
+                Nearest.to(line.text(), fresh)
+                    .map(near ->
+                        "If it is now \""
+                            + near
+                            + "\", give that its old id back: an id never changes."))
             .orElse(now.isHome(line.text()) ? IN_AN_EDITION : THE_WHOLE_SITES));
   }
 

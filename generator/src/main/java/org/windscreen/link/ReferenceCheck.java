@@ -33,8 +33,8 @@ import org.windscreen.model.Written;
  *
  * <p>Reports: {@code duplicate-id}, {@code malformed}, {@code unknown-reference}, {@code
  * unknown-scheme}, {@code no-page-of-its-own}, {@code unknown-authority}, {@code unknown-heading},
- * {@code missing-image}, and what {@link FactCheck}, {@link OutsideLinks} and {@link BareAddresses}
- * report.
+ * {@code missing-image}, and what {@link FormerHeadings}, {@link FactCheck}, {@link OutsideLinks}
+ * and {@link BareAddresses} report.
  */
 public final class ReferenceCheck {
   private final Loaded loaded;
@@ -64,6 +64,7 @@ public final class ReferenceCheck {
     ReferenceCheck check = new ReferenceCheck(loaded, faults);
     DuplicateIds.check(loaded.definitions(), faults);
     LevelParts.check(loaded, faults);
+    loaded.catalog().ifPresent(catalog -> FormerHeadings.check(catalog, loaded, faults));
     loaded.mentions().forEach(check::mention);
     for (Statement statement : loaded.statements()) {
       OutsideLinks.check(statement, faults);
@@ -211,7 +212,7 @@ public final class ReferenceCheck {
     }
     Set<String> anchors = new TreeSet<>();
     if (chapters.containsKey(key)) {
-      chapters.get(key).text().headings().forEach(h -> anchors.add(h.anchor()));
+      chapters.get(key).text().headings().forEach(h -> anchors.addAll(h.anchors()));
     }
     if (!anchors.contains(fragment)) {
       faults.error(

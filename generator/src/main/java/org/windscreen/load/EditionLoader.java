@@ -19,6 +19,7 @@ import org.windscreen.model.ContactsFile;
 import org.windscreen.model.Edition;
 import org.windscreen.model.Edition.Part;
 import org.windscreen.model.EditionFile;
+import org.windscreen.model.FormerHeading;
 import org.windscreen.model.Id;
 import org.windscreen.model.IndicatorsFile;
 import org.windscreen.model.LevelsFile;
@@ -125,7 +126,9 @@ record EditionLoader(FileReader files, String folder) {
       files.names().add(new Definition(id, files.scope(), Span.file(file.path())));
       files
           .markdown(file, ChapterHead.class)
-          .map(page -> new Chapter(id, page.head(), page.text()))
+          .map(page ->
+              new Chapter(
+                  id, page.head(), FormerHeading.in(page.text(), page.head().formerHeadings())))
           .ifPresent(chapters::add);
     }
     chapters.sort(Comparator.comparingInt(c -> c.head().order()));

@@ -7,6 +7,7 @@ import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.windscreen.diagnostic.Diagnostic;
 import org.windscreen.diagnostic.Diagnostics;
@@ -78,6 +79,23 @@ public final class Prose {
   /** The same text where those facts hold: what it takes by reference is shown as they have it. */
   public Prose with(Facts facts) {
     return new Prose(markdown, file, document, references, headings, facts);
+  }
+
+  /** The same text with headings that anchors lead to which they had once: from old to new. */
+  public Prose withFormerAnchors(Map<String, String> former) {
+    List<Heading> all =
+        headings.stream()
+            .map(h ->
+                new Heading(
+                    h.level(),
+                    h.text(),
+                    h.anchor(),
+                    former.keySet().stream()
+                        .filter(old -> former.get(old).equals(h.anchor()))
+                        .sorted()
+                        .toList()))
+            .toList();
+    return new Prose(markdown, file, document, references, all, facts);
   }
 
   /** A part of this text, read by itself; its faults were told when the whole was read. */

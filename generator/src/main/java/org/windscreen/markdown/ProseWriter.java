@@ -201,6 +201,11 @@ public final class ProseWriter {
       html.line().attr(OF_TEXT, ofText);
       ids.ifPresent(start -> html.attr("id", start + heading.anchor()));
       html.withAttr().tag(tag);
+      ids.ifPresent(start ->
+          heading
+              .former()
+              .forEach(
+                  old -> html.attr("id", start + old).withAttr().tag("span").closeTag("span")));
       context.renderChildren(node);
       html.closeTag(tag).line();
     }

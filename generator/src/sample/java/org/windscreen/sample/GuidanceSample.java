@@ -49,7 +49,8 @@ final class GuidanceSample {
             speaker.say(entry, "title"),
             order,
             List.of(sample.place(entry.first("part").orElseThrow())),
-            topics(body));
+            topics(body),
+            List.of());
     return RecordWriter.markdown(head, Prose.of(body));
   }
 

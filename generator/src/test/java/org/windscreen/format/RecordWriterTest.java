@@ -221,7 +221,8 @@ class RecordWriterTest {
   @Test
   void aChapterStartsWithItsHeadBetweenDashes() {
     ChapterHead head =
-        new ChapterHead("Vision", 1, List.of(place("3")), List.of(new Id.Topic("self-harm")));
+        new ChapterHead(
+            "Vision", 1, List.of(place("3")), List.of(new Id.Topic("self-harm")), List.of());
     assertEquals(
         """
         ---

@@ -63,6 +63,7 @@ class EditionThingsTest {
         special Young carers | special-circumstances/young-carers/ | #special-young-carers
         guidance Vision | guidance/vision/ | #guidance-vision
         part “Working together” in Vision | guidance/vision/#working-together | #guidance-vision--working-together
+        part “Working together” in Vision | guidance/vision/#partnership | #guidance-vision--partnership
         consent Starting early help | consent/#early-help | #consent-early-help
         consent Referring a child who may be suffering significant harm | consent/#child-protection | #consent-child-protection
         contact Exampleshire MASH | contacts/#mash | #contact-mash

@@ -29,7 +29,7 @@ class ReferenceCheckTest {
   void aMistypedKindOfReference() {
     assertEquals(
         """
-        content/exampleshire/2018-12/guidance/vision.md:11:16: error [unknown-scheme] "contakt:mash" is neither a web address nor a reference.
+        content/exampleshire/2018-12/guidance/vision.md:12:16: error [unknown-scheme] "contakt:mash" is neither a web address nor a reference.
           Ask [the MASH](contakt:mash) about [level 2](level:2), or read [the rule on consent](consent:early-help).
                          ^^^^^^^^^^^^
           Did you mean "contact"?
@@ -41,7 +41,7 @@ class ReferenceCheckTest {
   void aReferenceToWhatHasNoPage() {
     assertEquals(
         """
-        content/exampleshire/2018-12/guidance/vision.md:11:16: error [no-page-of-its-own] A step of the common scale has no page, so "step:universal" leads nowhere.
+        content/exampleshire/2018-12/guidance/vision.md:12:16: error [no-page-of-its-own] A step of the common scale has no page, so "step:universal" leads nowhere.
           Ask [the MASH](step:universal) about [level 2](level:2), or read [the rule on consent](consent:early-help).
                          ^^^^^^^^^^^^^^
           Say it in words, or refer to something that has a page.
@@ -61,7 +61,7 @@ class ReferenceCheckTest {
   void aLinkThatIsNoReference() {
     assertEquals(
         """
-        content/exampleshire/2018-12/guidance/vision.md:11:16: error [unknown-scheme] "www.example.org" is neither a web address nor a reference.
+        content/exampleshire/2018-12/guidance/vision.md:12:16: error [unknown-scheme] "www.example.org" is neither a web address nor a reference.
           Ask [the MASH](www.example.org) about [level 2](level:2), or read [the rule on consent](consent:early-help).
                          ^^^^^^^^^^^^^^^
           Write a kind and an id like level:3, or a web address that starts with https://.
@@ -73,7 +73,7 @@ class ReferenceCheckTest {
   void aMistypedAuthority() {
     assertEquals(
         """
-        content/exampleshire/2018-12/guidance/vision.md:11:16: error [unknown-reference] There is no authority "exampelshire".
+        content/exampleshire/2018-12/guidance/vision.md:12:16: error [unknown-reference] There is no authority "exampelshire".
           Ask [the MASH](exampelshire/contact:mash) about [level 2](level:2), or read [the rule on consent](consent:early-help).
                          ^^^^^^^^^^^^^^^^^^^^^^^^^
           Did you mean "exampleshire"?
@@ -102,7 +102,7 @@ class ReferenceCheckTest {
   void aHeadingThatTheChapterLacks() {
     assertEquals(
         """
-        content/exampleshire/2018-12/guidance/vision.md:13:6: error [unknown-heading] The guidance chapter "vision" has no heading "working-togther".
+        content/exampleshire/2018-12/guidance/vision.md:14:6: error [unknown-heading] The guidance chapter "vision" has no heading "working-togther".
           [Up](guidance:vision#working-togther)
                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
           Did you mean "working-together"?
@@ -114,7 +114,7 @@ class ReferenceCheckTest {
   void aHeadingOfSomethingWithoutHeadings() {
     assertEquals(
         """
-        content/exampleshire/2018-12/guidance/vision.md:13:6: error [unknown-heading] The level "1" has no heading "top".
+        content/exampleshire/2018-12/guidance/vision.md:14:6: error [unknown-heading] The level "1" has no heading "top".
           [Up](level:1#top)
                ^^^^^^^^^^^
           Leave out the part from # on.

@@ -93,7 +93,7 @@ class ReferencePlacesTest {
   void aLinkInAMarkdownFile() {
     assertEquals(
         """
-        content/exampleshire/2018-12/guidance/vision.md:11:16: error [unknown-reference] There is no contact "mahs" in exampleshire.
+        content/exampleshire/2018-12/guidance/vision.md:12:16: error [unknown-reference] There is no contact "mahs" in exampleshire.
           Ask [the MASH](contact:mahs) about [level 2](level:2), or read [the rule on consent](consent:early-help).
                          ^^^^^^^^^^^^
           Did you mean "mash"?
@@ -105,7 +105,7 @@ class ReferencePlacesTest {
   void aLinkInAngleBrackets() {
     assertEquals(
         """
-        content/exampleshire/2018-12/guidance/vision.md:13:6: error [unknown-reference] There is no level "9" in exampleshire.
+        content/exampleshire/2018-12/guidance/vision.md:14:6: error [unknown-reference] There is no level "9" in exampleshire.
           See <level:9>.
                ^^^^^^^
           Choose from: 1, 2, higher.

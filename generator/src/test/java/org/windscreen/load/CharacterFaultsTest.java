@@ -77,7 +77,7 @@ class CharacterFaultsTest {
     String line = "Call" + Character.toString(Integer.parseInt(hex, 16)) + "now";
     String severity = message.contains("; the text") ? "warning" : "error";
     String told = severity + " [" + rule + "] " + message;
-    assertStarts("content/" + CHAPTER + ":13:5: " + told, inChapter(line));
+    assertStarts("content/" + CHAPTER + ":14:5: " + told, inChapter(line));
     assertStarts("content/" + SERVICES + ":6:15: " + told, inYaml(line));
     assertStarts("content/" + SERVICES + ":6:16: " + told, inYaml("'" + line + "'"));
     assertStarts("content/permalinks.txt:1:5: " + told, inPermalinks(line));
@@ -111,7 +111,7 @@ class CharacterFaultsTest {
   void aRefusedFileShowsItsLineAndTellsNothingElse() {
     assertEquals(
         """
-        content/exampleshire/2018-12/guidance/vision.md:13:6: error [direction-character] U+202E RIGHT-TO-LEFT OVERRIDE turns the direction of writing: what readers see may not be what is written.
+        content/exampleshire/2018-12/guidance/vision.md:14:6: error [direction-character] U+202E RIGHT-TO-LEFT OVERRIDE turns the direction of writing: what readers see may not be what is written.
           Ring  100069 now, [x](level:99).
                ^
           Delete it, then check the words and numbers beside it one character at a time.
@@ -123,17 +123,17 @@ class CharacterFaultsTest {
   void whatIsReadWithoutAnInvisibleCharacterKeepsItsPlaces() {
     assertEquals(
         """
-        content/exampleshire/2018-12/guidance/vision.md:13:33: error [unknown-reference] There is no level "9" in exampleshire.
+        content/exampleshire/2018-12/guidance/vision.md:14:33: error [unknown-reference] There is no level "9" in exampleshire.
           Safe guard ing young carers [x](level:9).
                                           ^^^^^^^
           Choose from: 1, 2, higher.
 
-        content/exampleshire/2018-12/guidance/vision.md:13:5: warning [invisible-character] U+00AD SOFT HYPHEN cannot be seen; the text was read without it.
+        content/exampleshire/2018-12/guidance/vision.md:14:5: warning [invisible-character] U+00AD SOFT HYPHEN cannot be seen; the text was read without it.
           Safe guard ing young carers [x](level:9).
               ^
           Delete it here.
 
-        content/exampleshire/2018-12/guidance/vision.md:13:21: warning [invisible-character] U+200B ZERO WIDTH SPACE cannot be seen; the text was read without it.
+        content/exampleshire/2018-12/guidance/vision.md:14:21: warning [invisible-character] U+200B ZERO WIDTH SPACE cannot be seen; the text was read without it.
           Safe guard ing young carers [x](level:9).
                               ^
           Delete it here.
@@ -183,7 +183,7 @@ class CharacterFaultsTest {
         inYaml("\"A\\xadb \\u200b\""));
     assertEquals(
         """
-        content/exampleshire/2018-12/guidance/vision.md:13:5: error [invisible-character] U+00AD SOFT HYPHEN cannot be seen.
+        content/exampleshire/2018-12/guidance/vision.md:14:5: error [invisible-character] U+00AD SOFT HYPHEN cannot be seen.
           safe&shy;guarding &amp; &eacute;
               ^^^^^
           Delete it.

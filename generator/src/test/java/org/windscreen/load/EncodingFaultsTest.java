@@ -43,7 +43,7 @@ class EncodingFaultsTest {
     assertStarts(
         "content/"
             + CHAPTER
-            + ":13:"
+            + ":14:"
             + column
             + ": error [odd-blank] U+00A0 NO-BREAK SPACE stands where only a plain blank counts.",
         inChapter(odd));
@@ -81,7 +81,7 @@ class EncodingFaultsTest {
   void textReadInTheWrongEncodingIsToldWithWhatItWas(
       String line, int column, String written, String meant) {
     String told =
-        ":13:"
+        ":14:"
             + column
             + ": error [mojibake] \""
             + written

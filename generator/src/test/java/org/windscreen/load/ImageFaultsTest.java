@@ -75,7 +75,7 @@ class ImageFaultsTest {
   void noImageIsTakenFromOutsideOfTheContentFolder() {
     assertEquals(
         """
-        content/exampleshire/2018-12/guidance/vision.md:13:8: error [missing-image] There is no image "../cat.png".
+        content/exampleshire/2018-12/guidance/vision.md:14:8: error [missing-image] There is no image "../cat.png".
           ![Cat](../../../../cat.png)
                  ^^^^^^^^^^^^^^^^^^^
           Put the image beside the text, or take the reference out.
@@ -87,7 +87,7 @@ class ImageFaultsTest {
   void anImageOfAnotherSiteIsRefused() {
     assertEquals(
         """
-        content/exampleshire/2018-12/guidance/vision.md:13:8: error [foreign-request] This image is no file of the content folder: "https://a.example/cat.png".
+        content/exampleshire/2018-12/guidance/vision.md:14:8: error [foreign-request] This image is no file of the content folder: "https://a.example/cat.png".
           ![Cat](https://a.example/cat.png)
                  ^^^^^^^^^^^^^^^^^^^^^^^^^
           Put the image beside the text and write its file name, or link to it.
@@ -99,7 +99,7 @@ class ImageFaultsTest {
   void wordsOfAnImageThatNobodyWouldSeeAreTold() {
     assertEquals(
         """
-        content/exampleshire/2018-12/guidance/vision.md:13:25: error [link-title] Readers would not see "Of 2018".
+        content/exampleshire/2018-12/guidance/vision.md:14:25: error [link-title] Readers would not see "Of 2018".
           ![A figure](figure.png "Of 2018")
                                   ^^^^^^^
           Put these words in the text, or take them out.

@@ -14,12 +14,12 @@ class MarkdownFaultsTest {
   void rawHtmlIsRefusedInlineAndAsABlock() {
     assertEquals(
         """
-        content/exampleshire/2018-12/guidance/vision.md:13:5: error [raw-html] HTML is not passed through: "<b>".
+        content/exampleshire/2018-12/guidance/vision.md:14:5: error [raw-html] HTML is not passed through: "<b>".
           Say <b>no.
               ^^^
           Write it in Markdown, or take it out; write &lt; for a less-than sign.
 
-        content/exampleshire/2018-12/guidance/vision.md:15:1: error [raw-html] HTML is not passed through: "<div>".
+        content/exampleshire/2018-12/guidance/vision.md:16:1: error [raw-html] HTML is not passed through: "<div>".
           <div>
           ^^^^^
           Write it in Markdown, or take it out; write &lt; for a less-than sign.
@@ -31,7 +31,7 @@ class MarkdownFaultsTest {
   void aCommentIsHtmlToo() {
     assertEquals(
         """
-        content/exampleshire/2018-12/guidance/vision.md:13:3: error [raw-html] HTML is not passed through: "<!-- b -->".
+        content/exampleshire/2018-12/guidance/vision.md:14:3: error [raw-html] HTML is not passed through: "<!-- b -->".
           A <!-- b --> c
             ^^^^^^^^^^
           Write it in Markdown, or take it out; write &lt; for a less-than sign.
@@ -43,7 +43,7 @@ class MarkdownFaultsTest {
   void aHeadingOfOneMarkIsRefused() {
     assertEquals(
         """
-        content/exampleshire/2018-12/guidance/vision.md:13:1: error [heading-level] This heading ranks with the page's title: one #, or a line of === below it.
+        content/exampleshire/2018-12/guidance/vision.md:14:1: error [heading-level] This heading ranks with the page's title: one #, or a line of === below it.
           # Vision
           ^^^^^^^^
           Start headings with ##.
@@ -55,7 +55,7 @@ class MarkdownFaultsTest {
   void anImageWithoutTextIsRefused() {
     assertEquals(
         """
-        content/exampleshire/2018-12/guidance/vision.md:13:1: error [image-without-text] This image has no text for people who cannot see it.
+        content/exampleshire/2018-12/guidance/vision.md:14:1: error [image-without-text] This image has no text for people who cannot see it.
           ![](figure.png)
           ^^^^^^^^^^^^^^^
           Write what it shows between the square brackets.
@@ -70,7 +70,7 @@ class MarkdownFaultsTest {
   void anImageThatIsNotThereIsTold() {
     assertEquals(
         """
-        content/exampleshire/2018-12/guidance/vision.md:13:13: error [missing-image] There is no image "exampleshire/2018-12/guidance/figures.png".
+        content/exampleshire/2018-12/guidance/vision.md:14:13: error [missing-image] There is no image "exampleshire/2018-12/guidance/figures.png".
           ![A figure](figures.png)
                       ^^^^^^^^^^^
           Did you mean "exampleshire/2018-12/guidance/figure.png"?
@@ -85,7 +85,7 @@ class MarkdownFaultsTest {
   void aLinkDefinedApartIsRefused() {
     assertEquals(
         """
-        content/exampleshire/2018-12/guidance/vision.md:15:1: error [link-definition] This names an address apart from the link that leads there.
+        content/exampleshire/2018-12/guidance/vision.md:16:1: error [link-definition] This names an address apart from the link that leads there.
           [m]: contact:mash
           ^^^^^^^^^^^^^^^^^
           Write the address where the link stands: [text](address).
@@ -97,7 +97,7 @@ class MarkdownFaultsTest {
   void thousandsOfNestedListsAreRefused() {
     assertEquals(
         """
-        content/exampleshire/2018-12/guidance/vision.md:13:1: error [markdown-nesting] More than 1000 marks or blanks stand in a row.
+        content/exampleshire/2018-12/guidance/vision.md:14:1: error [markdown-nesting] More than 1000 marks or blanks stand in a row.
           - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - -
           ^
           Take them away; no text needs this.
@@ -109,7 +109,7 @@ class MarkdownFaultsTest {
   void deepEmphasisIsRefused() {
     assertEquals(
         """
-        content/exampleshire/2018-12/guidance/vision.md:13:146: error [markdown-nesting] Lists, quotations or emphasis lie within one another more than 50 deep.
+        content/exampleshire/2018-12/guidance/vision.md:14:146: error [markdown-nesting] Lists, quotations or emphasis lie within one another more than 50 deep.
           a *a *a *a *a *a *a *a *a *a *a *a *a *a *a *a *a *a *a *a *a *a *a *a *a *a *a *a *a *a *a *a *a *a *a *a *a *a *a *a *
                                                                       ^
           Take some away; no text needs this.

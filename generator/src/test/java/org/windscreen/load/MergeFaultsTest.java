@@ -22,7 +22,7 @@ class MergeFaultsTest {
   void inAChapter() {
     assertEquals(
         """
-        content/exampleshire/2018-12/guidance/vision.md:13:1: error [merge-conflict] A merge was not finished here: "<<<<<<< HEAD".
+        content/exampleshire/2018-12/guidance/vision.md:14:1: error [merge-conflict] A merge was not finished here: "<<<<<<< HEAD".
           <<<<<<< HEAD
           ^^^^^^^^^^^^
           Choose what is right of the lines between <<<<<<< and >>>>>>>, and delete the marks.
@@ -69,7 +69,7 @@ class MergeFaultsTest {
     assertEquals(
         "content/"
             + CHAPTER
-            + ":13:1: error [merge-conflict] A merge was not finished here: \""
+            + ":14:1: error [merge-conflict] A merge was not finished here: \""
             + shown
             + "\".\n  "
             + shown
