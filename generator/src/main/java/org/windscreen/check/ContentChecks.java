@@ -145,7 +145,7 @@ public final class ContentChecks {
     RepeatedHours.check(loaded, catalog, faults);
     NumbersOfOthers.check(catalog, spans, faults);
     Emergency.check(catalog, faults);
-    Placeholders.check(loaded.statements(), faults);
+    Placeholders.check(loaded.statements(), catalog, faults);
     PlainHttp.check(loaded, catalog, faults);
     wordings(loaded, catalog, faults);
     RegisterDates.check(catalog, spans, faults);

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.windscreen.diagnostic.Diagnostics;
 import org.windscreen.model.Id;
+import org.windscreen.model.StandIn;
 import org.windscreen.publish.NewAuthority;
 import org.windscreen.publish.NotPossible;
 import picocli.CommandLine.Command;
@@ -61,7 +62,14 @@ final class NewAuthorityCommand implements Callable<Integer> {
   private List<String> lines(List<String> written) {
     return Stream.concat(
             written.stream().map(file -> "Written: " + site.content().resolve(file)),
-            Stream.of("Fill them in as their comments say, and run windscreen check now and then."))
+            Stream.of(
+                "Do this, in this order:",
+                "1. Settle what never changes later: the letters of code in authority.yaml, and the"
+                    + " names of the two folders.",
+                "2. Enter what is " + StandIn.WORDS + ".",
+                "3. Add the other files, levels.yaml first, and run windscreen check after each.",
+                "4. When it finds no errors but that codes are missing, run windscreen mint, then"
+                    + " windscreen build."))
         .toList();
   }
 

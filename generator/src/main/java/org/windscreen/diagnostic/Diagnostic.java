@@ -46,6 +46,11 @@ public record Diagnostic(
     return new Diagnostic(severity, rule, span, message, hint, text);
   }
 
+  /** The same fault with other advice. */
+  public Diagnostic advising(String what) {
+    return new Diagnostic(severity, rule, span, message, what, line);
+  }
+
   @Override
   public int compareTo(Diagnostic other) {
     return WORST_FIRST.compare(this, other);

@@ -115,7 +115,22 @@ public record Permalinks(List<Line> lines) {
                     count,
                     "address or code of the site is not recorded here yet.",
                     "addresses or codes of the site are not recorded here yet."),
-                "Run: windscreen mint"));
+                mintHint(file.replaceFirst("/?[^/]+$", ""))));
+  }
+
+  /**
+   * What to do so that codes and addresses are given and recorded.
+   *
+   * @param folder of an authority; empty for what is the whole site's
+   */
+  public String mintHint(String folder) {
+    String area = "/" + folder + "/";
+    boolean begun = folder.isEmpty() || lines.stream().anyMatch(l -> l.text().startsWith(area));
+    return begun
+        ? "Run: windscreen mint"
+        : "Before the first time, settle what is then for ever: code in "
+            + folder
+            + "/authority.yaml, and the names of the folders. Then run: windscreen mint";
   }
 
   /** What stood on a page that is lost, and where an indicator stood whose code is. */

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.windscreen.check.ContentChecks;
+import org.windscreen.diagnostic.Diagnostic;
 import org.windscreen.diagnostic.Diagnostics;
 import org.windscreen.diagnostic.Nearest;
 import org.windscreen.diagnostic.Rule;
@@ -67,7 +68,7 @@ public record Content(
     SourceTree tree = DraftChoice.of(folder, options.draft(), faults);
     faults.showLines(new SourceLines(tree)::at);
     Permalinks recorded = Permalinks.read(tree, faults);
-    Loaded loaded = load(tree, options, faults);
+    Loaded loaded = load(tree, recorded, options, faults);
     Diagnostics references = new Diagnostics();
     ReferenceCheck.check(loaded, references);
     references.all().forEach(faults::add);
@@ -84,13 +85,19 @@ public record Content(
   }
 
   /** A draft is shown with the codes that it will be given when it is published. */
-  private static Loaded load(SourceTree tree, BuildOptions options, Diagnostics faults) {
+  private static Loaded load(
+      SourceTree tree, Permalinks recorded, BuildOptions options, Diagnostics faults) {
     Diagnostics found = new Diagnostics();
     Loaded loaded = ContentLoader.load(tree, found);
     found.all().stream()
         .filter(fault -> options.draft().isEmpty() || fault.rule() != Rule.NO_CODE_YET)
+        .map(fault -> fault.rule() == Rule.NO_CODE_YET ? uncoded(fault, recorded) : fault)
         .forEach(faults::add);
     return loaded;
+  }
+
+  private static Diagnostic uncoded(Diagnostic fault, Permalinks recorded) {
+    return fault.advising(recorded.mintHint(fault.span().path().replaceFirst("/.*", "")));
   }
 
   /**

@@ -12,6 +12,7 @@ import org.windscreen.model.AuthorityFile;
 import org.windscreen.model.Colour;
 import org.windscreen.model.EditionFile;
 import org.windscreen.model.Id;
+import org.windscreen.model.StandIn;
 import org.windscreen.model.Stated;
 import org.windscreen.source.SourceFile;
 
@@ -53,9 +54,9 @@ record FirstFiles(Id.Authority id, String name, Id.Edition edition, AuthorityFil
   private AuthorityFile facts() {
     return new AuthorityFile(
         name,
-        "Partnership not entered yet",
+        StandIn.of("Partnership"),
         name,
-        "Region not entered yet",
+        StandIn.of("Region"),
         List.of(),
         GREY,
         code,
@@ -70,30 +71,33 @@ record FirstFiles(Id.Authority id, String name, Id.Edition edition, AuthorityFil
         FileKind.AUTHORITY.about(),
         README + "under <authority>/authority.yaml.",
         "",
-        "Put in what is not entered yet. Choose the code's letters and the name of the edition's",
-        "folder, such as 2026-04, before you first run windscreen mint: they never change after"
-            + " it.");
+        "First settle the letters of code below, and the names of this folder and of the"
+            + " edition's,",
+        "such as 2026-04: they are part of every address, and never change once you have run",
+        "windscreen mint. Whoever renames a folder does so in site.yaml, or in current-edition,"
+            + " too.",
+        "Then enter what is " + StandIn.WORDS + ".");
   }
 
   private EditionFile editionFacts() {
     return new EditionFile(
-        "Title not entered yet",
-        "Kind of document not entered yet",
+        StandIn.of("Title"),
+        StandIn.of("Kind of document"),
         EditionFile.Status.DRAFT,
         Stated.lacking(),
         Stated.lacking(),
         Stated.lacking(),
         Stated.lacking(),
         List.of(),
-        Prose.of("Nothing of this document has been entered here yet."),
+        Prose.of(StandIn.of("Its purpose is") + "."),
         Optional.empty(),
         List.of(
             new EditionFile.Source(
                 new Id.Document(id.value() + "-levels-of-need"),
-                "Title not entered yet",
+                StandIn.of("Title"),
                 Stated.lacking(),
                 Stated.lacking(),
-                "Nothing of it has been entered here yet.")),
+                StandIn.of("The state of our copy is") + ".")),
         List.of(),
         List.of(),
         Optional.empty(),
@@ -111,7 +115,9 @@ record FirstFiles(Id.Authority id, String name, Id.Edition edition, AuthorityFil
             "",
             "Where the document does not say, write not-stated; where it may, but we have not got"
                 + " or",
-            "entered it, copy-incomplete. It is a draft until all is entered and compared with it.",
+            "entered it, copy-incomplete. It is a draft until all is entered and compared with it:"
+                + " a",
+            "site with what is " + StandIn.WORDS + " is published of a draft alone.",
             "",
             "Beside this file belong these. Each may be left out while nothing of it is entered:",
             "pages then say that our copy is incomplete there."));

@@ -72,9 +72,9 @@ public final class NewAuthority {
         "\"" + name + "\" suggests no folder of letters a to z: name one with --id.");
   }
 
-  private void refuseTaken(Id.Authority id, SourceTree tree) throws NotPossible {
+  private void refuseTaken(Id.Authority id, SourceTree tree) throws IOException, NotPossible {
     Path folder = options.content().resolve(id.value());
-    if (Files.exists(folder)) {
+    if (Files.exists(folder) && !isEmpty(folder)) {
       throw new NotPossible(folder + " is there already: name another folder with --id.");
     }
     String address = Addresses.authority(id).path();
@@ -86,6 +86,13 @@ public final class NewAuthority {
     if (page || SiteAddresses.FOLDERS.contains(address)) {
       throw new NotPossible(
           "The site has something of its own at " + address + ": name another folder with --id.");
+    }
+  }
+
+  /** Whether no file is in it, as where a run was killed before it had written one. */
+  private static boolean isEmpty(Path folder) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      return all.allMatch(Files::isDirectory);
     }
   }
 

@@ -38,12 +38,12 @@ class EditionPublishTest extends ToolOnReadme {
     assertTrue(
         out.startsWith("exampleshire/2026-04 is the current edition: 1 code given, "), () -> out);
     assertTrue(
-        text("authority.yaml").contains("\ncurrent-edition: 2026-04  "), text("authority.yaml"));
-    assertTrue(text("2018-12/edition.yaml").contains("\nstatus: superseded  "));
-    String facts = text("2026-04/edition.yaml");
+        said("authority.yaml").contains("\ncurrent-edition: 2026-04  "), said("authority.yaml"));
+    assertTrue(said("2018-12/edition.yaml").contains("\nstatus: superseded  "));
+    String facts = said("2026-04/edition.yaml");
     assertTrue(facts.contains("\nstatus: current  "), facts);
     assertTrue(facts.contains("\npublished: 2026-04-13\n"), facts);
-    assertTrue(text("2026-04/indicators.yaml").contains("code: exa-104"));
+    assertTrue(said("2026-04/indicators.yaml").contains("code: exa-104"));
     List<String> after = Files.readAllLines(temp.resolve("content/exampleshire/permalinks.txt"));
     assertTrue(after.containsAll(before));
     assertTrue(after.contains("/exampleshire/editions/2026-04/#exa-104"), after::toString);
@@ -55,9 +55,9 @@ class EditionPublishTest extends ToolOnReadme {
   void aRestatementIsFollowedByARestatement() throws IOException {
     readyDraft();
     assertEquals(0, edition("publish", "exampleshire", "2026-04"), () -> err);
-    assertTrue(text("2026-04/edition.yaml").contains("\nstatus: sample  "));
-    assertTrue(text("2026-04/edition.yaml").contains("\npublished: copy-incomplete\n"));
-    assertTrue(text("2018-12/edition.yaml").contains("\nstatus: sample  "));
+    assertTrue(said("2026-04/edition.yaml").contains("\nstatus: sample  "));
+    assertTrue(said("2026-04/edition.yaml").contains("\npublished: copy-incomplete\n"));
+    assertTrue(said("2018-12/edition.yaml").contains("\nstatus: sample  "));
   }
 
   @Test
@@ -68,7 +68,7 @@ class EditionPublishTest extends ToolOnReadme {
     replace("exampleshire/exceptions.yaml", "edition:2026-04", "edition:2027");
     replace("exampleshire/2027/edition.yaml", "editions: [\"2018-12\"]", "editions: []");
     assertEquals(0, edition("publish", "exampleshire", "2027"), () -> err);
-    assertTrue(text("2027/edition.yaml").contains("\nsupersedes-editions: [\"2026-04\"]"));
+    assertTrue(said("2027/edition.yaml").contains("\nsupersedes-editions: [\"2026-04\"]"));
   }
 
   @Test
@@ -89,7 +89,7 @@ class EditionPublishTest extends ToolOnReadme {
         err);
   }
 
-  private String text(String file) throws IOException {
+  private String said(String file) throws IOException {
     return Files.readString(temp.resolve("content/exampleshire").resolve(file));
   }
 

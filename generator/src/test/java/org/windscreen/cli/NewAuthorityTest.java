@@ -11,24 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.windscreen.publish.RealSite;
 
 /** An authority begins with the fewest files that build. */
 class NewAuthorityTest extends ToolOnReadme {
-  private int begin(String... words) {
-    List<String> args = new ArrayList<>(List.of("new", "authority"));
-    args.addAll(List.of(words));
-    args.add("--content=" + temp.resolve("content"));
-    args.add("--templates=" + RealSite.ROOT.resolve("templates"));
-    return run(args.toArray(String[]::new));
-  }
-
   private List<String> files() throws IOException {
     return files(temp.resolve("content"));
-  }
-
-  private String text(String file) throws IOException {
-    return Files.readString(temp.resolve("content").resolve(file));
   }
 
   @Test
@@ -57,8 +44,14 @@ class NewAuthorityTest extends ToolOnReadme {
             + added.get(1)
             + "\nWritten: "
             + content
-            + "site.yaml\nFill them in as their comments say, and run windscreen check now and"
-            + " then.\n",
+            + "site.yaml\n"
+            + """
+            Do this, in this order:
+            1. Settle what never changes later: the letters of code in authority.yaml, and the names of the two folders.
+            2. Enter what is not entered yet.
+            3. Add the other files, levels.yaml first, and run windscreen check after each.
+            4. When it finds no errors but that codes are missing, run windscreen mint, then windscreen build.
+            """,
         out);
   }
 
@@ -93,8 +86,10 @@ class NewAuthorityTest extends ToolOnReadme {
         # An authority: who publishes.
         # Every key, with an example: content/README.md, under <authority>/authority.yaml.
         #
-        # Put in what is not entered yet. Choose the code's letters and the name of the edition's
-        # folder, such as 2026-04, before you first run windscreen mint: they never change after it.
+        # First settle the letters of code below, and the names of this folder and of the edition's,
+        # such as 2026-04: they are part of every address, and never change once you have run
+        # windscreen mint. Whoever renames a folder does so in site.yaml, or in current-edition, too.
+        # Then enter what is not entered yet.
 
         # What people call the area.
         name: St. Helens

@@ -80,4 +80,18 @@ abstract class ToolOnReadme {
           .toList();
     }
   }
+
+  /** The exit code of beginning an authority in this content. */
+  int begin(String... words) {
+    List<String> args = new ArrayList<>(List.of("new", "authority"));
+    args.addAll(List.of(words));
+    args.add("--content=" + temp.resolve("content"));
+    args.add("--templates=" + RealSite.ROOT.resolve("templates"));
+    return run(args.toArray(String[]::new));
+  }
+
+  /** What stands in a file of the content. */
+  String text(String file) throws IOException {
+    return Files.readString(temp.resolve("content").resolve(file));
+  }
 }

@@ -101,7 +101,7 @@ class MintTest {
         content/exampleshire/2018-12/indicators.yaml:11:5: error [no-code-yet] 1 indicator has no code yet.
             - level: 1
               ^
-          Run: windscreen mint
+          Before the first time, settle what is then for ever: code in exampleshire/authority.yaml, and the names of the folders. Then run: windscreen mint
 
         content/exampleshire/2018-12/indicators.yaml:15:13: error [source-item-missing] Item 9 of this heading stands as the first.
               source: {document: exampleshire-levels-of-need, part: "Appendix 1", level: 1, heading: "Family", item: 9}
