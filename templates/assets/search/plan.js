@@ -58,8 +58,7 @@ var WindscreenPlan = (() => {
         (all, letters, digits) => (hasCodesOf(letters) ? letters + digits : all))
       .replace(/\+?[0-9][0-9 ().-]{3,}[0-9]/g, (all) => {
         const digits = all.replace(/[^0-9]/g, '');
-        if (digits.length < 6) return all;
-        return ' ' + (all.startsWith('+44') ? ('0' + digits.slice(2)).replace(/^00/, '0') : digits) + ' ';
+        return digits.length < 6 ? all : ' ' + digits + ' ';
       });
 
     // Words put right, and how the last may end. What was read otherwise is in corrections and guessed.

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.windscreen.diagnostic.Quote;
 import org.windscreen.diagnostic.Rule;
 import org.windscreen.ledger.Address;
-import org.windscreen.ledger.Addresses;
 import org.windscreen.ledger.EditionThings;
+import org.windscreen.ledger.PagePlace;
 import org.windscreen.ledger.Thing;
 import org.windscreen.model.Edition;
 
@@ -36,7 +36,7 @@ final class Anchors {
   }
 
   private void check(Thing thing) {
-    if (anchored(thing).anyMatch(a -> a.fragment().orElseThrow().startsWith(Addresses.OF_PAGE))) {
+    if (anchored(thing).anyMatch(a -> a.fragment().orElseThrow().startsWith(PagePlace.START))) {
       ofPage(thing);
     } else {
       anchored(thing)
@@ -79,7 +79,7 @@ final class Anchors {
         thing.said(),
         Quote.of(thing.name())
             + " has an address that starts with "
-            + Addresses.OF_PAGE
+            + PagePlace.START
             + ", as those of a page's own places do.",
         "Give it an id that starts otherwise.");
   }

@@ -5,6 +5,7 @@ import org.windscreen.model.Authority;
 import org.windscreen.model.Edition;
 import org.windscreen.model.Id;
 import org.windscreen.model.Kind;
+import org.windscreen.model.LevelAspect;
 
 /**
  * Where the things of an authority live; {@link SiteAddresses} has what is the whole site's.
@@ -13,9 +14,6 @@ import org.windscreen.model.Kind;
  * one full page with an anchor for everything in it.
  */
 public final class Addresses {
-  /** What the anchors of places start with that are a page's own, and no thing's. */
-  public static final String OF_PAGE = "page-";
-
   /** Between the anchor of a text and that of a heading in it. */
   private static final String HEADING = "--";
 
@@ -67,9 +65,14 @@ public final class Addresses {
     return text.at(text.fragment().map(f -> f + HEADING + anchor).orElse(anchor));
   }
 
-  /** Where the contents of a page lead on that page: {@code #page-call}. */
-  static Address contents(Address page, String place) {
-    return page.at(OF_PAGE + place);
+  /** What a level's aspect is called on its page: {@code page-step-up}. */
+  public static String anchor(LevelAspect aspect) {
+    return PagePlace.START + aspect.id();
+  }
+
+  /** What a thing is called on a page that has a place of its own for it: {@code page-level-3}. */
+  public static String ofPage(Id id) {
+    return PagePlace.START + anchor(id);
   }
 
   /** The full page of an edition. */

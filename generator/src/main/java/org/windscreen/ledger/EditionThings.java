@@ -3,11 +3,13 @@ package org.windscreen.ledger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.windscreen.markdown.Heading;
 import org.windscreen.markdown.Prose;
 import org.windscreen.model.CategoriesFile;
 import org.windscreen.model.Edition;
 import org.windscreen.model.Id;
+import org.windscreen.model.LevelAspect;
 import org.windscreen.model.LevelsFile;
 import org.windscreen.model.PathwaysFile;
 import org.windscreen.model.TopicsFile;
@@ -15,21 +17,15 @@ import org.windscreen.model.TopicsFile;
 /** Lists everything in an edition that has an address: its things, and their parts. */
 public final class EditionThings {
   /** Where the contents of an indicator's page lead. */
-  private static final List<String> ON_INDICATOR = List.of("call", "consent", "related", "cite");
+  private static final List<String> ON_INDICATOR =
+      anchors(PagePlace.CALL, PagePlace.CONSENT, PagePlace.RELATED, PagePlace.CITE);
 
   /** Where the contents of a level's page lead, whether the source states each or not. */
   private static final List<String> ON_LEVEL =
-      List.of(
-          "consent",
-          "call",
-          "indicators",
-          "access",
-          "assessment",
-          "lead",
-          "services",
-          "outcome",
-          "step-up",
-          "step-down");
+      Stream.concat(
+              anchors(PagePlace.CONSENT, PagePlace.CALL, PagePlace.INDICATORS).stream(),
+              Stream.of(LevelAspect.values()).filter(a -> !a.isFirst()).map(Addresses::anchor))
+          .toList();
 
   private final Id.Authority authority;
   private final Edition edition;
@@ -79,7 +75,7 @@ public final class EditionThings {
               part(
                   "",
                   level,
-                  Addresses.contents(indicators, "level-" + level.id().value()),
+                  indicators.at(Addresses.ofPage(level.id())),
                   Addresses.pinned(authority, edition.id(), level.id())));
     }
   }
@@ -130,8 +126,8 @@ public final class EditionThings {
     part(
         "",
         edition.facts(),
-        Addresses.contents(Addresses.section(authority, AreaSection.PATHWAYS), "time-limits"),
-        Addresses.contents(Addresses.edition(authority, edition.id()), "pathways"));
+        Addresses.section(authority, AreaSection.PATHWAYS).at(PagePlace.TIME_LIMITS.anchor()),
+        Addresses.edition(authority, edition.id()).at(PagePlace.PATHWAYS.anchor()));
     edition.thresholds().forEach(t -> add(t.id(), t.title(), t));
     edition.services().forEach(s -> add(s.id(), s.name(), s));
     edition.principles().forEach(p -> add(p.id(), p.name(), p));
@@ -166,35 +162,38 @@ public final class EditionThings {
     return thing;
   }
 
-  private void contents(Thing page, List<String> places) {
-    places.forEach(
-        place -> part("", page.said(), Addresses.contents(page.live(), place), page.pinned()));
+  private static List<String> anchors(PagePlace... places) {
+    return Stream.of(places).map(PagePlace::anchor).toList();
+  }
+
+  private void contents(Thing page, List<String> anchors) {
+    anchors.forEach(anchor -> part("", page.said(), page.live().at(anchor), page.pinned()));
   }
 
   /** Where the contents of an edition's full page lead. */
   static List<Address> contents(Id.Authority authority, Edition edition) {
     Address page = Addresses.edition(authority, edition.id());
-    List<String> places =
+    List<PagePlace> places =
         new ArrayList<>(
             List.of(
-                "edition",
-                "levels",
-                "consent",
-                "contacts",
-                "pathways",
-                "practice",
-                "sources",
-                "all-notes"));
-    offer(places, "categories", edition.categories());
-    offer(places, "specials", edition.specials());
-    offer(places, "thresholds", edition.thresholds());
-    offer(places, "services", edition.services());
-    offer(places, "guidance", edition.chapters());
-    offer(places, "links", edition.links());
-    return places.stream().map(place -> Addresses.contents(page, place)).toList();
+                PagePlace.EDITION,
+                PagePlace.LEVELS,
+                PagePlace.CONSENT,
+                PagePlace.CONTACTS,
+                PagePlace.PATHWAYS,
+                PagePlace.PRACTICE,
+                PagePlace.SOURCES,
+                PagePlace.ALL_NOTES));
+    offer(places, PagePlace.CATEGORIES, edition.categories());
+    offer(places, PagePlace.SPECIALS, edition.specials());
+    offer(places, PagePlace.THRESHOLDS, edition.thresholds());
+    offer(places, PagePlace.SERVICES, edition.services());
+    offer(places, PagePlace.GUIDANCE, edition.chapters());
+    offer(places, PagePlace.LINKS, edition.links());
+    return places.stream().map(place -> page.at(place.anchor())).toList();
   }
 
-  private static void offer(List<String> places, String place, List<?> things) {
+  private static void offer(List<PagePlace> places, PagePlace place, List<?> things) {
     if (!things.isEmpty()) {
       places.add(place);
     }

@@ -106,9 +106,9 @@ public final class SiteAddresses {
     return comparison("editions").folder("edition");
   }
 
-  /** The part of a comparison that shows the authorities of one region. */
+  /** The part of a comparison that shows the authorities of one region, {@code west-midlands}. */
   public static Address inRegion(Address comparison, String region) {
-    return comparison.folder(region);
+    return comparison.folder("in-" + region);
   }
 
   /** A comparison as data: {@code data.csv}, {@code data.json}. */

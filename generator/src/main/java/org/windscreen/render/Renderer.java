@@ -3,6 +3,8 @@ package org.windscreen.render;
 import freemarker.core.Environment;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.template.Configuration;
+import freemarker.template.DefaultObjectWrapper;
+import freemarker.template.SimpleHash;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
@@ -20,18 +22,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.windscreen.diagnostic.Diagnostic;
 import org.windscreen.diagnostic.Diagnostics;
 import org.windscreen.ledger.Address;
+import org.windscreen.ledger.PagePlace;
 import org.windscreen.ledger.SiteAddresses;
 import org.windscreen.link.LinkTable;
-import org.windscreen.load.Scope;
 import org.windscreen.markdown.Reference;
 import org.windscreen.model.Authority;
 import org.windscreen.model.Catalog;
 import org.windscreen.model.Id;
+import org.windscreen.model.Keyword;
 import org.windscreen.model.Ref;
+import org.windscreen.model.Scope;
 import org.windscreen.page.Page;
 import org.windscreen.page.SiteBar;
 
@@ -100,8 +105,25 @@ public final class Renderer {
     configuration.setSharedVariable("quoted", (TemplateMethodModelEx) Say::quoted);
     configuration.setSharedVariable("lacks", (TemplateMethodModelEx) Lacks::lacks);
     configuration.setSharedVariable("counted", (TemplateMethodModelEx) Counted::counted);
+    configuration.setSharedVariable("here", places());
     configuration.setAutoIncludes(macros(templates));
     return configuration;
+  }
+
+  /** The places that pages have for themselves, as templates call them: {@code timeLimits}. */
+  private static SimpleHash places() {
+    SimpleHash places = new SimpleHash(new DefaultObjectWrapper(Wrapping.VERSION));
+    for (PagePlace place : PagePlace.values()) {
+      places.put(templateName(place), place.anchor());
+    }
+    return places;
+  }
+
+  /** {@code timeLimits} for {@code TIME_LIMITS}. */
+  static String templateName(PagePlace place) {
+    return Pattern.compile("-([a-z])")
+        .matcher(Keyword.of(place))
+        .replaceAll(found -> found.group(1).toUpperCase(Locale.ROOT));
   }
 
   /** The files of macros, which every page can use: the layout and the parts. */

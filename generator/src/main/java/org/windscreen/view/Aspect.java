@@ -6,7 +6,7 @@ import org.windscreen.markdown.Prose;
 /**
  * One aspect of a level that the source states.
  *
- * @param id stable, for anchors: {@code response}
+ * @param anchor where it stands on the page of its level: {@code page-step-up}
  * @param label as shown: "What this level asks for"
  */
-public record Aspect(String id, String label, Prose text, List<SourcePlace> places) {}
+public record Aspect(String anchor, String label, Prose text, List<SourcePlace> places) {}

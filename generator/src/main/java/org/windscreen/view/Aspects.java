@@ -3,6 +3,8 @@ package org.windscreen.view;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.windscreen.ledger.Addresses;
+import org.windscreen.model.LevelAspect;
 import org.windscreen.model.LevelsFile;
 import org.windscreen.model.Stated;
 
@@ -13,8 +15,8 @@ import org.windscreen.model.Stated;
  * @param further the rest
  * @param silent the labels of aspects that the source does not state
  * @param lacking the labels of aspects where our copy is incomplete
- * @param unstated the ids of further aspects that are not stated, silent or lacking: links to them
- *     lead to where that is said
+ * @param unstated the anchors of further aspects that are not stated, silent or lacking: links to
+ *     them lead to where that is said
  */
 public record Aspects(
     List<Aspect> first,
@@ -22,7 +24,8 @@ public record Aspects(
     List<String> silent,
     List<String> lacking,
     List<String> unstated) {
-  private static final List<LevelAspect> FIRST = List.of(LevelAspect.WHO, LevelAspect.RESPONSE);
+  private static final List<LevelAspect> FIRST =
+      Stream.of(LevelAspect.values()).filter(LevelAspect::isFirst).toList();
 
   public Aspects {
     first = List.copyOf(first);
@@ -34,8 +37,7 @@ public record Aspects(
 
   /** Every aspect. */
   static Aspects all(LinkedEdition linked, LevelsFile.Level level) {
-    List<LevelAspect> further =
-        Stream.of(LevelAspect.values()).filter(a -> !FIRST.contains(a)).toList();
+    List<LevelAspect> further = Stream.of(LevelAspect.values()).filter(a -> !a.isFirst()).toList();
     return of(linked, level, FIRST, further);
   }
 
@@ -61,7 +63,7 @@ public record Aspects(
         labels(level, all, Stated::isLacking),
         further.stream()
             .filter(a -> a.of(level).toOptional().isEmpty())
-            .map(LevelAspect::id)
+            .map(Addresses::anchor)
             .toList());
   }
 
@@ -75,7 +77,9 @@ public record Aspects(
     return aspects.stream()
         .flatMap(a ->
             a.of(level).toOptional().stream()
-                .map(s -> new Aspect(a.id(), a.label(), s.text(), linked.places(s.source()))))
+                .map(s ->
+                    new Aspect(
+                        Addresses.anchor(a), a.label(), s.text(), linked.places(s.source()))))
         .toList();
   }
 }

@@ -46,7 +46,8 @@ public final class Regions {
   /**
    * Authorities that are shown together.
    *
-   * @param slug what their pages end in: {@code in-west-midlands}; empty if they are all there are
+   * @param slug what the addresses of their pages are made of: {@code west-midlands}; empty if they
+   *     are all there are
    * @param title "West Midlands", "London, part 2"; empty if they are all there are
    */
   public record Group(String slug, String title, List<LinkedEdition> editions) {
@@ -86,7 +87,7 @@ public final class Regions {
     for (int i = 0; i < parts; i++) {
       List<LinkedEdition> some =
           editions.subList(i * editions.size() / parts, (i + 1) * editions.size() / parts);
-      String slug = "in-" + slug(region) + (i == 0 ? "" : "-" + (i + 1));
+      String slug = slug(region) + (i == 0 ? "" : "-" + (i + 1));
       groups.add(new Group(slug, region + (parts == 1 ? "" : ", part " + (i + 1)), some));
     }
     return groups;

@@ -29,8 +29,8 @@ class AddressSpellingTest {
           .withImportOption(new ImportOption.DoNotIncludeTests())
           .importPackages("org.windscreen");
 
-  /** Rooms whose texts with slashes are paths of content or of templates, not of the site. */
-  private static final List<String> OF_CONTENT = List.of("ledger", "sample", "format", "load");
+  /** Rooms that may hold what others may not. */
+  private static final List<String> HOME = List.of("ledger");
 
   private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\n]|\\\\.)*)\"");
 
@@ -46,11 +46,16 @@ class AddressSpellingTest {
               + folders()
               + ")\\\\?/)[^\\s\"'`]*");
 
+  /** What pages call their own places, anywhere in a template, a script or a text in Java. */
+  private static final Pattern OWN_PLACE =
+      Pattern.compile(
+          "(?:[#\"'`]|(?:by|for|id)=\"[^\"]* )" + PagePlace.START + "(?!head\\b)[\\w$-]*");
+
   /** A link that a template does not take from a value, but for what stands on every page. */
   private static final Pattern WRITTEN_LINK =
       Pattern.compile(
-          "(?:href|src|action)=\"(?!\\$\\{|#\\$\\{|#page-|tel:999\"|mailto:\\$\\{)[^\"]*\""
-              + "|\\bid=\"(?!page-)\\w+-\\$\\{[^\"]*\""
+          "(?:href|src|action)=\"(?!\\$\\{|#\\$\\{|tel:999\"|mailto:\\$\\{)[^\"]*\""
+              + "|\\bid=\"\\w+-\\$\\{[^\"]*\""
               + "|=\"\\w+-\" \\+");
 
   private static String folders() {
@@ -88,7 +93,7 @@ class AddressSpellingTest {
       List<String> spelt =
           files
               .filter(file -> file.toString().endsWith(".java"))
-              .filter(file -> !OF_CONTENT.contains(rooms.relativize(file).getName(0).toString()))
+              .filter(file -> !HOME.contains(rooms.relativize(file).getName(0).toString()))
               .flatMap(file -> sitePaths(file).map(text -> file.getFileName() + ": " + text))
               .sorted()
               .toList();
@@ -120,6 +125,11 @@ class AddressSpellingTest {
         "`search/${name}.js`",
         "<a href=\"/levels/\">",
         "<a href=\"#level-${id}\">",
+        "<a href=\"#page-call\">",
+        "<h2 id=\"page-time-limits\">",
+        "<span id=\"page-${id}\">",
+        "<svg aria-labelledby=\"${here.main} page-desc\">",
+        "document.getElementById('page-main')",
         "<h2 id=\"level-${id}\">",
         "<@item id=\"level-\" + level.id/>",
         "<img src=\"picture.png\">",
@@ -134,7 +144,9 @@ class AddressSpellingTest {
       strings = {
         "<a href=\"${view.address}\">",
         "<a href=\"#${letter.id}\">",
-        "<a href=\"#page-call\">",
+        "<a href=\"#${here.call}\">",
+        "<h2 id=\"${here.timeLimits}\">",
+        "<main class=\"page page-${kind}\"><div class=\"page-head\">",
         "// Shows /contacts/ rather than /contacts/index.html.",
         "<#-- Like /levels/3/ -->",
         "levels of need, and/or 'topics'"
@@ -157,16 +169,19 @@ class AddressSpellingTest {
   }
 
   private static Stream<String> sitePaths(Path file) {
-    return LITERAL
-        .matcher(text(file).replaceAll("(?s)/\\*.*?\\*/|(?m)//.*$", ""))
-        .results()
-        .map((MatchResult found) -> found.group(1))
-        .filter(text -> SITE_PATH.matcher(text).matches());
+    String code = text(file).replaceAll("(?s)/\\*.*?\\*/|(?m)//.*$", "");
+    return Stream.concat(
+        OWN_PLACE.matcher(code).results().map(MatchResult::group),
+        LITERAL
+            .matcher(code)
+            .results()
+            .map((MatchResult found) -> found.group(1))
+            .filter(text -> SITE_PATH.matcher(text).matches()));
   }
 
   private static Stream<String> speltIn(String template) {
     String code = template.replaceAll("(?s)/\\*.*?\\*/|<#--.*?-->|(?m)(^|[ ;])//.*$", "");
-    return Stream.of(IN_TEMPLATES, WRITTEN_LINK)
+    return Stream.of(IN_TEMPLATES, WRITTEN_LINK, OWN_PLACE)
         .flatMap(pattern -> pattern.matcher(code).results())
         .map(MatchResult::group)
         .distinct();

@@ -118,7 +118,7 @@ class SchemeTest {
     assertLeads("/compare/", SiteAddresses.comparisons());
     assertLeads("/compare/consent/", consent);
     assertLeads("/compare/consent/early-help/", SiteAddresses.comparison(consent, "early-help"));
-    assertLeads("/compare/consent/wales/", SiteAddresses.inRegion(consent, "wales"));
+    assertLeads("/compare/consent/in-wales/", SiteAddresses.inRegion(consent, "wales"));
     assertLeads("/compare/consent/data.csv", SiteAddresses.data(consent, "csv"));
     assertLeads("/compare/topics/", SiteAddresses.topicsCompared());
     assertLeads("/compare/topics/neglect/", SiteAddresses.topicCompared(new Id.Topic("neglect")));

@@ -11,9 +11,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.windscreen.diagnostic.Diagnostics;
 import org.windscreen.ledger.Address;
+import org.windscreen.markdown.PlainText;
 import org.windscreen.markdown.Prose;
 import org.windscreen.model.ConsentFile;
 import org.windscreen.model.Id;
+import org.windscreen.model.LevelAspect;
 import org.windscreen.model.LevelsFile;
 import org.windscreen.model.Stated;
 import org.windscreen.source.Placement;
@@ -52,7 +54,7 @@ class AspectsTest {
             ConsentFile.Action.EARLY_HELP,
             "Starting help",
             ConsentFile.Needed.YES,
-            "Yes.",
+            PlainText.of("Yes."),
             said("rule"),
             Stated.known(List.of("exception")),
             said("refused"),

@@ -1,8 +1,4 @@
-package org.windscreen.view;
-
-import org.windscreen.model.Keyword;
-import org.windscreen.model.LevelsFile;
-import org.windscreen.model.Stated;
+package org.windscreen.model;
 
 /**
  * What can be said of a level, in the order in which readers need it, with the words it is headed
@@ -27,13 +23,21 @@ public enum LevelAspect {
     this.label = label;
   }
 
-  /** Its key in content, its anchor and its name in data: {@code step-up}. */
+  /** Its key in content and its name in data: {@code step-up}. */
   public String id() {
     return Keyword.of(this);
   }
 
   public String label() {
     return label;
+  }
+
+  /** Whether it stands at the head of a level's page: which children, and what is asked for. */
+  public boolean isFirst() {
+    return switch (this) {
+      case WHO, RESPONSE -> true;
+      case ACCESS, ASSESSMENT, LEAD, SERVICES, OUTCOME, STEP_UP, STEP_DOWN -> false;
+    };
   }
 
   /** What a document says of it. */
