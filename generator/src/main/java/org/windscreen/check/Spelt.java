@@ -9,6 +9,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.windscreen.diagnostic.Span;
+import org.windscreen.model.Fact;
 import org.windscreen.model.PhoneMention;
 import org.windscreen.model.PhoneNumber;
 import org.windscreen.source.Placement;
@@ -20,15 +21,10 @@ import org.windscreen.source.Placement;
  *
  * @param from where it starts in the text, in UTF-16 units from 0
  * @param to after its last character
+ * @param sort a number, or a mail or web address
  * @param spelling what all ways to write it have in common
  */
-record Spelt(int from, int to, Sort sort, String spelling) {
-  enum Sort {
-    NUMBER,
-    MAIL,
-    WEB
-  }
-
+record Spelt(int from, int to, Fact.Sort sort, String spelling) {
   private static final int FEWEST = 6;
   private static final int MOST = 15;
 
@@ -49,10 +45,8 @@ record Spelt(int from, int to, Sort sort, String spelling) {
     if (number.isShort()) {
       return Stream.empty(); // Everybody's, and no contact's.
     }
-    String abroad = number.value().substring(1);
-    String home = number.national();
     return Stream.concat(
-        Stream.of(home, abroad, "00" + abroad, "44" + home, "0044" + home),
+        number.figures().stream(),
         number.local().filter(local -> local.length() >= FEWEST).map(Spelt::alone).stream());
   }
 
@@ -87,7 +81,7 @@ record Spelt(int from, int to, Sort sort, String spelling) {
     for (PhoneMention mention : PhoneMention.in(plain)) {
       if (!mention.number().isShort() && found.stream().noneMatch(s -> s.lies(mention))) {
         String spelling = mention.number().national();
-        found.add(new Spelt(mention.from(), mention.to(), Sort.NUMBER, spelling));
+        found.add(new Spelt(mention.from(), mention.to(), Fact.Sort.NUMBER, spelling));
       }
     }
     found.sort(Comparator.comparingInt(Spelt::from));
@@ -122,7 +116,7 @@ record Spelt(int from, int to, Sort sort, String spelling) {
     }
     String all = run.group().replaceAll("[^0-9]", "");
     if (known.test(alone(all))) {
-      found.add(new Spelt(run.start(), run.end(), Sort.NUMBER, alone(all)));
+      found.add(new Spelt(run.start(), run.end(), Fact.Sort.NUMBER, alone(all)));
       return;
     }
     for (int i = 0; i < at.size(); i++) {
@@ -132,7 +126,7 @@ record Spelt(int from, int to, Sort sort, String spelling) {
       if (end > 0) {
         String spelling = all.substring(first, end);
         int start = opening(plain, at.get(first));
-        found.add(new Spelt(start, at.get(end - 1) + 1, Sort.NUMBER, spelling));
+        found.add(new Spelt(start, at.get(end - 1) + 1, Fact.Sort.NUMBER, spelling));
         i = end - 1;
       }
     }
@@ -160,11 +154,12 @@ record Spelt(int from, int to, Sort sort, String spelling) {
 
   private static Spelt web(MatchResult match) {
     String address = match.group().replaceFirst("[.,;:!?'\u2019*_]+$", "");
-    return new Spelt(match.start(), match.start() + address.length(), Sort.WEB, web(address));
+    return new Spelt(
+        match.start(), match.start() + address.length(), Fact.Sort.ADDRESS, web(address));
   }
 
   private static Spelt mail(MatchResult match) {
-    return new Spelt(match.start(), match.end(), Sort.MAIL, mail(match.group()));
+    return new Spelt(match.start(), match.end(), Fact.Sort.MAIL, mail(match.group()));
   }
 
   Span in(Placement text) {

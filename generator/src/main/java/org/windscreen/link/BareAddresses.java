@@ -10,6 +10,7 @@ import org.windscreen.load.Statement;
 import org.windscreen.model.AddressFault;
 import org.windscreen.model.AddressMention;
 import org.windscreen.model.PhoneMention;
+import org.windscreen.model.PhoneNumber;
 
 /**
  * Addresses and numbers that stand in a text as they are, and cannot be. What a source prints
@@ -29,8 +30,9 @@ final class BareAddresses {
   /** A number's shape: it starts as one of this country, and has nine to thirteen figures. */
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?<![\\p{Alnum}.,/:#@+&-])(?!\\d{2}-\\d{2}-)(?:\\+44|0044|\\(?0)(?:["
-              + " ()\u00A0-]{0,3}[0-9]){7,12}(?![\\p{Alnum}/]|[.,:-]\\p{Alnum})");
+          "(?<![\\p{Alnum}.,/:#@+&-])(?!\\d{2}-\\d{2}-)"
+              + PhoneNumber.START
+              + "(?:[ ()\u00A0-]{0,3}[0-9]){7,12}(?![\\p{Alnum}/]|[.,:-]\\p{Alnum})");
 
   private BareAddresses() {}
 

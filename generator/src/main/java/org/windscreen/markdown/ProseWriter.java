@@ -23,6 +23,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -53,11 +54,12 @@ public final class ProseWriter {
 
   private final Function<String, String> address;
   private final Function<String, String> images;
+  private final BiFunction<String, String, Optional<String>> onPaper;
   private final UnaryOperator<String> words;
   private final boolean reaches;
   private final HtmlRenderer renderer;
   private Iterator<Heading> headings = List.<Heading>of().iterator();
-  private UnaryOperator<String> beside = name -> name;
+  private UnaryOperator<String> imagePath = name -> name;
   private Facts facts = Facts.NONE;
   private Optional<String> ids = Optional.empty();
   private String ofText = "";
@@ -68,16 +70,19 @@ public final class ProseWriter {
    *
    * @param address from a destination as written to the address on the page
    * @param images from an image's path in the content folder to its address on the page
+   * @param onPaper from a link's address on the page and its words to what paper says beside them
    * @param words from a run of plain text to HTML, escaped
    * @param reaches whether numbers and mail addresses may be tapped, or only read
    */
   public ProseWriter(
       Function<String, String> address,
       Function<String, String> images,
+      BiFunction<String, String, Optional<String>> onPaper,
       UnaryOperator<String> words,
       boolean reaches) {
     this.address = address;
     this.images = images;
+    this.onPaper = onPaper;
     this.words = words;
     this.reaches = reaches;
     this.renderer =
@@ -105,7 +110,7 @@ public final class ProseWriter {
   private String write(Prose prose, Optional<String> prefix, String whose) {
     ids = prefix;
     ofText = whose;
-    beside = prose::beside;
+    imagePath = prose::image;
     facts = prose.facts();
     headings = prose.headings().iterator();
     return renderer.render(prose.document()).strip();
@@ -169,7 +174,8 @@ public final class ProseWriter {
       if (!read) {
         String href = shown.href().orElseGet(() -> address.apply(to));
         html.attr("href", href);
-        OnPaper.beside(href, shown.words().orElseGet(() -> PlainWords.of(node)))
+        onPaper
+            .apply(href, shown.words().orElseGet(() -> PlainWords.of(node)))
             .ifPresent(said -> html.attr(ON_PAPER, said));
         html.withAttr().tag("a");
       }
@@ -190,7 +196,7 @@ public final class ProseWriter {
     }
 
     private void image(Image node, NodeRendererContext context, HtmlWriter html) {
-      html.attr("src", images.apply(beside.apply(node.getUrl().unescape())));
+      html.attr("src", images.apply(imagePath.apply(node.getUrl().unescape())));
       html.attr("alt", PlainWords.of(node)).withAttr().tagVoid("img");
     }
 

@@ -6,6 +6,7 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
 import com.google.i18n.phonenumbers.Phonenumber;
 import com.google.i18n.phonenumbers.ShortNumberInfo;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -22,6 +23,11 @@ import java.util.regex.Pattern;
     as = "a number in international form and quotes, like \"+441432260800\" or \"999\"")
 public record PhoneNumber(String value) {
   private static final String COUNTRY = "GB";
+  private static final int CODE = 44;
+
+  /** How a number of the country starts in a text, as a pattern. */
+  public static final String START = "(?:\\+44|0044|\\(?0)";
+
   private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
   private static final ShortNumberInfo SHORT = ShortNumberInfo.getInstance();
 
@@ -54,7 +60,7 @@ public record PhoneNumber(String value) {
 
   private static Optional<Phonenumber.PhoneNumber> parsed(String text) {
     try {
-      return Optional.of(NUMBERS.parse(text, COUNTRY)).filter(n -> n.getCountryCode() == 44);
+      return Optional.of(NUMBERS.parse(text, COUNTRY)).filter(n -> n.getCountryCode() == CODE);
     } catch (NumberParseException e) {
       return Optional.empty();
     }
@@ -79,7 +85,7 @@ public record PhoneNumber(String value) {
 
   private Phonenumber.PhoneNumber shortNumber() {
     return new Phonenumber.PhoneNumber()
-        .setCountryCode(44)
+        .setCountryCode(CODE)
         .setNationalNumber(Long.parseLong(value));
   }
 
@@ -90,6 +96,19 @@ public record PhoneNumber(String value) {
         : parsed(value)
             .map(n -> NUMBERS.format(n, PhoneNumberFormat.NATIONAL).replaceAll("[^0-9]", ""))
             .orElse(value);
+  }
+
+  /**
+   * The figures alone, however people write the number: as in the country and as from abroad, with
+   * a nought too many too; {@code 01432260800}, {@code 441432260800}, {@code 4401432260800}.
+   */
+  public List<String> figures() {
+    String home = national();
+    String code = Integer.toString(CODE);
+    String abroad = value.substring(1);
+    return isShort()
+        ? List.of(value)
+        : List.of(home, abroad, "00" + abroad, code + home, "00" + code + home);
   }
 
   /** The figures after the area code, {@code 260800}; none for a short number. */

@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import org.windscreen.ledger.Address;
-import org.windscreen.load.Scope;
 import org.windscreen.markdown.Prose;
 import org.windscreen.markdown.ProseWriter;
+import org.windscreen.model.Scope;
 
 /** What rendering knows of the page it is at: where it is, and which terms it has explained. */
 final class PageContext {
@@ -53,12 +53,17 @@ final class PageContext {
     this.voices = voices;
     this.terms = voice.terms();
     this.explained = explained;
-    this.quoting = new ProseWriter(voice.prose(), voice.images(), this::explain, false);
+    this.quoting =
+        new ProseWriter(voice.prose(), voice.images(), OnPaper::beside, this::explain, false);
     this.writer =
         voice.superseded()
             ? quoting
             : new ProseWriter(
-                voice.prose(), voice.images(), text -> BareLinks.html(text, this::explain), true);
+                voice.prose(),
+                voice.images(),
+                OnPaper::beside,
+                text -> BareLinks.html(text, this::explain),
+                true);
   }
 
   /** The same page for what is quoted from an edition. */

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.windscreen.ledger.Address;
 import org.windscreen.ledger.Addresses;
+import org.windscreen.markdown.PlainText;
 import org.windscreen.model.Authority;
 import org.windscreen.model.ConsentFile;
 import org.windscreen.model.ContactsFile;
@@ -54,7 +55,7 @@ final class ActionRecords {
         edition
             .draft(RecordKind.CONSENT, c.id(), c.title())
             .text(
-                Stream.of(Stream.of(c.answer()), rules, said, c.exceptions().stream())
+                Stream.of(Stream.of(c.answer().shown()), rules, said, c.exceptions().stream())
                     .flatMap(s -> s)
                     .toList())
             .levels(c.levels())
@@ -76,8 +77,8 @@ final class ActionRecords {
                         emails,
                         Stream.of(hours(c.hours())),
                         Stream.of(c.useWhen().plain()),
-                        c.forWhom().stream(),
-                        c.answersWithin().stream(),
+                        c.forWhom().stream().map(PlainText::shown),
+                        c.answersWithin().stream().map(PlainText::shown),
                         c.serves().stream())
                     .flatMap(s -> s)
                     .toList())
@@ -89,9 +90,9 @@ final class ActionRecords {
             .finish());
   }
 
-  /** The number as dialled in the country, and without its area code. */
+  /** The number however it is dialled, and without its area code. */
   private static Stream<String> dialled(PhoneNumber number) {
-    return Stream.concat(Stream.of(number.national()), number.local().stream());
+    return Stream.concat(number.figures().stream(), number.local().stream());
   }
 
   private static String hours(Stated<List<ContactsFile.Hours>> hours) {
@@ -103,7 +104,7 @@ final class ActionRecords {
   }
 
   private Draft step(PathwaysFile.Pathway pathway, PathwaysFile.Step s) {
-    List<String> limit = s.timeLimit().map(t -> t.limit()).stream().toList();
+    List<String> limit = s.timeLimit().map(t -> t.limit().shown()).stream().toList();
     List<String> who = s.who().toOptional().stream().map(w -> w + ":").toList();
     return edition
         .draft(
@@ -131,7 +132,8 @@ final class ActionRecords {
                         address(pathway, s))
                     .text(
                         Stream.concat(
-                                t.countedFrom().toOptional().stream(), Stream.of(s.text().plain()))
+                                t.countedFrom().toOptional().stream().map(PlainText::shown),
+                                Stream.of(s.text().plain()))
                             .toList())
                     .levels(pathway.levels())
                     .context(List.of(pathway.title()))

@@ -3,7 +3,7 @@ package org.windscreen.search;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/** Writes codes and telephone numbers as the index has them, however they were grouped. */
+/** Joins codes and telephone numbers, however they were grouped, as the index has them. */
 final class NumberForms {
   private static final Pattern CODE =
       Pattern.compile("(?<![a-z0-9])([a-z]{2,4})[- ]?([0-9]{3,6})(?![a-z0-9])");
@@ -13,12 +13,13 @@ final class NumberForms {
   private NumberForms() {}
 
   /**
-   * A folded text with "hfd 146" as hfd146 and "+44 1432 260800" as 01432260800.
+   * A folded text with "hfd 146" as hfd146 and "+44 1432 260800" as 441432260800: the index has
+   * each number however it may be dialled.
    *
    * @param isCode whether letters are those that codes start with
    */
   static String joined(String text, Predicate<String> isCode) {
-    return dialled(codes(text, isCode));
+    return figures(codes(text, isCode));
   }
 
   private static String codes(String text, Predicate<String> isCode) {
@@ -26,16 +27,12 @@ final class NumberForms {
         .replaceAll(m -> isCode.test(m.group(1)) ? m.group(1) + m.group(2) : m.group());
   }
 
-  private static String dialled(String text) {
+  private static String figures(String text) {
     return NUMBER
         .matcher(text)
         .replaceAll(m -> {
           String digits = m.group().replaceAll("[^0-9]", "");
-          String national =
-              m.group().startsWith("+44")
-                  ? ("0" + digits.substring(2)).replaceFirst("^00", "0")
-                  : digits;
-          return digits.length() < SHORTEST ? m.group() : " " + national + " ";
+          return digits.length() < SHORTEST ? m.group() : " " + digits + " ";
         });
   }
 }

@@ -4,12 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.windscreen.load.ContentTree;
 
 class PhoneNumberTest {
   @ParameterizedTest
@@ -114,5 +121,35 @@ class PhoneNumberTest {
     assertEquals(
         List.of(new PhoneNumber("+441432999123")),
         PhoneMention.in("On 01432 999 123.").stream().map(PhoneMention::number).toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "+441432260800, 01432260800 441432260800 00441432260800 4401432260800 004401432260800",
+    "999, 999"
+  })
+  void itsFiguresAreThoseOfEveryWayToWriteIt(String number, String figures) {
+    assertEquals(List.of(figures.split(" ", -1)), new PhoneNumber(number).figures());
+  }
+
+  /** What is dialled in the country is made of the international form in one place. */
+  @Test
+  void nothingElseKnowsTheCodeOfTheCountry() throws IOException {
+    Pattern code = Pattern.compile("(?:\\+|00|[\"'(/^])44(?![0-9]{9})");
+    Path root = ContentTree.root();
+    Path home = root.resolve("generator/src/main/java/org/windscreen/model/PhoneNumber.java");
+    List<String> knowing = new ArrayList<>();
+    for (Path of : List.of(root.resolve("generator/src/main/java"), root.resolve("templates"))) {
+      try (Stream<Path> files = Files.walk(of)) {
+        for (Path file : files.filter(f -> f.toString().matches(".*\\.(java|js|ftlh)")).toList()) {
+          String text = Files.readString(file).replaceAll("(?s)/\\*.*?\\*/|(?m)//.*$", "");
+          code.matcher(text).results().forEach(m -> knowing.add(file + ": " + m.group()));
+        }
+      }
+    }
+    String number = Files.readString(home);
+    assertTrue(code.matcher(number).find());
+    knowing.removeIf(found -> found.startsWith(home + ":"));
+    assertEquals(List.of(), knowing);
   }
 }

@@ -1,7 +1,8 @@
-package org.windscreen.markdown;
+package org.windscreen.render;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.windscreen.model.PhoneNumber;
 
 /**
  * What paper says beside a link to another site, a mail address or a number, which nobody can tap
@@ -19,7 +20,7 @@ final class OnPaper {
   static Optional<String> beside(String href, String words) {
     String lower = href.toLowerCase(Locale.ROOT);
     if (lower.startsWith(TEL)) {
-      String number = href.substring(TEL.length()).replaceFirst("^\\+44", "0");
+      String number = new PhoneNumber(href.substring(TEL.length())).national();
       return unlessIn(words.replaceAll("[^0-9]", ""), number, number);
     }
     if (lower.startsWith(MAIL)) {
