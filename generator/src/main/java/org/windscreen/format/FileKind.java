@@ -24,6 +24,7 @@ import org.windscreen.model.PathwaysFile;
 import org.windscreen.model.PracticeFile;
 import org.windscreen.model.RegisterFile;
 import org.windscreen.model.ScaleFile;
+import org.windscreen.model.Scope;
 import org.windscreen.model.SearchFile;
 import org.windscreen.model.ServicesFile;
 import org.windscreen.model.SiteFile;
@@ -92,6 +93,17 @@ public enum FileKind {
 
   public String fileName() {
     return stem + ".yaml";
+  }
+
+  /** The path of the file of a scope; none where that has no folder for files of the kind. */
+  public Optional<String> path(Scope scope) {
+    Optional<String> ofAuthority = scope.authority().map(a -> a.value() + "/");
+    return switch (folder) {
+      case CONTENT -> Optional.of(fileName());
+      case AUTHORITY -> ofAuthority.map(in -> in + fileName());
+      case EDITION ->
+          ofAuthority.flatMap(in -> scope.edition().map(e -> in + e.value() + "/" + fileName()));
+    };
   }
 
   /** Where its JSON Schema lies, relative to the content folder. */

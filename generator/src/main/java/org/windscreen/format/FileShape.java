@@ -3,8 +3,6 @@ package org.windscreen.format;
 import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Optional;
-import org.windscreen.model.ChapterHead;
-import org.windscreen.model.PageHead;
 import org.windscreen.model.Stated;
 import org.windscreen.model.Written;
 
@@ -19,11 +17,10 @@ import org.windscreen.model.Written;
 record FileShape(Optional<Type> file) {
   /** By a file's path in the content folder. */
   static FileShape of(String path) {
-    if (path.endsWith(".md")) {
-      return new FileShape(
-          Optional.of(path.startsWith("pages/") ? PageHead.class : ChapterHead.class));
-    }
-    return new FileShape(FileKind.of(path).map(FileKind::record));
+    return new FileShape(
+        TextKind.of(path)
+            .<Type>map(TextKind::head)
+            .or(() -> FileKind.of(path).map(FileKind::record)));
   }
 
   /**

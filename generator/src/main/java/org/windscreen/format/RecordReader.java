@@ -103,7 +103,7 @@ public final class RecordReader {
     if (written.isEmpty() && (field.required() || meant)) {
       lost(field);
     }
-    if (written.isEmpty() && field.required()) {
+    if (written.isEmpty() && (field.required() || field.minted())) {
       if (!meant) {
         missing(mapping, field);
       }

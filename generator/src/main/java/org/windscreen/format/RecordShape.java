@@ -53,8 +53,11 @@ public record RecordShape(Class<?> type, List<Field> fields) {
    * @param type what stands there, within {@code Optional} if it may be left out
    */
   public record Field(String key, Type type, RecordComponent component) {
+    /** Whether an author must write it. */
     boolean required() {
-      return raw(type) != Optional.class && !component.isAnnotationPresent(MayOmit.class);
+      return raw(type) != Optional.class
+          && !component.isAnnotationPresent(MayOmit.class)
+          && !minted();
     }
 
     /** The type without {@code Optional} around it. */

@@ -53,7 +53,7 @@ public final class YamlEditor {
 
   private static Optional<YamlNode> read(SourceFile file, Diagnostics faults) {
     Optional<SourceText> text = SourceText.of(file, faults);
-    return file.path().endsWith(".md")
+    return TextKind.isMarkdown(file.path())
         ? text.flatMap(t -> FrontMatter.of(t, faults))
             .flatMap(front -> YamlReader.read(front.head(), FrontMatter.FIRST_LINE, faults))
         : text.flatMap(t -> YamlReader.read(t, faults));

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.windscreen.diagnostic.Span;
 import org.windscreen.format.FileKind;
+import org.windscreen.format.TextKind;
 import org.windscreen.model.CategoriesFile;
 import org.windscreen.model.Chapter;
 import org.windscreen.model.ChapterHead;
@@ -121,8 +122,8 @@ record EditionLoader(FileReader files, String folder) {
 
   private List<Chapter> chapters() {
     List<Chapter> chapters = new ArrayList<>();
-    for (var file : files.markdownIn(folder + "/guidance")) {
-      Id.Chapter id = new Id.Chapter(FileReader.stem(file.path()));
+    for (var file : files.markdown(TextKind.CHAPTER)) {
+      Id.Chapter id = new Id.Chapter(TextKind.id(file.path()));
       files.names().add(new Definition(id, files.scope(), Span.file(file.path())));
       files
           .markdown(file, ChapterHead.class)

@@ -12,6 +12,7 @@ import org.windscreen.diagnostic.Quote;
 import org.windscreen.diagnostic.Rule;
 import org.windscreen.diagnostic.Span;
 import org.windscreen.format.FileKind;
+import org.windscreen.format.TextKind;
 import org.windscreen.model.Id;
 import org.windscreen.model.NameFault;
 import org.windscreen.source.SourceFile;
@@ -107,8 +108,7 @@ final class FileNames {
   }
 
   private static boolean expected(String path) {
-    return FileKind.of(path).isPresent()
-        || path.matches("pages/[^/]+\\.md|[^/]+/[^/]+/guidance/[^/]+\\.md");
+    return FileKind.of(path).isPresent() || TextKind.of(path).isPresent();
   }
 
   private static List<String> namesAt(int depth) {

@@ -1,9 +1,7 @@
 package org.windscreen.load;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.windscreen.diagnostic.Diagnostics;
 import org.windscreen.diagnostic.Rule;
@@ -11,7 +9,9 @@ import org.windscreen.diagnostic.Span;
 import org.windscreen.format.FileKind;
 import org.windscreen.format.FrontMatter;
 import org.windscreen.format.RecordReader;
+import org.windscreen.format.TextKind;
 import org.windscreen.markdown.Prose;
+import org.windscreen.model.Scope;
 import org.windscreen.source.Passage;
 import org.windscreen.source.SourceFile;
 import org.windscreen.source.SourceText;
@@ -74,19 +74,15 @@ record FileReader(SourceTree tree, Scope scope, Names names, Diagnostics faults)
         .orElse(lines.size());
   }
 
-  /** The Markdown files right below a folder, sorted by path. */
-  Collection<SourceFile> markdownIn(String folder) {
-    return tree.below(folder).stream()
-        .filter(f -> f.path().matches(Pattern.quote(folder) + "/[^/]+\\.md"))
+  /** The Markdown files of a kind that are of this scope, sorted by path. */
+  List<SourceFile> markdown(TextKind kind) {
+    return tree.files().stream()
+        .filter(f -> TextKind.of(f.path()).equals(Optional.of(kind)))
+        .filter(f -> kind.path(scope, TextKind.id(f.path())).equals(f.path()))
         .toList();
   }
 
   private RecordReader reader() {
     return new RecordReader(names.in(scope), faults);
-  }
-
-  /** The file's name without its ending: its id. */
-  static String stem(String path) {
-    return path.substring(path.lastIndexOf('/') + 1, path.length() - ".md".length());
   }
 }

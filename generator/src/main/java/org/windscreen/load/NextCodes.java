@@ -1,13 +1,10 @@
 package org.windscreen.load;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.windscreen.diagnostic.Diagnostics;
-import org.windscreen.format.FileKind;
+import org.windscreen.format.WrittenCodes;
 import org.windscreen.model.AuthorityFile;
 import org.windscreen.model.Id;
-import org.windscreen.source.SourceFile;
 import org.windscreen.source.SourceTree;
 
 /**
@@ -23,7 +20,7 @@ final class NextCodes {
   private final SourceTree tree;
   private final Id.Authority authority;
   private int last;
-  private Optional<String> letters = Optional.empty();
+  private Optional<AuthorityFile.Letters> letters = Optional.empty();
 
   NextCodes(SourceTree tree, Id.Authority authority) {
     this.tree = tree;
@@ -36,39 +33,17 @@ final class NextCodes {
       begin();
     }
     last++;
-    return letters.map(l -> new Id.Indicator(l + "-" + last));
+    return letters.map(l -> new Id.Indicator(l.value() + "-" + last));
   }
 
   /** Only where an indicator is new are all files looked through. */
   private void begin() {
     letters =
-        ContentLoader.authorityFacts(tree, authority, new Diagnostics())
-            .map(AuthorityFile::code)
-            .map(AuthorityFile.Letters::value);
-    last = letters.map(this::highest).orElse(BEFORE_FIRST);
+        ContentLoader.authorityFacts(tree, authority, new Diagnostics()).map(AuthorityFile::code);
+    last = letters.map(WrittenCodes::new).map(this::highest).orElse(BEFORE_FIRST);
   }
 
-  /** Found in the text, so that a file that can't be read as YAML keeps its codes too. */
-  private int highest(String letters) {
-    String number = Pattern.quote(letters) + "-([0-9]{1,9})\\b";
-    Pattern recorded = Pattern.compile("(?m)^\\s*" + number);
-    Pattern written = Pattern.compile("\\bcode[\"']?: *[\"']?" + number);
-    int highest = BEFORE_FIRST;
-    for (SourceFile file : tree.files()) {
-      if (file.path().endsWith(FileKind.PERMALINKS)) {
-        highest = Math.max(highest, highest(recorded, file));
-      } else if (FileKind.of(file.path()).equals(Optional.of(FileKind.INDICATORS))) {
-        highest = Math.max(highest, highest(written, file));
-      }
-    }
-    return highest;
-  }
-
-  private static int highest(Pattern code, SourceFile file) {
-    return code.matcher(new String(file.bytes(), StandardCharsets.UTF_8))
-        .results()
-        .mapToInt(found -> Integer.parseInt(found.group(1)))
-        .max()
-        .orElse(0);
+  private int highest(WrittenCodes codes) {
+    return tree.files().stream().mapToInt(codes::highest).reduce(BEFORE_FIRST, Math::max);
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.windscreen.diagnostic.Diagnostics;
 import org.windscreen.diagnostic.Span;
 import org.windscreen.format.FileKind;
+import org.windscreen.format.TextKind;
 import org.windscreen.model.Authority;
 import org.windscreen.model.Catalog;
 import org.windscreen.model.DomainsFile;
@@ -16,6 +17,7 @@ import org.windscreen.model.LawFile;
 import org.windscreen.model.PageHead;
 import org.windscreen.model.RegisterFile;
 import org.windscreen.model.ScaleFile;
+import org.windscreen.model.Scope;
 import org.windscreen.model.SearchFile;
 import org.windscreen.model.SiteFile;
 import org.windscreen.model.SitePage;
@@ -61,8 +63,8 @@ record SiteContent(
 
   private static List<SitePage> pages(FileReader files) {
     List<SitePage> pages = new ArrayList<>();
-    for (SourceFile file : files.markdownIn("pages")) {
-      Id.Page id = new Id.Page(FileReader.stem(file.path()));
+    for (SourceFile file : files.markdown(TextKind.PAGE)) {
+      Id.Page id = new Id.Page(TextKind.id(file.path()));
       files.names().add(new Definition(id, Scope.SITE, Span.file(file.path())));
       files
           .markdown(file, PageHead.class)

@@ -15,8 +15,8 @@ import org.windscreen.diagnostic.Span;
  * text can be read without it), {@code odd-blank}, {@code mojibake}: each character once a line.
  */
 final class CharacterGate {
-  /** Whose lines nobody chooses between: it holds all that was ever published. */
-  private static final String ONLY_GROWS = "permalinks.txt";
+  /** A plain list in the content folder only grows: nobody chooses between its lines. */
+  private static final String ONLY_GROWS = ".txt";
 
   private final String path;
   private final Diagnostics faults;

@@ -21,6 +21,7 @@ import org.windscreen.diagnostic.Rule;
 import org.windscreen.format.FileKind;
 import org.windscreen.format.JsonSchemas;
 import org.windscreen.format.RecordReader;
+import org.windscreen.model.Scope;
 import org.windscreen.source.SourceFile;
 import org.windscreen.source.SourceText;
 import org.windscreen.source.SourceTree;
@@ -34,7 +35,6 @@ class SchemaAgreesWithLoaderTest {
       Set.of(
           Rule.UNKNOWN_KEY,
           Rule.MISSING_KEY,
-          Rule.NO_CODE_YET,
           Rule.WRONG_KIND,
           Rule.QUOTE_IT,
           Rule.MALFORMED,
@@ -72,6 +72,25 @@ class SchemaAgreesWithLoaderTest {
     ContentTree example = ContentTree.ofReadme();
     assertEquals(List.of(), schemaFaults(schema(kind), PlainTree.of(example.yaml(kind))));
     assertEquals(List.of(), loaderFaults(kind, example.text(example.pathOf(kind))));
+  }
+
+  /** Only {@code mint} gives a code, so no editor asks for one; and both tell any other gap. */
+  @Test
+  void bothAcceptANewIndicatorWithoutACode() {
+    FileKind kind = FileKind.INDICATORS;
+    ContentTree example = ContentTree.ofReadme();
+    String uncoded = example.text(example.pathOf(kind)).replaceFirst("code: exa-101[^\n]*\n +", "");
+    assertEquals(List.of(), loaderFaults(kind, uncoded));
+    assertEquals(List.of(), schemaFaults(schema(kind), tree(kind, uncoded)));
+    String unleveled = uncoded.replaceFirst("level: 1 [^\n]*\n +", "");
+    assertEquals(1, loaderFaults(kind, unleveled).size());
+    assertTrue(!schemaFaults(schema(kind), tree(kind, unleveled)).isEmpty());
+  }
+
+  private static Object tree(FileKind kind, String yaml) {
+    return YamlReader.read(new SourceText(kind.fileName(), yaml), new Diagnostics())
+        .map(PlainTree::of)
+        .orElseThrow();
   }
 
   @Test
