@@ -56,7 +56,7 @@ public record IndicatorPages(
   private Page indicator(IndicatorView view, Framer below) {
     LevelsFile.Level level = view.level().level();
     String code = view.indicator().code().value();
-    String title = Framer.clip(view.indicator().text());
+    String title = Framer.clip(view.indicator().text().shown());
     String about =
         (view.isStrength() ? Wording.of(view.sign()).name() + ". " : "")
             + view.level().name()

@@ -11,10 +11,10 @@ import java.util.stream.Stream;
 import org.windscreen.diagnostic.Diagnostics;
 import org.windscreen.diagnostic.Quote;
 import org.windscreen.diagnostic.Rule;
-import org.windscreen.load.Scope;
 import org.windscreen.load.Statement;
 import org.windscreen.model.Catalog;
 import org.windscreen.model.GlossaryFile;
+import org.windscreen.model.Scope;
 
 /**
  * An acronym that a text uses is in the glossary, from where pages write it out. A word in capitals

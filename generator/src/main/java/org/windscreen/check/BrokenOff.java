@@ -63,7 +63,7 @@ final class BrokenOff {
   }
 
   private static void end(Indicator indicator, Loaded loaded, Diagnostics faults) {
-    Matcher end = END.matcher(indicator.text());
+    Matcher end = END.matcher(indicator.text().shown());
     if (end.find()) {
       faults.warning(
           Rule.BREAKS_OFF,

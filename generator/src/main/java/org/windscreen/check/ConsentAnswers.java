@@ -5,6 +5,7 @@ import org.windscreen.diagnostic.Quote;
 import org.windscreen.diagnostic.Rule;
 import org.windscreen.model.ConsentFile;
 import org.windscreen.model.Edition;
+import org.windscreen.model.Keyword;
 
 /**
  * An answer on consent says what its tag says: readers see the tag first, and often nothing else.
@@ -19,32 +20,30 @@ final class ConsentAnswers {
 
   static void check(Edition edition, ContentChecks.EditionScope scope) {
     for (ConsentFile.Consent consent : edition.consents()) {
-      boolean yes = YES.matcher(consent.answer()).matches();
-      boolean no = NO.matcher(consent.answer()).matches();
+      boolean yes = YES.matcher(consent.answer().shown()).matches();
+      boolean no = NO.matcher(consent.answer().shown()).matches();
       switch (consent.needed()) {
         case YES -> {
-          contradicted(no, "yes", consent, scope);
+          contradicted(no, consent, scope);
           withExceptions(consent, scope);
         }
-        case EXPECTED -> contradicted(no, "expected", consent, scope);
-        case ASK -> contradicted(no, "ask", consent, scope);
-        case NO -> contradicted(yes, "no", consent, scope);
-        case NOT_STATED -> contradicted(yes || no, "not-stated", consent, scope);
-        case COPY_INCOMPLETE -> contradicted(yes || no, "copy-incomplete", consent, scope);
+        case EXPECTED, ASK -> contradicted(no, consent, scope);
+        case NO -> contradicted(yes, consent, scope);
+        case NOT_STATED, COPY_INCOMPLETE -> contradicted(yes || no, consent, scope);
       }
     }
   }
 
   private static void contradicted(
-      boolean is, String tag, ConsentFile.Consent consent, ContentChecks.EditionScope scope) {
+      boolean is, ConsentFile.Consent consent, ContentChecks.EditionScope scope) {
     if (is) {
       scope.block(
           Rule.CONSENT_CONTRADICTED,
           consent,
           "Consent is tagged needed: \""
-              + tag
+              + Keyword.of(consent.needed())
               + "\", and the answer is "
-              + Quote.of(consent.answer())
+              + Quote.of(consent.answer().shown())
               + ".",
           "Read the document again and let both say the same.");
     }

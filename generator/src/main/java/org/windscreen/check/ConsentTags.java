@@ -10,6 +10,7 @@ import org.windscreen.model.ConsentFile;
 import org.windscreen.model.ConsentFile.Action;
 import org.windscreen.model.ConsentFile.Needed;
 import org.windscreen.model.Edition;
+import org.windscreen.model.Keyword;
 import org.windscreen.model.Stated;
 
 /**
@@ -45,7 +46,7 @@ final class ConsentTags {
   }
 
   private static void check(ConsentFile.Consent consent, ContentChecks.EditionScope scope) {
-    Stream.of(consent.answer(), words(consent.rule()), words(consent.ifRefused()))
+    Stream.of(consent.answer().shown(), words(consent.rule()), words(consent.ifRefused()))
         .flatMap(text -> words(consent.action()).flatMap(p -> p.matcher(text).results()))
         .findFirst()
         .ifPresent(found ->
@@ -53,7 +54,7 @@ final class ConsentTags {
                 Rule.CONSENT_TAG_TOO_WEAK,
                 consent,
                 "Consent is tagged needed: \""
-                    + (consent.needed() == Needed.YES ? "yes" : "expected")
+                    + Keyword.of(consent.needed())
                     + "\", and its words send the referral on all the same: "
                     + Quote.of(found.group())
                     + ".",

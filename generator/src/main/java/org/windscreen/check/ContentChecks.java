@@ -24,6 +24,7 @@ import org.windscreen.model.Authority;
 import org.windscreen.model.Catalog;
 import org.windscreen.model.Edition;
 import org.windscreen.model.Id;
+import org.windscreen.model.Scope;
 
 /**
  * Every rule that spans files. A rule on what is there is asked of all content that was read,
@@ -79,7 +80,12 @@ public final class ContentChecks {
 
   /** What a rule knows of the edition it looks at. */
   record EditionScope(
-      Catalog catalog, Authority authority, String folder, Spans spans, Diagnostics faults) {
+      Catalog catalog, Authority authority, Scope edition, Spans spans, Diagnostics faults) {
+    /** One of its files as a whole. */
+    Span file(FileKind kind) {
+      return Span.file(kind.path(edition).orElseThrow());
+    }
+
     Span at(Record read) {
       return spans.of(read);
     }
@@ -121,8 +127,8 @@ public final class ContentChecks {
         Succession.check(authority, loaded.mentions(), faults);
       }
       for (Edition edition : authority.editions()) {
-        String folder = authority.id().value() + "/" + edition.id().value();
-        EditionScope scope = new EditionScope(catalog, authority, folder, loaded.spans(), faults);
+        Scope of = Scope.of(authority.id(), edition.id());
+        EditionScope scope = new EditionScope(catalog, authority, of, loaded.spans(), faults);
         EDITION_RULES.forEach(rule -> rule.ask(edition, scope, sound));
         if (sound.isLinkedAround(authority.id().value())) {
           Withdrawals.check(edition, uncoded, scope);

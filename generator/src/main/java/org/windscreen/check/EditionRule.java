@@ -35,7 +35,7 @@ record EditionRule(
 
   /** Asks it, if what it goes by is sound. */
   void ask(Edition edition, ContentChecks.EditionScope scope, Sound sound) {
-    if (whole.stream().allMatch(file -> sound.is(scope.folder() + "/" + file.fileName(), linked))) {
+    if (whole.stream().allMatch(file -> sound.is(scope.file(file).path(), linked))) {
       rule.accept(edition, scope);
     }
   }

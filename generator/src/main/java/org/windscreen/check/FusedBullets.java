@@ -27,9 +27,9 @@ final class FusedBullets {
 
   static void check(Edition edition, ContentChecks.EditionScope scope) {
     Set<String> starts = new HashSet<>();
-    edition.indicators().forEach(i -> start(i.text()).ifPresent(starts::add));
+    edition.indicators().forEach(i -> start(i.text().shown()).ifPresent(starts::add));
     for (Indicator indicator : edition.indicators()) {
-      second(indicator.text(), starts)
+      second(indicator.text().shown(), starts)
           .ifPresent(second ->
               scope.warning(
                   Rule.FUSED_BULLETS,

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.windscreen.format.FileKind;
-import org.windscreen.load.Scope;
 import org.windscreen.model.Authority;
 import org.windscreen.model.Catalog;
 import org.windscreen.model.Edition;
@@ -21,6 +20,7 @@ import org.windscreen.model.Keeper;
 import org.windscreen.model.Kind;
 import org.windscreen.model.LinksFile;
 import org.windscreen.model.PhoneNumber;
+import org.windscreen.model.Scope;
 
 /**
  * Where each telephone number, mail and web address has its home: at one contact, or at the

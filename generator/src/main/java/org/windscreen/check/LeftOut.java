@@ -1,7 +1,6 @@
 package org.windscreen.check;
 
 import org.windscreen.diagnostic.Rule;
-import org.windscreen.diagnostic.Span;
 import org.windscreen.format.FileKind;
 import org.windscreen.model.Edition;
 import org.windscreen.model.EditionFile;
@@ -27,7 +26,7 @@ final class LeftOut {
           .faults()
           .warning(
               Rule.LEFT_OUT,
-              Span.file(scope.folder() + "/" + kind.fileName()),
+              scope.file(kind),
               "This file is left out, so pages say that our copy of the source is incomplete.",
               "Add it as content/README.md shows; give empty lists where the source has nothing.");
     }

@@ -13,8 +13,8 @@ import org.windscreen.diagnostic.Diagnostics;
 import org.windscreen.diagnostic.Quote;
 import org.windscreen.diagnostic.Rule;
 import org.windscreen.diagnostic.Span;
-import org.windscreen.load.Scope;
 import org.windscreen.load.Statement;
+import org.windscreen.model.Scope;
 
 /**
  * A name of a person, a team or a form is spelt one way throughout an edition: of two that differ

@@ -30,7 +30,8 @@ final class OppositeWordings {
 
   private record Said(Indicator indicator, Set<String> words, boolean denied) {
     static Said of(Indicator indicator) {
-      String plain = indicator.text().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ");
+      String text = indicator.text().shown().toLowerCase(Locale.ROOT);
+      String plain = text.replaceAll("[^\\p{L}\\p{N}]+", " ");
       List<String> all = Arrays.asList(plain.strip().split(" ", -1));
       long denials =
           all.stream().filter(w -> DENIALS.contains(w) || !w.equals(affirmed(w))).count();

@@ -1,7 +1,7 @@
 package org.windscreen.check;
 
 import org.windscreen.diagnostic.Rule;
-import org.windscreen.diagnostic.Span;
+import org.windscreen.format.FileKind;
 import org.windscreen.model.ContactsFile;
 import org.windscreen.model.Edition;
 
@@ -21,7 +21,7 @@ final class OutOfHours {
           .faults()
           .warning(
               Rule.NO_OUT_OF_HOURS,
-              Span.file(scope.folder() + "/contacts.yaml"),
+              scope.file(FileKind.CONTACTS),
               "No contact answers out of hours: none has the role \"out-of-hours\".",
               "Add the one that the area has; where its document names none, record an exception.");
     }

@@ -9,13 +9,13 @@ import org.windscreen.diagnostic.Diagnostics;
 import org.windscreen.diagnostic.Quote;
 import org.windscreen.diagnostic.Rule;
 import org.windscreen.diagnostic.Span;
-import org.windscreen.load.Scope;
 import org.windscreen.load.Statement;
 import org.windscreen.model.Authority;
 import org.windscreen.model.Catalog;
 import org.windscreen.model.Edition;
 import org.windscreen.model.EditionFile.Status;
 import org.windscreen.model.Id;
+import org.windscreen.model.Scope;
 import org.windscreen.model.StandIn;
 
 /**

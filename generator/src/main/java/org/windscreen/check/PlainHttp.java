@@ -15,7 +15,6 @@ import org.windscreen.diagnostic.Rule;
 import org.windscreen.diagnostic.Span;
 import org.windscreen.load.Definition;
 import org.windscreen.load.Loaded;
-import org.windscreen.load.Scope;
 import org.windscreen.load.Statement;
 import org.windscreen.model.Authority;
 import org.windscreen.model.Catalog;
@@ -23,6 +22,7 @@ import org.windscreen.model.Edition;
 import org.windscreen.model.Id;
 import org.windscreen.model.Keeper;
 import org.windscreen.model.Kind;
+import org.windscreen.model.Scope;
 
 /**
  * What somebody writes into a contact's form is read by nobody on the way; and no text or thing

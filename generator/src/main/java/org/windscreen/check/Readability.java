@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.windscreen.diagnostic.Count;
 import org.windscreen.diagnostic.Diagnostics;
 import org.windscreen.diagnostic.Rule;
-import org.windscreen.load.Scope;
 import org.windscreen.load.Statement;
+import org.windscreen.model.Scope;
 
 /**
  * No sentence of an edition is far longer than its others: read on a phone and in a hurry, its

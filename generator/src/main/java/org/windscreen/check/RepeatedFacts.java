@@ -1,6 +1,5 @@
 package org.windscreen.check;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -9,14 +8,15 @@ import org.windscreen.diagnostic.Quote;
 import org.windscreen.diagnostic.Rule;
 import org.windscreen.diagnostic.Span;
 import org.windscreen.load.Loaded;
-import org.windscreen.load.Scope;
 import org.windscreen.load.Spans;
 import org.windscreen.load.Statement;
 import org.windscreen.model.Authority;
 import org.windscreen.model.Catalog;
 import org.windscreen.model.Edition;
+import org.windscreen.model.Fact;
 import org.windscreen.model.Id;
 import org.windscreen.model.LinksFile;
+import org.windscreen.model.Scope;
 
 /**
  * A number or address that is a contact's, a service's, a link's or another thing's is written
@@ -26,6 +26,10 @@ import org.windscreen.model.LinksFile;
  * warns {@code fact-without-home} of a number or mail address that no contact has.
  */
 final class RepeatedFacts {
+  private static final String LEAVE_OUT =
+      "Leave it out here, where nothing can be taken from elsewhere, and write it in a text of the"
+          + " thing.";
+
   private RepeatedFacts() {}
 
   /**
@@ -95,10 +99,12 @@ final class RepeatedFacts {
             + " is a fact of the "
             + home.named()
             + ": here it would stay as it is when it changes there.",
-        named(home)
-            + "Write "
-            + home.reference(statement.scope(), leads(spelt, statement))
-            + " in its place.");
+        statement.takesFacts()
+            ? named(home)
+                + "Write "
+                + home.reference(statement.scope(), leads(spelt, statement))
+                + " in its place."
+            : LEAVE_OUT);
   }
 
   /** Whether a link of the text leads to it, under words of its own. */
@@ -115,15 +121,16 @@ final class RepeatedFacts {
 
   private static void homeless(Spelt spelt, Statement statement, Diagnostics faults) {
     boolean quoted = statement.quotes(spelt.from(), spelt.to());
-    if (spelt.sort() != Spelt.Sort.WEB && !quoted) {
+    if (spelt.sort() != Fact.Sort.ADDRESS && !quoted) {
       faults.warning(
           Rule.FACT_WITHOUT_HOME,
           spelt.in(statement.placement()),
           Quote.of(spelt.of(statement.text())) + " is no contact's, so nobody keeps it up to date.",
-          "Add whom it reaches to contacts.yaml, with \"role: other\", and write "
-              + "["
-              + spelt.sort().name().toLowerCase(Locale.ROOT)
-              + "](contact:…) here.");
+          statement.takesFacts()
+              ? "Add whom it reaches to contacts.yaml, with \"role: other\", and write ["
+                  + spelt.sort().word()
+                  + "](contact:…) here."
+              : LEAVE_OUT);
     }
   }
 }

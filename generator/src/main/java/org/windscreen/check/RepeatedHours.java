@@ -10,12 +10,12 @@ import org.windscreen.diagnostic.Diagnostics;
 import org.windscreen.diagnostic.Quote;
 import org.windscreen.diagnostic.Rule;
 import org.windscreen.load.Loaded;
-import org.windscreen.load.Scope;
 import org.windscreen.load.Statement;
 import org.windscreen.model.Authority;
 import org.windscreen.model.Catalog;
 import org.windscreen.model.ContactsFile;
 import org.windscreen.model.Edition;
+import org.windscreen.model.Scope;
 
 /**
  * A text that gives the hours of one of its edition's contacts: there they would stay as they are
@@ -79,9 +79,11 @@ final class RepeatedHours {
 
   private static String hint(ContactsFile.Contact contact, Statement statement) {
     String reference = "[hours](contact:" + contact.id().value() + ")";
-    return statement.markdown()
+    return statement.takesFacts()
         ? "Write " + reference + " in their place, if it is that contact that keeps them."
-        : "Leave them out: only a text in Markdown can take them, by " + reference + ".";
+        : "Leave them out here, where nothing can be taken from elsewhere; a text can, by "
+            + reference
+            + ".";
   }
 
   /** As contacts.yaml has it, {@code 16:30}; nothing where it may be no time. */

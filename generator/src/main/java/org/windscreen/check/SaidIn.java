@@ -3,6 +3,7 @@ package org.windscreen.check;
 import java.util.List;
 import java.util.Optional;
 import org.windscreen.format.FileKind;
+import org.windscreen.format.TextKind;
 import org.windscreen.model.Edition;
 
 /** What an edition says in one of its files: equal where two editions say the same there. */
@@ -19,7 +20,8 @@ final class SaidIn {
         .<Object>flatMap(kind -> records(edition, kind))
         .or(() ->
             edition.chapters().stream()
-                .filter(chapter -> path.endsWith("/" + chapter.id().value() + ".md"))
+                .filter(chapter -> TextKind.of(path).equals(Optional.of(TextKind.CHAPTER)))
+                .filter(chapter -> TextKind.id(path).equals(chapter.id().value()))
                 .findFirst());
   }
 

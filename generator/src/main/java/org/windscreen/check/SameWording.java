@@ -26,7 +26,8 @@ final class SameWording {
 
   private record Worded(Indicator indicator, Set<String> words) {
     static Worded of(Indicator indicator) {
-      String plain = indicator.text().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ");
+      String text = indicator.text().shown().toLowerCase(Locale.ROOT);
+      String plain = text.replaceAll("[^\\p{L}\\p{N}]+", " ");
       return new Worded(indicator, new HashSet<>(Arrays.asList(plain.strip().split(" ", -1))));
     }
 

@@ -5,8 +5,10 @@ import java.util.Map;
 import org.windscreen.diagnostic.Diagnostics;
 import org.windscreen.diagnostic.Rule;
 import org.windscreen.diagnostic.Span;
+import org.windscreen.format.FileKind;
 import org.windscreen.model.Authority;
 import org.windscreen.model.Catalog;
+import org.windscreen.model.Scope;
 
 /** No two authorities start their codes with the same letters. Reports {@code letters-taken}. */
 final class SharedLetters {
@@ -20,7 +22,7 @@ final class SharedLetters {
       if (other != null) {
         faults.error(
             Rule.LETTERS_TAKEN,
-            Span.file(authority.id().value() + "/authority.yaml"),
+            Span.file(FileKind.AUTHORITY.path(Scope.of(authority.id())).orElseThrow()),
             "The code letters \"" + letters + "\" are those of " + other.id().value() + " too.",
             "Choose other letters.");
       }

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.windscreen.diagnostic.Diagnostic;
 import org.windscreen.diagnostic.Rule;
 import org.windscreen.diagnostic.Span;
+import org.windscreen.format.FileKind;
 import org.windscreen.model.ConsentFile;
 import org.windscreen.model.Edition;
 import org.windscreen.model.Keyword;
@@ -24,13 +25,13 @@ final class SilentActions {
 
   /** What one file says of the constants of a set. */
   private record Said<E extends Enum<E>>(
-      String file, List<E> all, Set<E> entries, List<E> silent, List<E> lacking) {}
+      FileKind file, List<E> all, Set<E> entries, List<E> silent, List<E> lacking) {}
 
   static void check(Edition edition, ContentChecks.EditionScope scope) {
     ConsentFile consent = edition.consent();
     compare(
         new Said<>(
-            "consent.yaml",
+            FileKind.CONSENT,
             List.of(ConsentFile.Action.values()),
             edition.consents().stream().map(ConsentFile.Consent::action).collect(toSet()),
             consent.notStated(),
@@ -39,7 +40,7 @@ final class SilentActions {
     PathwaysFile pathways = edition.pathways();
     compare(
         new Said<>(
-            "pathways.yaml",
+            FileKind.PATHWAYS,
             List.of(PathwaysFile.PathwayKind.values()),
             edition.allPathways().stream().map(PathwaysFile.Pathway::kind).collect(toSet()),
             pathways.notStated(),
@@ -52,7 +53,7 @@ final class SilentActions {
       boolean entry = said.entries().contains(constant);
       boolean silent = said.silent().contains(constant);
       boolean lacking = said.lacking().contains(constant);
-      Span span = Span.file(scope.folder() + "/" + said.file());
+      Span span = scope.file(said.file());
       String word = word(constant);
       if (!entry && !silent && !lacking) {
         scope.faults().add(unstated(word, span));

@@ -3,8 +3,8 @@ package org.windscreen.check;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.windscreen.format.FileKind;
-import org.windscreen.load.Scope;
 import org.windscreen.model.Authority;
+import org.windscreen.model.Scope;
 
 /**
  * Which files are without fault, so that what is not there is missing and not only unread.
@@ -22,7 +22,7 @@ record Sound(Set<String> unread, Set<String> loose) {
 
   /** Whether the file of that kind that a text of a scope goes by was read whole. */
   boolean isWhole(Scope scope, FileKind file) {
-    return scope.path(file).filter(unread::contains).isEmpty();
+    return file.path(scope).filter(unread::contains).isEmpty();
   }
 
   /** Whether every file of that kind was read whole. */

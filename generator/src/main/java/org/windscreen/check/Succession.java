@@ -7,9 +7,9 @@ import org.windscreen.diagnostic.Rule;
 import org.windscreen.diagnostic.Span;
 import org.windscreen.format.FileKind;
 import org.windscreen.load.Mention;
-import org.windscreen.load.Scope;
 import org.windscreen.model.Authority;
 import org.windscreen.model.Edition;
+import org.windscreen.model.Scope;
 
 /**
  * Editions follow one another: each but the current one is superseded by exactly one other, and
@@ -105,7 +105,7 @@ final class Succession {
   }
 
   private String file(Edition edition) {
-    return Scope.of(authority.id(), edition.id()).path(FileKind.EDITION).orElseThrow();
+    return FileKind.EDITION.path(Scope.of(authority.id(), edition.id())).orElseThrow();
   }
 
   /** Where a file names an edition. */

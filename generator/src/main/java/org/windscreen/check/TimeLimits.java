@@ -4,9 +4,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.windscreen.diagnostic.Quote;
 import org.windscreen.diagnostic.Rule;
 import org.windscreen.model.Edition;
+import org.windscreen.model.Keyword;
 import org.windscreen.model.PathwaysFile.Step;
 import org.windscreen.model.PathwaysFile.TimeLimit;
 import org.windscreen.model.PathwaysFile.Unit;
@@ -20,7 +23,13 @@ import org.windscreen.model.PathwaysFile.Unit;
 final class TimeLimits {
   private static final Pattern TIME =
       Pattern.compile(
-          "\\b(" + Amounts.NUMBER + ")[ -](minute|hour|working[ -]day|day|week|month|year)s?\\b",
+          "\\b("
+              + Amounts.NUMBER
+              + ")[ -]("
+              + Stream.of(Unit.values())
+                  .map(unit -> word(unit).replace(" ", "[ -]"))
+                  .collect(Collectors.joining("|"))
+              + ")s?\\b",
           Pattern.CASE_INSENSITIVE);
 
   private TimeLimits() {}
@@ -32,9 +41,9 @@ final class TimeLimits {
   }
 
   private static void check(Step step, TimeLimit limit, ContentChecks.EditionScope scope) {
-    List<MatchResult> words = times(limit.limit());
+    List<MatchResult> words = times(limit.limit().shown());
     if (words.stream().noneMatch(time -> is(time, limit)) && !words.isEmpty()) {
-      tell("The time limit says ", limit.limit(), limit, step, scope);
+      tell("The time limit says ", limit.limit().shown(), limit, step, scope);
     }
     List<MatchResult> text =
         times(step.text().plain()).stream().filter(t -> hasUnit(t, limit)).toList();
@@ -49,31 +58,33 @@ final class TimeLimits {
 
   private static boolean is(MatchResult time, TimeLimit limit) {
     int amount = Amounts.of(time.group(1)).orElseThrow();
-    return isWorking(time) == (limit.unit() == Unit.WORKING_DAYS)
-        && (long) amount * minutes(time.group(2)) == (long) limit.amount() * minutes(word(limit));
+    Unit unit = unit(time);
+    return (unit == Unit.WORKING_DAYS) == (limit.unit() == Unit.WORKING_DAYS)
+        && amount * minutes(unit) == limit.amount() * minutes(limit.unit());
   }
 
   private static boolean hasUnit(MatchResult time, TimeLimit limit) {
-    return time.group(2).toLowerCase(Locale.ROOT).replace('-', ' ').equals(word(limit));
+    return unit(time) == limit.unit();
   }
 
-  private static boolean isWorking(MatchResult time) {
-    return time.group(2).toLowerCase(Locale.ROOT).startsWith("working");
+  private static Unit unit(MatchResult time) {
+    String said = time.group(2).toLowerCase(Locale.ROOT).replace('-', ' ');
+    return Stream.of(Unit.values()).filter(u -> word(u).equals(said)).findFirst().orElseThrow();
   }
 
-  /** The unit of one. */
-  private static String word(TimeLimit limit) {
-    return limit.unit().name().toLowerCase(Locale.ROOT).replace('_', ' ').replaceFirst("s$", "");
+  /** One of the unit, in words: {@code working day}. */
+  private static String word(Unit unit) {
+    return Keyword.of(unit).replace('-', ' ').replaceFirst("s$", "");
   }
 
-  private static long minutes(String unit) {
-    return switch (unit.toLowerCase(Locale.ROOT).replace('-', ' ')) {
-      case "minute" -> 1;
-      case "hour" -> 60;
-      case "day", "working day" -> 24 * 60;
-      case "week" -> 7 * 24 * 60;
-      case "month" -> 30 * 24 * 60;
-      default -> 365 * 24 * 60;
+  private static long minutes(Unit unit) {
+    return switch (unit) {
+      case MINUTES -> 1;
+      case HOURS -> 60;
+      case DAYS, WORKING_DAYS -> 24 * 60;
+      case WEEKS -> 7 * 24 * 60;
+      case MONTHS -> 30 * 24 * 60;
+      case YEARS -> 365 * 24 * 60;
     };
   }
 
@@ -87,7 +98,7 @@ final class TimeLimits {
             + ", and amount and unit are "
             + limit.amount()
             + " "
-            + limit.unit().name().toLowerCase(Locale.ROOT).replace('_', '-')
+            + Keyword.of(limit.unit())
             + ".",
         "Read the document again and let all say the same; if both stand there, record an"
             + " exception.");

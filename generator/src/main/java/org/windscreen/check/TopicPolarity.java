@@ -49,9 +49,9 @@ final class TopicPolarity {
   static void check(Edition edition, ContentChecks.EditionScope scope) {
     for (Opposites pair : PAIRS) {
       for (Indicator denies : edition.indicators()) {
-        if (pair.denies(denies.text())) {
+        if (pair.denies(denies.text().shown())) {
           edition.indicators().stream()
-              .filter(says -> pair.says(says.text()) && related(says, denies))
+              .filter(says -> pair.says(says.text().shown()) && related(says, denies))
               .forEach(says -> warn(pair, says, denies, edition, scope));
         }
       }

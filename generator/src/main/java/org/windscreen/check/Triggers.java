@@ -46,7 +46,7 @@ final class Triggers {
     List<Id.Level> levels = edition.levels().stream().map(level -> level.id()).toList();
     Map<Object, List<Trigger>> alike = new HashMap<>();
     for (Indicator indicator : edition.indicators()) {
-      List<MatchResult> found = TRIGGER.matcher(indicator.text()).results().toList();
+      List<MatchResult> found = TRIGGER.matcher(indicator.text().shown()).results().toList();
       if (found.size() == 1 && isOpen(found.getFirst())) {
         Trigger trigger = trigger(indicator, found.getFirst(), levels);
         List<Trigger> before = alike.computeIfAbsent(trigger.of(), of -> new ArrayList<>());
@@ -69,8 +69,8 @@ final class Triggers {
   }
 
   private static Trigger trigger(Indicator indicator, MatchResult found, List<Id.Level> levels) {
-    String before = indicator.text().substring(0, found.start(2));
-    String masked = before + "#" + indicator.text().substring(found.end(2));
+    String text = indicator.text().shown();
+    String masked = text.substring(0, found.start(2)) + "#" + text.substring(found.end(2));
     return new Trigger(
         indicator,
         levels.indexOf(indicator.level()),

@@ -10,11 +10,10 @@ import org.windscreen.diagnostic.Nearest;
 import org.windscreen.ledger.Address;
 import org.windscreen.publish.BuildOptions;
 import org.windscreen.publish.Content;
+import org.windscreen.publish.Impact;
 import org.windscreen.render.RelianceFile;
 import org.windscreen.view.Link;
-import org.windscreen.view.NationalStanding;
 import org.windscreen.view.Reliance;
-import org.windscreen.view.Reliances;
 import org.windscreen.yaml.Json;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -61,8 +60,7 @@ final class ImpactCommand implements Callable<Integer> {
   }
 
   private Reliance find(Content.Addressed content, BuildOptions options) {
-    NationalStanding standing = new NationalStanding(content.catalog().register(), options.asOf());
-    List<Reliance> all = new Reliances(content.catalog(), content.table(), standing).all();
+    List<Reliance> all = Impact.of(content, options);
     return all.stream()
         .filter(one -> one.id().value().equals(id))
         .findFirst()

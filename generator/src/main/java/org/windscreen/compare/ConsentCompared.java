@@ -21,7 +21,7 @@ final class ConsentCompared {
               "needed",
               "Is consent needed?",
               e -> new Datum.Text(Wording.of(said(e).needed()).name())),
-          Column.of("answer", "In short", e -> new Datum.Text(said(e).answer())),
+          Column.of("answer", "In short", e -> new Datum.Text(said(e).answer().shown())),
           aspect(ConsentAspect.RULE),
           Column.of("exceptions", ConsentFact.EXCEPTIONS, e -> exceptions(said(e))),
           aspect(ConsentAspect.IF_REFUSED),

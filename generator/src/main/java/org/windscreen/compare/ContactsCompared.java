@@ -3,6 +3,7 @@ package org.windscreen.compare;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import org.windscreen.markdown.PlainText;
 import org.windscreen.model.ContactsFile;
 import org.windscreen.model.Edition;
 import org.windscreen.model.EmailAddress;
@@ -38,9 +39,14 @@ final class ContactsCompared {
                       said(e).forms().stream().map(ContactsCompared::form).toList())),
           Column.of("levels", "Levels", e -> ComparedThing.links(e.thing().levels())),
           Column.of("serves", "Serves", e -> ComparedThing.texts(said(e).serves())),
-          Column.of("for-whom", "For whom", e -> ComparedThing.text(said(e).forWhom())),
           Column.of(
-              "answers-within", "Answers within", e -> ComparedThing.text(said(e).answersWithin())),
+              "for-whom",
+              "For whom",
+              e -> ComparedThing.text(said(e).forWhom().map(PlainText::shown))),
+          Column.of(
+              "answers-within",
+              "Answers within",
+              e -> ComparedThing.text(said(e).answersWithin().map(PlainText::shown))),
           Column.of("formerly", "Formerly", e -> ComparedThing.texts(said(e).formerly())));
 
   private ContactsCompared() {}

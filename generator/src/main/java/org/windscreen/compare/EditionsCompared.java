@@ -145,7 +145,7 @@ final class EditionsCompared {
   }
 
   private static List<String> copies(EditionFile facts) {
-    return facts.sources().stream().map(s -> s.copy().strip()).toList();
+    return facts.sources().stream().map(s -> s.copy().shown()).toList();
   }
 
   private static List<String> downloads(EditionFile facts) {

@@ -3,6 +3,7 @@ package org.windscreen.compare;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.windscreen.markdown.PlainText;
 import org.windscreen.model.PathwaysFile;
 import org.windscreen.page.Comparison;
 import org.windscreen.page.Datum;
@@ -21,12 +22,17 @@ final class TimeLimitsCompared {
   private static final List<Column<Limited>> COLUMNS =
       List.of(
           Column.of(
-              "limit", "How long it may take", e -> new Datum.Text(e.thing().limit().limit())),
+              "limit",
+              "How long it may take",
+              e -> new Datum.Text(e.thing().limit().limit().shown())),
           Column.of(
               "counted-from",
               "Counted from",
-              e -> ComparedThing.text(e.thing().limit().countedFrom())),
-          Column.of("who", "Who does it", e -> ComparedThing.text(e.thing().step().who())),
+              e -> ComparedThing.text(e.thing().limit().countedFrom().map(PlainText::shown))),
+          Column.of(
+              "who",
+              "Who does it",
+              e -> ComparedThing.text(e.thing().step().who().map(PlainText::shown))),
           Column.of("pathway", "Part of", e -> new Datum.Links(List.of(link(e.thing().pathway())))),
           Column.data(
               "amount",

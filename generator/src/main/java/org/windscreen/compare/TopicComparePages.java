@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.windscreen.ledger.Address;
 import org.windscreen.ledger.Addresses;
 import org.windscreen.ledger.SiteAddresses;
-import org.windscreen.load.Scope;
+import org.windscreen.model.Scope;
 import org.windscreen.model.TopicsFile;
 import org.windscreen.page.ComparePage;
 import org.windscreen.page.ComparedSection;

@@ -2,6 +2,7 @@ package org.windscreen.format;
 
 import java.util.Optional;
 import org.windscreen.diagnostic.Span;
+import org.windscreen.markdown.PlainText;
 import org.windscreen.markdown.Prose;
 import org.windscreen.model.FactRef;
 import org.windscreen.model.Id;
@@ -47,5 +48,8 @@ public interface Findings {
   Prose says(Prose prose, Placement placement);
 
   /** A text that is no Markdown was read; gives it with the facts that it takes. */
-  String says(String text, Placement placement);
+  PlainText says(String text, Placement placement);
+
+  /** A text was read that takes nothing: a name or a title. */
+  void names(String text, Placement placement);
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.windscreen.markdown.Prose;
 import org.windscreen.model.Stated;
 import org.windscreen.model.Written;
 
@@ -81,7 +80,7 @@ public final class JsonSchemas {
     if (raw == Boolean.class) {
       return Map.of("type", "boolean");
     }
-    if (raw == String.class || raw == Prose.class) {
+    if (ScalarReader.isText(raw)) {
       Map<String, Object> text = ordered("type", "string", "pattern", "\\S");
       text.put("not", Map.of("enum", UNKNOWN));
       return text;

@@ -3,6 +3,7 @@ package org.windscreen.format;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.windscreen.markdown.PlainText;
 import org.windscreen.markdown.Prose;
 import org.windscreen.model.OneLine;
 import org.windscreen.model.Stated;
@@ -186,6 +187,7 @@ public final class RecordWriter {
     switch (value) {
       case Record place when !isWritten(place) -> out.append(braces(place));
       case Prose prose -> out.append(YamlText.of(prose.markdown(), indent + 2, column()));
+      case PlainText text -> out.append(YamlText.of(text.written(), indent + 2, column()));
       case String text -> out.append(YamlText.of(text, indent + 2, column()));
       default -> out.append(ScalarWriter.block(value));
     }

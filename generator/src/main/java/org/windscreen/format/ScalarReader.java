@@ -8,6 +8,7 @@ import org.windscreen.diagnostic.Nearest;
 import org.windscreen.diagnostic.Quote;
 import org.windscreen.diagnostic.Rule;
 import org.windscreen.diagnostic.Span;
+import org.windscreen.markdown.PlainText;
 import org.windscreen.markdown.Prose;
 import org.windscreen.model.Id;
 import org.windscreen.model.LinksFile;
@@ -55,20 +56,34 @@ record ScalarReader(Findings findings, Diagnostics faults) {
     if (type.isEnum()) {
       return choice(node, type);
     }
-    if (type != String.class && type != Prose.class) {
+    if (!isText(type)) {
       return written(node, type, field);
     }
     if (node.text().equals(Stated.NOT_STATED) || node.text().equals(Stated.COPY_INCOMPLETE)) {
       return mustBeStated(node, field);
     }
     JoinedLines.in(node).ifPresent(faults::add);
-    return Optional.of(type == Prose.class ? prose(node) : plain(node, field));
+    return Optional.of(text(node, type, field));
   }
 
-  private String plain(YamlNode.Scalar node, RecordShape.Field field) {
-    PlainText.marks(node).ifPresent(faults::add);
-    String said = field.isVerbatim() ? node.text() : findings.says(node.text(), node.placement());
-    return said.strip().replaceAll("\\s+", " ");
+  /** Whether any characters may stand there. */
+  static boolean isText(Class<?> type) {
+    return type == String.class || type == Prose.class || type == PlainText.class;
+  }
+
+  private Object text(YamlNode.Scalar node, Class<?> type, RecordShape.Field field) {
+    if (type == Prose.class) {
+      return prose(node);
+    }
+    boolean takesFacts = type == PlainText.class;
+    MarksInPlainText.first(node, takesFacts).ifPresent(faults::add);
+    if (takesFacts) {
+      return findings.says(node.text(), node.placement());
+    }
+    if (!field.isVerbatim()) {
+      findings.names(node.text(), node.placement());
+    }
+    return PlainText.onOneLine(node.text());
   }
 
   private static boolean needsQuotes(YamlNode.Scalar node, Class<?> type) {

@@ -1,6 +1,7 @@
 package org.windscreen.format;
 
 import java.util.Optional;
+import org.windscreen.markdown.PlainText;
 import org.windscreen.model.Written;
 
 /** Writes single values as {@link ScalarReader} reads them: {@code 3}, {@code "yes"}, an id. */
@@ -22,6 +23,7 @@ final class ScalarWriter {
     return switch (value) {
       case Optional<?> present -> inBraces(present.orElseThrow());
       case String text -> YamlScalar.quoted(text);
+      case PlainText text -> YamlScalar.quoted(text.written());
       default -> flow(value);
     };
   }
@@ -37,6 +39,7 @@ final class ScalarWriter {
   private static String text(Object value) {
     return switch (value) {
       case Enum<?> constant -> RecordShape.word(constant);
+      case PlainText text -> text.written();
       case Record written ->
           RecordShape.of(written.getClass()).fields().getFirst().of(written).toString();
       default -> value.toString();

@@ -8,6 +8,8 @@ import org.windscreen.diagnostic.Quote;
 import org.windscreen.diagnostic.Rule;
 import org.windscreen.format.FileKind;
 import org.windscreen.load.Mention;
+import org.windscreen.load.Statement;
+import org.windscreen.markdown.Reference;
 import org.windscreen.model.Fact;
 import org.windscreen.model.FactRef;
 import org.windscreen.model.Kind;
@@ -15,7 +17,7 @@ import org.windscreen.model.Kind;
 /**
  * What a text takes from a contact or another thing must be there, and be one.
  *
- * <p>Reports {@code no-such-fact}, {@code several-facts}.
+ * <p>Reports {@code no-such-fact}, {@code several-facts}, {@code fact-in-heading}.
  */
 final class FactCheck {
   private FactCheck() {}
@@ -38,6 +40,23 @@ final class FactCheck {
               + meant.stream().map(Fact::words).collect(Collectors.joining(", "))
               + ".",
           which(ref, meant));
+    }
+  }
+
+  /** A heading is an address and must stay as it is. */
+  static void headings(Statement statement, Diagnostics faults) {
+    for (Reference link : statement.references()) {
+      if (link.inHeading() && FactRef.of(link.words(), link.destination()).isPresent()) {
+        faults.error(
+            Rule.FACT_IN_HEADING,
+            link.in(statement.placement()),
+            "A heading is an address for good, and this changes with the contact.",
+            "Name the contact in the heading, and write ["
+                + link.words()
+                + "]("
+                + link.destination()
+                + ") in the text below it.");
+      }
     }
   }
 

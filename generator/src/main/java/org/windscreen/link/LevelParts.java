@@ -9,8 +9,8 @@ import org.windscreen.diagnostic.Rule;
 import org.windscreen.load.Definition;
 import org.windscreen.load.Loaded;
 import org.windscreen.load.Mention;
-import org.windscreen.load.Scope;
 import org.windscreen.model.Id;
+import org.windscreen.model.Scope;
 
 /**
  * A level in parts is no level of its own: things lie at one of its parts, and a part is of no

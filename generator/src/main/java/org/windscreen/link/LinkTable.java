@@ -10,13 +10,13 @@ import org.windscreen.ledger.Addresses;
 import org.windscreen.ledger.SiteAddresses;
 import org.windscreen.load.Definition;
 import org.windscreen.load.Loaded;
-import org.windscreen.load.Scope;
 import org.windscreen.model.Authority;
 import org.windscreen.model.Catalog;
 import org.windscreen.model.Edition;
 import org.windscreen.model.Id;
 import org.windscreen.model.Kind;
 import org.windscreen.model.Ref;
+import org.windscreen.model.Scope;
 
 /**
  * Where everything lives that readers can be led to.

@@ -15,7 +15,6 @@ import org.windscreen.format.FileKind;
 import org.windscreen.ledger.Addresses;
 import org.windscreen.load.Loaded;
 import org.windscreen.load.Mention;
-import org.windscreen.load.Scope;
 import org.windscreen.load.Statement;
 import org.windscreen.model.Authority;
 import org.windscreen.model.Catalog;
@@ -26,6 +25,7 @@ import org.windscreen.model.Id;
 import org.windscreen.model.Keeper;
 import org.windscreen.model.Kind;
 import org.windscreen.model.Ref;
+import org.windscreen.model.Scope;
 import org.windscreen.model.Written;
 
 /**
@@ -67,6 +67,7 @@ public final class ReferenceCheck {
     loaded.catalog().ifPresent(catalog -> FormerHeadings.check(catalog, loaded, faults));
     loaded.mentions().forEach(check::mention);
     for (Statement statement : loaded.statements()) {
+      FactCheck.headings(statement, faults);
       OutsideLinks.check(statement, faults);
       BareAddresses.check(statement, faults);
     }
@@ -151,7 +152,7 @@ public final class ReferenceCheck {
   private boolean unread(ScopedId key) {
     boolean file =
         FileKind.naming(key.kind())
-            .flatMap(naming -> key.scope().path(naming))
+            .flatMap(naming -> naming.path(key.scope()))
             .filter(loaded.filesAtFault()::contains)
             .isPresent();
     boolean unnamed =

@@ -1,9 +1,9 @@
 package org.windscreen.link;
 
 import org.windscreen.load.Definition;
-import org.windscreen.load.Scope;
 import org.windscreen.model.Id;
 import org.windscreen.model.Kind;
+import org.windscreen.model.Scope;
 
 /** What a thing is looked up by: its kind, its id and, unless it is unique in the site, where. */
 record ScopedId(Kind kind, Scope scope, String id) {

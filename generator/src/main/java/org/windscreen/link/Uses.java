@@ -11,11 +11,11 @@ import java.util.Set;
 import org.windscreen.load.Definition;
 import org.windscreen.load.Loaded;
 import org.windscreen.load.Mention;
-import org.windscreen.load.Scope;
 import org.windscreen.model.FactRef;
 import org.windscreen.model.Id;
 import org.windscreen.model.Kind;
 import org.windscreen.model.Ref;
+import org.windscreen.model.Scope;
 
 /**
  * What refers to each provision of the law and each national document.

@@ -12,6 +12,7 @@ import org.windscreen.model.AuthorityFile;
 import org.windscreen.model.Edition;
 import org.windscreen.model.ExceptionsFile;
 import org.windscreen.model.Id;
+import org.windscreen.model.Scope;
 import org.windscreen.source.SourceTree;
 
 /** Loads one authority's folder. */

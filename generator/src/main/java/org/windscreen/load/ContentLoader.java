@@ -16,6 +16,7 @@ import org.windscreen.model.AuthorityFile;
 import org.windscreen.model.EditionFile;
 import org.windscreen.model.ExceptionsFile;
 import org.windscreen.model.Id;
+import org.windscreen.model.Scope;
 import org.windscreen.model.SiteFile;
 import org.windscreen.source.SourceFile;
 import org.windscreen.source.SourceTree;

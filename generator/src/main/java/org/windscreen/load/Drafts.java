@@ -12,6 +12,7 @@ import org.windscreen.format.YamlValue;
 import org.windscreen.model.EditionFile;
 import org.windscreen.model.Id;
 import org.windscreen.model.Keyword;
+import org.windscreen.model.Scope;
 import org.windscreen.source.SourceText;
 import org.windscreen.source.SourceTree;
 import org.windscreen.yaml.YamlNode;
@@ -40,7 +41,7 @@ public record Drafts(SourceTree tree, List<EditionFolder> drafts) {
 
   private static Stream<EditionFolder> of(Id.Authority id, SourceTree tree) {
     Optional<String> current =
-        value(tree, Scope.of(id).path(FileKind.AUTHORITY).orElseThrow(), "current-edition");
+        value(tree, FileKind.AUTHORITY.path(Scope.of(id)).orElseThrow(), "current-edition");
     return current.stream()
         .flatMap(shown ->
             EditionFolder.of(id, tree)
@@ -70,8 +71,8 @@ public record Drafts(SourceTree tree, List<EditionFolder> drafts) {
     YamlEdit shown =
         new YamlEdit.Put(
             YamlPath.of("current-edition"), new YamlValue.Text(draft.edition().value()));
-    return Scope.of(draft.authority())
-        .path(FileKind.AUTHORITY)
+    return FileKind.AUTHORITY
+        .path(Scope.of(draft.authority()))
         .flatMap(tree::file)
         .flatMap(file -> YamlEditor.apply(file, List.of(shown), faults))
         .map(file -> others.with(List.of(file)));

@@ -17,6 +17,7 @@ import org.windscreen.model.Id;
 import org.windscreen.model.Keeper;
 import org.windscreen.model.Kind;
 import org.windscreen.model.Ref;
+import org.windscreen.model.Scope;
 import org.windscreen.source.SourceTree;
 
 /**
@@ -30,7 +31,7 @@ final class FactTable {
 
   private static final Set<FileKind> KEEPING =
       Arrays.stream(Kind.values())
-          .filter(kind -> Facts.isTakenBy("address", kind.scheme() + ":"))
+          .filter(kind -> !Keeper.sorts(kind).isEmpty())
           .flatMap(kind -> FileKind.naming(kind).stream())
           .collect(Collectors.toSet());
 

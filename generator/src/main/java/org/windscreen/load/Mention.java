@@ -3,6 +3,7 @@ package org.windscreen.load;
 import java.util.Optional;
 import org.windscreen.diagnostic.Span;
 import org.windscreen.model.Id;
+import org.windscreen.model.Scope;
 
 /**
  * A reference that content makes, and where.

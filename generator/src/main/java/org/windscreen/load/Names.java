@@ -8,10 +8,12 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.windscreen.diagnostic.Span;
 import org.windscreen.format.Findings;
+import org.windscreen.markdown.PlainText;
 import org.windscreen.markdown.Prose;
 import org.windscreen.model.FactRef;
 import org.windscreen.model.Id;
 import org.windscreen.model.Ref;
+import org.windscreen.model.Scope;
 import org.windscreen.source.Placement;
 
 /** Gathers, while files are read, what they define, what they refer to, and where. */
@@ -160,15 +162,22 @@ final class Names {
     @Override
     public Prose says(Prose prose, Placement placement) {
       ProseMentions.of(prose, placement, scope).forEach(Names.this::add);
-      statements.add(new Statement(prose.markdown(), true, prose.references(), scope, placement));
-      return prose.with(facts.in(scope));
+      statements.add(
+          new Statement(
+              prose.markdown(), Statement.Form.MARKDOWN, prose.references(), scope, placement));
+      return prose.with(facts.in(scope), ProseMentions.images(prose, placement));
     }
 
     @Override
-    public String says(String text, Placement placement) {
+    public PlainText says(String text, Placement placement) {
       ProseMentions.of(text, placement, scope).forEach(Names.this::add);
-      statements.add(new Statement(text, false, List.of(), scope, placement));
-      return facts.in(scope).in(text);
+      statements.add(new Statement(text, Statement.Form.PLAIN, List.of(), scope, placement));
+      return PlainText.of(text, facts.in(scope));
+    }
+
+    @Override
+    public void names(String text, Placement placement) {
+      statements.add(new Statement(text, Statement.Form.NAME, List.of(), scope, placement));
     }
   }
 }

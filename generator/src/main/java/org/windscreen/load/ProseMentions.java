@@ -1,13 +1,16 @@
 package org.windscreen.load;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.windscreen.diagnostic.Span;
-import org.windscreen.markdown.Facts;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.windscreen.markdown.PlainText;
 import org.windscreen.markdown.Prose;
 import org.windscreen.markdown.Reference;
 import org.windscreen.model.FactRef;
 import org.windscreen.model.Ref;
+import org.windscreen.model.Scope;
 import org.windscreen.source.Placement;
 
 /** What a text refers to. */
@@ -18,18 +21,19 @@ final class ProseMentions {
   static List<Mention> of(Prose prose, Placement placement, Scope scope) {
     return prose.references().stream()
         .filter(reference -> !reference.external())
-        .map(reference -> mention(prose, reference, reference.in(placement), scope))
+        .map(reference ->
+            new Mention(
+                target(reference, placement), scope, Optional.empty(), reference.in(placement)))
         .toList();
   }
 
   /** What a text that is no Markdown takes. */
   static List<Mention> of(String plain, Placement placement, Scope scope) {
-    return Facts.IN_PLAIN_TEXT
+    return PlainText.LINK
         .matcher(plain)
         .results()
-        .filter(Facts::isTaken)
         .flatMap(found ->
-            FactRef.of(found.group(1), found.group(2)).stream()
+            FactRef.inPlainText(found).stream()
                 .map(Mention.Target.OfFact::new)
                 .map(fact ->
                     new Mention(
@@ -40,13 +44,18 @@ final class ProseMentions {
         .toList();
   }
 
-  private static Mention mention(Prose prose, Reference reference, Span span, Scope scope) {
-    return new Mention(target(prose, reference), scope, Optional.empty(), span);
+  /** The path in the content folder of each image, by its name in the text. */
+  static Map<String, String> images(Prose prose, Placement placement) {
+    return prose.references().stream()
+        .filter(Reference::image)
+        .map(Reference::destination)
+        .distinct()
+        .collect(Collectors.toMap(Function.identity(), placement::beside));
   }
 
-  private static Mention.Target target(Prose prose, Reference reference) {
+  private static Mention.Target target(Reference reference, Placement placement) {
     if (reference.image()) {
-      return new Mention.Target.Image(prose.beside(reference.destination()));
+      return new Mention.Target.Image(placement.beside(reference.destination()));
     }
     return FactRef.of(reference.words(), reference.destination())
         .<Mention.Target>map(Mention.Target.OfFact::new)

@@ -1,5 +1,7 @@
 package org.windscreen.load;
 
+import org.windscreen.model.Scope;
+
 /**
  * A thing that has no id, or none that could be read: a reference to nothing may mean it.
  *

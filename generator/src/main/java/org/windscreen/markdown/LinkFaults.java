@@ -17,8 +17,7 @@ import org.windscreen.diagnostic.Rule;
  * Links that lead nowhere as they are written, and square brackets that were probably meant for
  * links.
  *
- * <p>Reports {@code empty-link}, {@code link-title}, {@code not-a-link}, {@code foreign-markdown},
- * {@code fact-in-heading}.
+ * <p>Reports {@code empty-link}, {@code link-title}, {@code not-a-link}, {@code foreign-markdown}.
  */
 final class LinkFaults {
   /** What may lead somewhere: {@code level:3}, {@code https://…}, {@code page.html}. */
@@ -42,16 +41,6 @@ final class LinkFaults {
           "Write the text between the square brackets and the address in the round ones.");
     }
     title(link, faults);
-    if (Facts.isTakenBy(link.getText().toString(), link.getUrl().unescape())
-        && link.getAncestorOfType(com.vladsch.flexmark.ast.Heading.class) != null) {
-      faults.error(
-          Rule.FACT_IN_HEADING,
-          link.getChars(),
-          "A heading is an address for good, and this changes with the contact.",
-          "Name the contact in the heading, and write "
-              + link.getChars()
-              + " in the text below it.");
-    }
   }
 
   /** Words that only a mouse that rests would show, of a link or an image. */

@@ -3,9 +3,10 @@ package org.windscreen.markdown;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataSet;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +18,11 @@ import org.windscreen.source.Placement;
  * A text in Markdown, read once and written on any page by a {@link ProseWriter}.
  *
  * <p>Example: {@code Prose.read("Call [the MASH](contact:mash).", placement, faults).plain()} is
- * {@code "Call the MASH."}. Two texts are equal if their Markdown is.
+ * {@code "Call the MASH."}.
+ *
+ * <p>Two texts are equal if their Markdown is, as two of {@link PlainText} are if their authors
+ * wrote the same: of what a text takes from elsewhere the reference counts, and not what the thing
+ * has there that it refers to. A number that changes is a change of its contact alone.
  */
 public final class Prose {
   private static final Parser PARSER =
@@ -31,25 +36,25 @@ public final class Prose {
           .build();
 
   private final String markdown;
-  private final String file;
   private final Document document;
   private final List<Reference> references;
   private final List<Heading> headings;
   private final Facts facts;
+  private final Map<String, String> images;
 
   private Prose(
       String markdown,
-      String file,
       Document document,
       List<Reference> references,
       List<Heading> headings,
-      Facts facts) {
+      Facts facts,
+      Map<String, String> images) {
     this.markdown = markdown;
-    this.file = file;
     this.document = document;
     this.references = List.copyOf(references);
     this.headings = List.copyOf(headings);
     this.facts = facts;
+    this.images = Map.copyOf(images);
   }
 
   /**
@@ -68,17 +73,16 @@ public final class Prose {
     Document document = parse(markdown, placement, faults);
     Survey survey = Survey.of(document, placement, faults);
     return new Prose(
-        markdown,
-        placement.at(0, 1).path(),
-        document,
-        survey.references(),
-        survey.headings(),
-        Facts.NONE);
+        markdown, document, survey.references(), survey.headings(), Facts.NONE, Map.of());
   }
 
-  /** The same text where those facts hold: what it takes by reference is shown as they have it. */
-  public Prose with(Facts facts) {
-    return new Prose(markdown, file, document, references, headings, facts);
+  /**
+   * The same text where those facts hold: what it takes by reference is shown as they have it.
+   *
+   * @param images from the names of images in the text to their paths in the content folder
+   */
+  public Prose with(Facts facts, Map<String, String> images) {
+    return new Prose(markdown, document, references, headings, facts, images);
   }
 
   /** The same text with headings that anchors lead to which they had once: from old to new. */
@@ -95,13 +99,7 @@ public final class Prose {
                         .sorted()
                         .toList()))
             .toList();
-    return new Prose(markdown, file, document, references, all, facts);
-  }
-
-  /** A part of this text, read by itself; its faults were told when the whole was read. */
-  public Prose part(String markdown) {
-    Placement placement = Placement.ofLines(file, 1, markdown);
-    return read(markdown, placement, new Diagnostics()).with(facts);
+    return new Prose(markdown, document, references, all, facts, images);
   }
 
   /** A text that stands in no file; what would be refused in one is as good as any other. */
@@ -139,29 +137,43 @@ public final class Prose {
   }
 
   /**
-   * The path in the content folder of what this text names by its place relative to the file it
-   * stands in: in {@code a/1/guidance/b.md}, {@code ../c.png} is {@code a/1/c.png}. It starts with
-   * {@code ..} where that would lie outside of the content folder.
+   * What stands under one heading.
+   *
+   * @param heading nothing for what stands above the first one
+   * @param plain the words below the heading, up to the next one; may be empty
    */
-  public String beside(String name) {
-    Deque<String> path = new ArrayDeque<>();
-    String written = file.substring(0, file.lastIndexOf('/') + 1) + name;
-    for (String part : written.split("/", -1)) {
-      switch (part) {
-        case "." -> {}
-        case ".." -> up(path);
-        default -> path.addLast(part);
+  public record Section(Optional<Heading> heading, String plain) {}
+
+  /** The whole text, section by section; the first is what stands above all headings. */
+  public List<Section> sections() {
+    List<Section> sections = new ArrayList<>();
+    Iterator<Heading> next = headings.iterator();
+    Optional<Heading> current = Optional.empty();
+    StringBuilder words = new StringBuilder();
+    for (Node block : document.getChildren()) {
+      if (block instanceof com.vladsch.flexmark.ast.Heading) {
+        sections.add(new Section(current, words.toString().strip()));
+        current = Optional.of(next.next());
+        words.setLength(0);
+      } else {
+        block.getDescendants().forEach(node -> skip(node, next));
+        words.append(PlainWords.of(block, facts)).append(' ');
       }
     }
-    return String.join("/", path);
+    sections.add(new Section(current, words.toString().strip()));
+    return sections;
   }
 
-  private static void up(Deque<String> path) {
-    if (path.isEmpty() || path.getLast().equals("..")) {
-      path.addLast("..");
-    } else {
-      path.removeLast();
+  /** A heading within a list or a quotation begins no section. */
+  private static void skip(Node node, Iterator<Heading> next) {
+    if (node instanceof com.vladsch.flexmark.ast.Heading) {
+      next.next();
     }
+  }
+
+  /** The path in the content folder of an image of the text, by the name that it has there. */
+  String image(String name) {
+    return images.getOrDefault(name, name);
   }
 
   Document document() {

@@ -9,10 +9,12 @@ import org.windscreen.source.Placement;
  * @param words what stands between the square brackets
  * @param destination as written, for example {@code level:3} or {@code figure.png}
  * @param image whether it is an image
+ * @param inHeading whether it stands in a heading
  * @param offset where the destination starts in the text, 0-based, in UTF-16 units
  * @param length of the destination as written, in UTF-16 units
  */
-public record Reference(String words, String destination, boolean image, int offset, int length) {
+public record Reference(
+    String words, String destination, boolean image, boolean inHeading, int offset, int length) {
   /** Whether it leads to another site, as written. */
   public boolean external() {
     return external(destination);
@@ -26,11 +28,6 @@ public record Reference(String words, String destination, boolean image, int off
   /** Whether a tap on a destination as written calls or writes to somebody. */
   static boolean reaches(String destination) {
     return destination.matches("(mailto|tel):.*");
-  }
-
-  /** Whether it takes what it shows from a contact. */
-  public boolean isFact() {
-    return !image && Facts.isTakenBy(words, destination);
   }
 
   /** Where the destination stands in the file, if its text stands there. */

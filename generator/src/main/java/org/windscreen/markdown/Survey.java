@@ -56,7 +56,7 @@ final class Survey {
     switch (node) {
       case Link link -> link(link);
       case LinkRef brackets when !brackets.isDefined() -> LinkFaults.check(brackets, faults);
-      case AutoLink link -> reference(BasedSequence.EMPTY, link.getText(), false);
+      case AutoLink link -> reference(link, BasedSequence.EMPTY, link.getText());
       case Image image -> image(image);
       case com.vladsch.flexmark.ast.Heading heading -> headings.add(heading, faults);
       case HtmlBlockBase html -> html(html);
@@ -79,7 +79,7 @@ final class Survey {
   }
 
   private void link(Link link) {
-    reference(link.getText(), link.getUrl(), false);
+    reference(link, link.getText(), link.getUrl());
     LinkFaults.check(link, faults);
   }
 
@@ -116,10 +116,15 @@ final class Survey {
     }
   }
 
-  private void reference(BasedSequence words, BasedSequence url, boolean image) {
+  private void reference(Node node, BasedSequence words, BasedSequence url) {
     references.add(
         new Reference(
-            words.toString().strip(), url.unescape(), image, url.getStartOffset(), url.length()));
+            words.toString().strip(),
+            url.unescape(),
+            node instanceof Image,
+            node.getAncestorOfType(com.vladsch.flexmark.ast.Heading.class) != null,
+            url.getStartOffset(),
+            url.length()));
   }
 
   private void definition(Node definition) {
@@ -131,7 +136,7 @@ final class Survey {
   }
 
   private void image(Image image) {
-    reference(image.getText(), image.getUrl(), true);
+    reference(image, image.getText(), image.getUrl());
     if (image.getText().isBlank()) {
       faults.error(
           Rule.IMAGE_WITHOUT_TEXT,

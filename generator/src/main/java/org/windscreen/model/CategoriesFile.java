@@ -2,6 +2,7 @@ package org.windscreen.model;
 
 import java.util.List;
 import java.util.Optional;
+import org.windscreen.markdown.PlainText;
 import org.windscreen.markdown.Prose;
 
 /** {@code categories.yaml}: the headings under which the source groups its indicators. */
@@ -26,7 +27,7 @@ public record CategoriesFile(
       @Doc("The levels.") @NonEmpty List<Id.Level> levels,
       @Doc("The categories.") @NonEmpty List<Id.Category> categories,
       @Doc("Whose the gap is.") Reason reason,
-      @Doc("Why, for the reader, in one sentence.") String why) {}
+      @Doc("Why, for the reader, in one sentence.") PlainText why) {}
 
   /** Whose the gap is. */
   @Doc("source-has-none: the source lists none there; copy-incomplete: our copy may lack them.")

@@ -3,6 +3,7 @@ package org.windscreen.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.windscreen.markdown.PlainText;
 import org.windscreen.markdown.Prose;
 
 /** {@code consent.yaml}: whether consent is needed, by what one is about to do. */
@@ -60,7 +61,7 @@ public record ConsentFile(
       @Doc("What one is about to do.") Action action,
       @Doc("The same in the source's terms.") String title,
       @Doc("Is consent needed?") Needed needed,
-      @Doc("The answer in one or two sentences.") String answer,
+      @Doc("The answer in one or two sentences.") PlainText answer,
       @Doc("The whole rule, or not-stated. Markdown.") Stated<Prose> rule,
       @Doc("When the rule does not hold; may be empty, not-stated or copy-incomplete.")
           @Key("exceptions")

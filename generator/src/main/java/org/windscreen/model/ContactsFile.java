@@ -2,6 +2,7 @@ package org.windscreen.model;
 
 import java.util.List;
 import java.util.Optional;
+import org.windscreen.markdown.PlainText;
 import org.windscreen.markdown.Prose;
 
 /** {@code contacts.yaml}: whom to call, each stored once. */
@@ -42,8 +43,8 @@ public record ContactsFile(
           List<String> formerly,
       @Doc("The areas or postcode districts it serves, if not the whole authority.") @MayOmit
           List<String> serves,
-      @Doc("For whom it is: professionals, parents, young people.") Optional<String> forWhom,
-      @Doc("How soon it answers, as the source has it.") Optional<String> answersWithin,
+      @Doc("For whom it is: professionals, parents, young people.") Optional<PlainText> forWhom,
+      @Doc("How soon it answers, as the source has it.") Optional<PlainText> answersWithin,
       @Doc("Where it is printed.") @OneOrMore List<Place> source) {
     /** Its phone numbers; may be empty. */
     public List<Line> numbers() {
@@ -55,7 +56,7 @@ public record ContactsFile(
   public record Line(
       @Doc("In international form, quoted.") PhoneNumber number,
       @Doc("As the source prints it.") @Verbatim String asPrinted,
-      @Doc("What the reader must know about it.") Optional<String> note,
+      @Doc("What the reader must know about it.") Optional<PlainText> note,
       @Doc("By which texts take it, where there are several: [number](contact:mash#day).")
           Optional<FactName> id) {}
 

@@ -2,6 +2,7 @@ package org.windscreen.model;
 
 import java.util.List;
 import java.util.Optional;
+import org.windscreen.markdown.PlainText;
 import org.windscreen.markdown.Prose;
 
 /** {@code edition.yaml}: what this edition is, when it was, and what is wrong with its source. */
@@ -31,7 +32,7 @@ public record EditionFile(
   public record Version(
       @Doc("Its number as printed, in quotes.") String version,
       @Doc("Its date, or not-stated.") Stated<PartialDate> date,
-      @Doc("What changed.") String what) {}
+      @Doc("What changed.") PlainText what) {}
 
   /** A document to download. */
   public record Download(
@@ -64,7 +65,7 @@ public record EditionFile(
       @Doc("Its title.") String title,
       @Doc("The date it bears, or not-stated.") Stated<PartialDate> dated,
       @Doc("Where it is published, or not-stated.") Stated<WebAddress> address,
-      @Doc("How complete our copy is.") String copy) {}
+      @Doc("How complete our copy is.") PlainText copy) {}
 
   /** A national document named by the source. */
   public record Citation(

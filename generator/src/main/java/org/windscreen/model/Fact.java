@@ -1,6 +1,7 @@
 package org.windscreen.model;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,6 +26,12 @@ public record Fact(Sort sort, Optional<String> name, String words, Optional<Stri
     ADDRESS,
     HOURS,
     NAME;
+
+    /** What a word in brackets stands for; nothing where it is another word. */
+    static Optional<Sort> ofWord(String words) {
+      String word = words.strip().toLowerCase(Locale.ROOT);
+      return Arrays.stream(values()).filter(sort -> sort.word().equals(word)).findFirst();
+    }
 
     /** As it stands in a text: {@code number}. */
     public String word() {

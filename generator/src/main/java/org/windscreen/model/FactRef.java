@@ -1,9 +1,11 @@
 package org.windscreen.model;
 
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import org.windscreen.markdown.Facts;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import org.windscreen.markdown.PlainText;
 
 /**
  * How a text takes a fact from a contact or another thing that keeps one: by the word in brackets,
@@ -18,21 +20,28 @@ import org.windscreen.markdown.Facts;
  * @param name what stands after {@code #}: the name of one of several, or of what it is
  */
 public record FactRef(Optional<Fact.Sort> sort, Ref thing, Optional<String> name) {
-  /** The fact that a link takes; nothing where it is a link like any other. */
+  /**
+   * The fact that a link takes: by its word, or because {@code #} names one of them; nothing where
+   * it is a link like any other.
+   */
   public static Optional<FactRef> of(String words, String destination) {
-    if (!Facts.isTakenBy(words, destination)) {
-      return Optional.empty();
-    }
     Ref ref = new Ref(destination);
+    Set<Fact.Sort> kept =
+        Kind.ofScheme(ref.scheme()).map(Keeper::sorts).orElse(EnumSet.noneOf(Fact.Sort.class));
+    Optional<Fact.Sort> sort = Fact.Sort.ofWord(words);
+    boolean taken = ref.fragment().isPresent() || sort.filter(kept::contains).isPresent();
     return Optional.of(
-        new FactRef(
-            Facts.word(words).flatMap(FactRef::sort),
-            new Ref(destination.replaceFirst("#.*", "")),
-            ref.fragment()));
+            new FactRef(sort, new Ref(destination.replaceFirst("#.*", "")), ref.fragment()))
+        .filter(fact -> taken && !kept.isEmpty());
   }
 
-  private static Optional<Fact.Sort> sort(String word) {
-    return Arrays.stream(Fact.Sort.values()).filter(s -> s.word().equals(word)).findFirst();
+  /**
+   * The fact that a text takes which is no Markdown; words of its own can't lead anywhere there.
+   *
+   * @param link as {@link PlainText#LINK} finds it
+   */
+  public static Optional<FactRef> inPlainText(MatchResult link) {
+    return of(link.group(1), link.group(2)).filter(fact -> fact.sort().isPresent());
   }
 
   /** As it stands in round brackets. */

@@ -3,6 +3,7 @@ package org.windscreen.model;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.windscreen.markdown.PlainText;
 
 /** {@code indicators.yaml}: one entry for each bullet of the source. */
 @Doc("One entry for each bullet of the source.")
@@ -15,7 +16,7 @@ public record IndicatorsFile(
           Id.Indicator code,
       @Doc("The level it belongs to.") Id.Level level,
       @Doc("The category it belongs to.") Id.Category category,
-      @Doc("What may be seen, restated in plain words with the same strength.") String text,
+      @Doc("What may be seen, restated in plain words with the same strength.") PlainText text,
       @Doc("One or more topics.") @NonEmpty List<Id.Topic> topics,
       @Doc("Where it is printed.") Place source,
       @Doc("Whether it speaks of need or of a strength; need where it is left out.")
@@ -25,7 +26,7 @@ public record IndicatorsFile(
           Optional<Strand> strand,
       @Doc("Further levels at which the document places it; see depends-on.") @MayOmit
           List<Id.Level> alsoAt,
-      @Doc("What it depends on at which of its levels it lies.") Optional<String> dependsOn) {
+      @Doc("What it depends on at which of its levels it lies.") Optional<PlainText> dependsOn) {
     /** Every level at which the document places it; never empty. */
     public List<Id.Level> levels() {
       return Stream.concat(Stream.of(level), alsoAt.stream()).toList();

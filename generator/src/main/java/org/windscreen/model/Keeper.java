@@ -1,8 +1,10 @@
 package org.windscreen.model;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -15,6 +17,32 @@ import java.util.stream.Stream;
 public record Keeper(Id id, List<Fact> facts) {
   public Keeper {
     facts = List.copyOf(facts);
+  }
+
+  /** What can be taken from things of a kind; nothing of one that keeps no facts. */
+  public static Set<Fact.Sort> sorts(Kind kind) {
+    return switch (kind) {
+      case CONTACT -> EnumSet.allOf(Fact.Sort.class);
+      case AUTHORITY, LAW, NATIONAL, SPECIAL, SERVICE, PRACTICE, LINK ->
+          EnumSet.of(Fact.Sort.ADDRESS, Fact.Sort.NAME);
+      case PAGE,
+          TOPIC,
+          TERM,
+          STEP,
+          DOMAIN,
+          COMMON_CATEGORY,
+          INDICATOR,
+          EDITION,
+          DOCUMENT,
+          NOTE,
+          LEVEL,
+          CATEGORY,
+          CONSENT,
+          PATHWAY,
+          THRESHOLD,
+          CHAPTER ->
+          EnumSet.noneOf(Fact.Sort.class);
+    };
   }
 
   /** What the things of a file keep; nothing for a file of things that keep none. */

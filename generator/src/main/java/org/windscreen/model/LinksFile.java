@@ -2,6 +2,7 @@ package org.windscreen.model;
 
 import java.util.List;
 import java.util.Optional;
+import org.windscreen.markdown.PlainText;
 
 /** {@code links.yaml}: links of the source that stand nowhere else. */
 @Doc("Links of the source that stand nowhere else.")
@@ -14,7 +15,7 @@ public record LinksFile(
       @Doc("What it leads to.") String title,
       @Doc("The address as printed, withheld where it is wrong, or where it is written already.")
           Target address,
-      @Doc("What the reader must know, or not-stated.") Stated<String> note,
+      @Doc("What the reader must know, or not-stated.") Stated<PlainText> note,
       @Doc("The national document it leads to, or not-stated.") Stated<Id.National> national,
       @Doc("Where it is printed.") @OneOrMore List<Place> source) {}
 

@@ -3,6 +3,7 @@ package org.windscreen.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.windscreen.markdown.PlainText;
 import org.windscreen.markdown.Prose;
 
 /** {@code pathways.yaml}: what happens in which order, and how long each step may take. */
@@ -55,7 +56,7 @@ public record PathwaysFile(
   public record Step(
       @Doc("Known by within the pathway; part of the address.") StepId id,
       @Doc("The step in a few words.") String title,
-      @Doc("Who does it, or not-stated.") Stated<String> who,
+      @Doc("Who does it, or not-stated.") Stated<PlainText> who,
       @Doc("What is done. Markdown.") Prose text,
       @Doc("How long it may take.") Optional<TimeLimit> timeLimit,
       @Doc("Whom to call at this step; may be empty.") List<Id.Contact> contacts,
@@ -67,10 +68,10 @@ public record PathwaysFile(
 
   /** How long a step may take. */
   public record TimeLimit(
-      @Doc("As the source has it, in words.") String limit,
+      @Doc("As the source has it, in words.") PlainText limit,
       @Doc("The number.") int amount,
       @Doc("Its unit.") Unit unit,
-      @Doc("From when it is counted, in words, or not-stated.") Stated<String> countedFrom) {}
+      @Doc("From when it is counted, in words, or not-stated.") Stated<PlainText> countedFrom) {}
 
   /** A unit of time. */
   @Doc("A unit of time.")

@@ -2,6 +2,7 @@ package org.windscreen.model;
 
 import java.util.List;
 import java.util.Optional;
+import org.windscreen.markdown.PlainText;
 
 /** {@code withdrawn.yaml}: what editions before had, and what took its place in this one. */
 @Doc("What an edition before had and this one has no more, and what took its place.")
@@ -10,7 +11,7 @@ public record WithdrawnFile(@Doc("In any order; may be empty.") List<Entry> with
   public record Entry(
       @Doc("The thing, as an edition has it that this one supersedes.") ThingRef was,
       @Doc("What took its place: things of this edition; empty if nothing did.") List<ThingRef> now,
-      @Doc("Why, for readers, in a sentence or two.") Optional<String> because) {}
+      @Doc("Why, for readers, in a sentence or two.") Optional<PlainText> because) {}
 
   /**
    * A thing of an edition, or a step or heading of one: {@code indicator:exa-103}, {@code

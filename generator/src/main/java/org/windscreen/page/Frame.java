@@ -9,7 +9,7 @@ import org.windscreen.ledger.Address;
 import org.windscreen.ledger.Addresses;
 import org.windscreen.ledger.AreaSection;
 import org.windscreen.ledger.SiteAddresses;
-import org.windscreen.load.Scope;
+import org.windscreen.model.Scope;
 import org.windscreen.view.Link;
 import org.windscreen.view.Notes;
 import org.windscreen.view.WithdrawnView;

@@ -11,6 +11,8 @@ import org.windscreen.diagnostic.Diagnostics;
 import org.windscreen.diagnostic.Nearest;
 import org.windscreen.diagnostic.Rule;
 import org.windscreen.diagnostic.Span;
+import org.windscreen.format.FileKind;
+import org.windscreen.format.TextKind;
 import org.windscreen.ledger.Address;
 import org.windscreen.ledger.Permalinks;
 import org.windscreen.ledger.Published;
@@ -21,6 +23,7 @@ import org.windscreen.load.ContentLoader;
 import org.windscreen.load.Loaded;
 import org.windscreen.model.Catalog;
 import org.windscreen.model.Id;
+import org.windscreen.model.Scope;
 import org.windscreen.site.SitePlan;
 import org.windscreen.site.SitePlanner;
 import org.windscreen.source.SourceLines;
@@ -138,9 +141,9 @@ public record Content(
         Rule.TWO_PAGES_ONE_ADDRESS,
         catalog.pages().stream()
             .filter(page -> SiteAddresses.page(page.id()).equals(address))
-            .map(page -> Span.file("pages/" + page.id().value() + ".md"))
+            .map(page -> Span.file(TextKind.PAGE.path(Scope.SITE, page.id().value())))
             .findFirst()
-            .orElse(Span.file("site.yaml")),
+            .orElse(Span.file(FileKind.SITE.fileName())),
         "Two pages or files claim this address: " + address + ".",
         "Give one of the two things another id or file name.");
   }
@@ -161,7 +164,7 @@ public record Content(
       if (!known.contains(wanted.value())) {
         faults.error(
             Rule.UNKNOWN_AUTHORITY,
-            Span.file("site.yaml"),
+            Span.file(FileKind.SITE.fileName()),
             "There is no authority \"" + wanted.value() + "\".",
             Nearest.hint(wanted.value(), known, "Name one that site.yaml lists."));
       }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.windscreen.format.FileKind;
 import org.windscreen.format.RecordWriter;
+import org.windscreen.markdown.PlainText;
 import org.windscreen.markdown.Prose;
 import org.windscreen.model.AuthorityFile;
 import org.windscreen.model.Colour;
@@ -97,7 +98,7 @@ record FirstFiles(Id.Authority id, String name, Id.Edition edition, AuthorityFil
                 StandIn.of("Title"),
                 Stated.lacking(),
                 Stated.lacking(),
-                StandIn.of("The state of our copy is") + ".")),
+                PlainText.of(StandIn.of("The state of our copy is") + "."))),
         List.of(),
         List.of(),
         Optional.empty(),

@@ -5,7 +5,7 @@ import org.windscreen.diagnostic.Quote;
 import org.windscreen.diagnostic.Rule;
 import org.windscreen.diagnostic.Span;
 import org.windscreen.ledger.Address;
-import org.windscreen.load.Scope;
+import org.windscreen.model.Scope;
 
 /**
  * A text that a page was to show refers to nothing. It is no text to be printed as it is written:

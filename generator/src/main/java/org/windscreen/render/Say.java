@@ -7,8 +7,8 @@ import freemarker.template.TemplateScalarModel;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import org.windscreen.load.Scope;
 import org.windscreen.markdown.Prose;
+import org.windscreen.model.Scope;
 
 /**
  * How templates print what content says, with each acronym written out where the page has it first.

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.windscreen.ledger.Address;
 import org.windscreen.ledger.Addresses;
+import org.windscreen.markdown.PlainText;
 import org.windscreen.markdown.Prose;
 import org.windscreen.model.CategoriesFile;
 import org.windscreen.model.ConsentFile;
@@ -61,6 +62,7 @@ final class Wrapping extends DefaultObjectWrapper {
       case Stated<?> stated -> wrap(stated.toOptional().orElse(null));
       case Address address -> new AddressModel(address);
       case Prose prose -> new Say.Text(prose, Optional.empty());
+      case PlainText text -> new SimpleScalar(text.shown());
       case Quotation quote -> new Say.Text(quote.text(), Optional.of(quote.scope()));
       case PartialDate date -> new SimpleScalar(Dates.words(date));
       case LocalDate date ->
@@ -106,7 +108,8 @@ final class Wrapping extends DefaultObjectWrapper {
 
   /**
    * An id: as text, its value; {@code .anchor} among things of all kinds, {@code .headings} of its
-   * text's headings there, {@code .place} on the page of its section.
+   * text's headings there, {@code .place} on the page of its section, {@code .ofPage} where that
+   * has a place of its own for it.
    */
   private record IdModel(Id id) implements TemplateScalarModel, TemplateHashModel {
     @Override
@@ -119,6 +122,7 @@ final class Wrapping extends DefaultObjectWrapper {
       return switch (key) {
         case "anchor" -> new SimpleScalar(Addresses.anchor(id));
         case "headings" -> new SimpleScalar(Addresses.headings(id));
+        case "ofPage" -> new SimpleScalar(Addresses.ofPage(id));
         case "place" -> new SimpleScalar(Addresses.place(id));
         default -> null;
       };

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.windscreen.ledger.Address;
 import org.windscreen.link.LinkTable;
-import org.windscreen.load.Scope;
+import org.windscreen.markdown.PlainText;
 import org.windscreen.model.Authority;
 import org.windscreen.model.CategoriesFile;
 import org.windscreen.model.Edition;
@@ -17,6 +17,7 @@ import org.windscreen.model.IndicatorsFile;
 import org.windscreen.model.LevelsFile;
 import org.windscreen.model.LinksFile;
 import org.windscreen.model.PracticeFile;
+import org.windscreen.model.Scope;
 import org.windscreen.model.ServicesFile;
 import org.windscreen.model.SpecialCircumstancesFile;
 import org.windscreen.model.Stated;
@@ -130,8 +131,13 @@ final class EditionRecords {
 
   private void indicator(IndicatorsFile.Indicator i) {
     records.add(
-        draft(i.isStrength() ? RecordKind.STRENGTH : RecordKind.INDICATOR, i.code(), i.text())
-            .text(Stream.concat(i.ages().stream(), i.dependsOn().stream()).toList())
+        draft(
+                i.isStrength() ? RecordKind.STRENGTH : RecordKind.INDICATOR,
+                i.code(),
+                i.text().shown())
+            .text(
+                Stream.concat(i.ages().stream(), i.dependsOn().stream().map(PlainText::shown))
+                    .toList())
             .levels(i.levels())
             .context(
                 Stream.concat(
@@ -182,7 +188,7 @@ final class EditionRecords {
   }
 
   private void link(LinksFile.ImportantLink l) {
-    List<String> note = l.note().toOptional().stream().toList();
+    List<String> note = l.note().toOptional().stream().map(PlainText::shown).toList();
     records.add(draft(RecordKind.LINK, l.id(), l.title()).text(note).finish());
   }
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.windscreen.ledger.Address;
 import org.windscreen.ledger.Addresses;
 import org.windscreen.link.LinkTable;
-import org.windscreen.load.Scope;
 import org.windscreen.markdown.Prose;
 import org.windscreen.model.Authority;
 import org.windscreen.model.Catalog;
@@ -15,6 +14,7 @@ import org.windscreen.model.GlossaryFile;
 import org.windscreen.model.Id;
 import org.windscreen.model.LawFile;
 import org.windscreen.model.RegisterFile;
+import org.windscreen.model.Scope;
 import org.windscreen.model.TopicsFile;
 
 /** Lists what can be found: each authority's current edition, then what is the whole site's. */

@@ -1,6 +1,8 @@
 package org.windscreen.source;
 
+import java.util.ArrayDeque;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -35,6 +37,33 @@ public record Placement(NavigableMap<Integer, Span> pieces) {
       offset += length + 1;
     }
     return new Placement(pieces);
+  }
+
+  /**
+   * The path in the content folder of what the text names by its place relative to its file: in
+   * {@code a/1/guidance/b.md}, {@code ../c.png} is {@code a/1/c.png}. It starts with {@code ..}
+   * where that would lie outside of the content folder.
+   */
+  public String beside(String name) {
+    String file = at(0, 1).path();
+    Deque<String> path = new ArrayDeque<>();
+    String written = file.substring(0, file.lastIndexOf('/') + 1) + name;
+    for (String part : written.split("/", -1)) {
+      switch (part) {
+        case "." -> {}
+        case ".." -> up(path);
+        default -> path.addLast(part);
+      }
+    }
+    return String.join("/", path);
+  }
+
+  private static void up(Deque<String> path) {
+    if (path.isEmpty() || path.getLast().equals("..")) {
+      path.addLast("..");
+    } else {
+      path.removeLast();
+    }
   }
 
   /** The place of a part of the text, {@code offset} and {@code length} in UTF-16 units. */

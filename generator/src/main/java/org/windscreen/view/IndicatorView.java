@@ -3,6 +3,7 @@ package org.windscreen.view;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.windscreen.ledger.Address;
+import org.windscreen.markdown.PlainText;
 import org.windscreen.model.IndicatorsFile;
 
 /**
@@ -45,7 +46,7 @@ public record IndicatorView(
         + indicator.dependsOn().map(this::depending).orElse("");
   }
 
-  private String depending(String what) {
+  private String depending(PlainText what) {
     String labels =
         levels.stream().map(view -> view.level().label()).collect(Collectors.joining(" or "));
     return " (" + labels + ", depending on: " + what + ")";

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.windscreen.ledger.Address;
 import org.windscreen.link.LinkTable;
-import org.windscreen.load.Scope;
 import org.windscreen.model.Authority;
 import org.windscreen.model.Catalog;
 import org.windscreen.model.CategoriesFile;
@@ -20,6 +19,7 @@ import org.windscreen.model.IndicatorsFile;
 import org.windscreen.model.Keeper;
 import org.windscreen.model.Place;
 import org.windscreen.model.Ref;
+import org.windscreen.model.Scope;
 
 /**
  * One edition of an authority with everything in it linked: each thing once, as a view that pages

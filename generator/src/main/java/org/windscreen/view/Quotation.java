@@ -1,7 +1,7 @@
 package org.windscreen.view;
 
-import org.windscreen.load.Scope;
 import org.windscreen.markdown.Prose;
+import org.windscreen.model.Scope;
 
 /**
  * A text of an authority on a page that is not its own: links in it lead to what they mean there.

@@ -15,7 +15,6 @@ import org.windscreen.ledger.SiteAddresses;
 import org.windscreen.ledger.Thing;
 import org.windscreen.link.LinkTable;
 import org.windscreen.link.Uses;
-import org.windscreen.load.Scope;
 import org.windscreen.model.Authority;
 import org.windscreen.model.Catalog;
 import org.windscreen.model.Edition;
@@ -25,6 +24,7 @@ import org.windscreen.model.Id;
 import org.windscreen.model.Kind;
 import org.windscreen.model.LawFile;
 import org.windscreen.model.RegisterFile.NationalDocument;
+import org.windscreen.model.Scope;
 import org.windscreen.model.SitePage;
 import org.windscreen.model.TopicsFile;
 

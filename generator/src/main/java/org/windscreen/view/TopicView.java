@@ -3,10 +3,10 @@ package org.windscreen.view;
 import java.util.List;
 import java.util.Optional;
 import org.windscreen.link.LinkTable;
-import org.windscreen.load.Scope;
 import org.windscreen.model.Id;
 import org.windscreen.model.LawFile;
 import org.windscreen.model.RegisterFile;
+import org.windscreen.model.Scope;
 import org.windscreen.model.TopicsFile;
 import org.windscreen.topic.TopicMap;
 

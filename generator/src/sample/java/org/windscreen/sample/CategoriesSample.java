@@ -3,6 +3,7 @@ package org.windscreen.sample;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.windscreen.markdown.PlainText;
 import org.windscreen.markdown.Prose;
 import org.windscreen.model.CategoriesFile;
 import org.windscreen.model.Id;
@@ -46,7 +47,7 @@ final class CategoriesSample {
         List.of(gap.level()),
         gap.categories(),
         gap.reason(),
-        speaker.say(says, copy ? "copy" : "none"));
+        PlainText.of(speaker.say(says, copy ? "copy" : "none")));
   }
 
   /** Both reasons occur; for most gaps chance decides. */

@@ -2,6 +2,7 @@ package org.windscreen.sample;
 
 import java.util.List;
 import java.util.Optional;
+import org.windscreen.markdown.PlainText;
 import org.windscreen.markdown.Prose;
 import org.windscreen.model.ConsentFile;
 import org.windscreen.model.Id;
@@ -34,7 +35,7 @@ final class ConsentSample {
         Made.choice(ConsentFile.Action.class, entry.id()),
         pick.name(),
         Made.choice(ConsentFile.Needed.class, chance.one(entry.all("needed"))),
-        speaker.say(entry.all("answer").get(which)),
+        PlainText.of(speaker.say(entry.all("answer").get(which))),
         maybe(entry, "rule", 90, speaker),
         Stated.known(exceptions(entry.all("exception"), speaker)),
         maybe(entry, "if-refused", 70, speaker),

@@ -2,6 +2,7 @@ package org.windscreen.sample;
 
 import java.util.List;
 import java.util.Optional;
+import org.windscreen.markdown.PlainText;
 import org.windscreen.markdown.Prose;
 import org.windscreen.model.ContactsFile;
 import org.windscreen.model.ContactsFile.BankHolidays;
@@ -79,7 +80,7 @@ final class ContactsSample {
         new PhoneNumber(number),
         number.length() == 3 ? number : printed(number.substring(number.length() - 3)),
         number.length() > 3 && chance.percent(12)
-            ? Optional.of(speaker.say(notes, "note"))
+            ? Optional.of(PlainText.of(speaker.say(notes, "note")))
             : Optional.empty(),
         Optional.empty());
   }

@@ -3,6 +3,7 @@ package org.windscreen.sample;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.windscreen.markdown.PlainText;
 import org.windscreen.markdown.Prose;
 import org.windscreen.model.AuthorityFile;
 import org.windscreen.model.Colour;
@@ -109,7 +110,7 @@ final class EditionSample {
         title,
         area.published(),
         Made.stated(address.filter(a -> chance.percent(60)), WebAddress::new),
-        speaker.say(says, "copy"));
+        PlainText.of(speaker.say(says, "copy")));
   }
 
   private EditionFile.Citation citation() {

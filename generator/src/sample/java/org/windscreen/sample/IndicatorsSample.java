@@ -3,6 +3,7 @@ package org.windscreen.sample;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.windscreen.markdown.PlainText;
 import org.windscreen.model.Id;
 import org.windscreen.model.IndicatorsFile;
 import org.windscreen.model.Place;
@@ -59,7 +60,7 @@ final class IndicatorsSample {
         new Id.Indicator(sample.area().code() + "-" + (FIRST + printed.size())),
         place.level().orElseThrow(),
         new Id.Category(category.id()),
-        said.text(),
+        PlainText.of(said.text()),
         Made.each(said.topics(), Id.Topic::new),
         place,
         Optional.empty(),

@@ -3,6 +3,7 @@ package org.windscreen.sample;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.windscreen.markdown.PlainText;
 import org.windscreen.markdown.Prose;
 import org.windscreen.model.Id;
 import org.windscreen.model.PathwaysFile;
@@ -68,7 +69,7 @@ final class PathwaysSample {
         new PathwaysFile.StepId(named.id()),
         named.name(),
         chance.percent(90)
-            ? Made.stated(Optional.of(speaker.say(step, "who")), who -> who)
+            ? Made.stated(Optional.of(speaker.say(step, "who")), PlainText::of)
             : Stated.silent(),
         Prose.of(speaker.say(step, "text")),
         Optional.of(step.all("limit"))
@@ -85,9 +86,9 @@ final class PathwaysSample {
     boolean one = parts[0].equals("1");
     String words = parts[0] + " " + (one ? unit.substring(0, unit.length() - 1) : unit);
     return new PathwaysFile.TimeLimit(
-        chance.one(List.of("Within ", "No later than ", "Up to ")) + words,
+        PlainText.of(chance.one(List.of("Within ", "No later than ", "Up to ")) + words),
         Integer.parseInt(parts[0]),
         Made.choice(PathwaysFile.Unit.class, parts[1]),
-        Made.stated(step.first("from"), from -> from));
+        Made.stated(step.first("from"), PlainText::of));
   }
 }

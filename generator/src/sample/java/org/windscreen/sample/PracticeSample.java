@@ -2,6 +2,7 @@ package org.windscreen.sample;
 
 import java.util.List;
 import java.util.Optional;
+import org.windscreen.markdown.PlainText;
 import org.windscreen.markdown.Prose;
 import org.windscreen.model.Id;
 import org.windscreen.model.LinksFile;
@@ -86,7 +87,7 @@ final class PracticeSample {
         new Id.Link(link.id()),
         link.name(),
         new LinksFile.Target(path.equals("withheld") ? path : area.web(path + "/")),
-        Made.stated(Optional.of(speaker.say(link.entry(), "note")), note -> note),
+        Made.stated(Optional.of(speaker.say(link.entry(), "note")), PlainText::of),
         path.equals("national") ? Stated.known(area.national()) : Stated.silent(),
         List.of(sample.place("1 Introduction")));
   }

@@ -2,6 +2,7 @@ package org.windscreen.sample;
 
 import java.util.List;
 import java.util.Optional;
+import org.windscreen.markdown.PlainText;
 import org.windscreen.markdown.Prose;
 import org.windscreen.model.Id;
 import org.windscreen.model.ServicesFile;
@@ -61,7 +62,7 @@ final class ServicesSample {
             new WebLink(
                 special.name() + ": " + page,
                 new WebAddress(area.web(special.id() + "/" + page + "/")),
-                Optional.of(note).filter(n -> chance.percent(25)),
+                Optional.of(note).filter(n -> chance.percent(25)).map(PlainText::of),
                 Optional.empty()))
         .toList();
   }

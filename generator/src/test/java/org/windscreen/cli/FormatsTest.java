@@ -4,8 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
 
 /** Faults in the forms that other tools read, and rules explained. */
 class FormatsTest extends ToolOnReadme {
@@ -135,5 +139,17 @@ class FormatsTest extends ToolOnReadme {
         See windscreen help check.
         """,
         err);
+  }
+
+  @Test
+  void theHelpNamesEveryFormat() throws NoSuchFieldException {
+    assertEquals(
+        Stream.of(SiteOptions.Format.values())
+            .map(format -> format.name().toLowerCase(Locale.ROOT))
+            .collect(Collectors.joining("|")),
+        SiteOptions.class
+            .getDeclaredField("format")
+            .getAnnotation(CommandLine.Option.class)
+            .paramLabel());
   }
 }

@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import org.windscreen.markdown.PlainText;
 import org.windscreen.markdown.Prose;
 import org.windscreen.model.AuthorityFile;
 import org.windscreen.model.BaseAddress;
@@ -139,6 +140,9 @@ final class AnyRecord {
     }
     if (raw == String.class) {
       return stated(() -> text().strip().replaceAll("\\s+", " "));
+    }
+    if (raw == PlainText.class) {
+      return PlainText.of(stated(this::text));
     }
     if (raw == Prose.class) {
       String markdown = stated(() -> String.join("\n", many(random.nextInt(4), this::text)));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.windscreen.markdown.PlainText;
 import org.windscreen.markdown.Prose;
 import org.windscreen.model.Id;
 import org.windscreen.model.PathwaysFile;
@@ -27,11 +28,11 @@ class ExplainedFileTest {
         new PathwaysFile.Step(
             new PathwaysFile.StepId("decision"),
             "A manager decides",
-            Stated.known("A manager"),
+            Stated.known(PlainText.of("A manager")),
             Prose.of("Once."),
             Optional.of(
                 new PathwaysFile.TimeLimit(
-                    "Within 24 hours", 24, PathwaysFile.Unit.HOURS, Stated.silent())),
+                    PlainText.of("Within 24 hours"), 24, PathwaysFile.Unit.HOURS, Stated.silent())),
             List.of(),
             PLACES);
     PathwaysFile.Pathway pathway =

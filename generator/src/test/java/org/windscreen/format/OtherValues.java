@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.stream.Stream;
-import org.windscreen.markdown.Prose;
 import org.windscreen.model.Stated;
 
 /** Another value that may stand in place of one: of value types, one that content has elsewhere. */
@@ -44,7 +43,7 @@ final class OtherValues {
     if (leaf.stated() && UNKNOWN.contains(text)) {
       return text.equals(Stated.NOT_STATED) ? Stated.COPY_INCOMPLETE : Stated.NOT_STATED;
     }
-    if (type == String.class || type == Prose.class) {
+    if (ScalarReader.isText(type)) {
       return inOneWord(text);
     }
     if (type == int.class || type == Integer.class) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.windscreen.markdown.PlainText;
 import org.windscreen.markdown.Prose;
 import org.windscreen.model.BaseAddress;
 import org.windscreen.model.ChapterHead;
@@ -114,7 +115,7 @@ class RecordWriterTest {
             ConsentFile.Action.ADVICE,
             "Asking for advice",
             ConsentFile.Needed.NO,
-            "No.",
+            PlainText.of("No."),
             Stated.silent(),
             Stated.known(List.of("Where the child may be harmed by the delay.", "Where " + LONG)),
             Stated.lacking(),
@@ -171,11 +172,11 @@ class RecordWriterTest {
         new PathwaysFile.Step(
             new PathwaysFile.StepId("decision"),
             "A manager decides",
-            Stated.known("A manager"),
+            Stated.known(PlainText.of("A manager")),
             prose("  indented\nand not"),
             Optional.of(
                 new PathwaysFile.TimeLimit(
-                    "Within 24 hours", 24, PathwaysFile.Unit.HOURS, Stated.silent())),
+                    PlainText.of("Within 24 hours"), 24, PathwaysFile.Unit.HOURS, Stated.silent())),
             List.of(),
             List.of(place("17")));
     PathwaysFile.Pathway pathway =

@@ -2,6 +2,7 @@ package org.windscreen.format;
 
 import java.util.Optional;
 import org.windscreen.diagnostic.Span;
+import org.windscreen.markdown.PlainText;
 import org.windscreen.markdown.Prose;
 import org.windscreen.model.FactRef;
 import org.windscreen.model.Id;
@@ -48,7 +49,10 @@ final class Unheard implements Findings {
   }
 
   @Override
-  public String says(String text, Placement placement) {
-    return text;
+  public PlainText says(String text, Placement placement) {
+    return PlainText.of(text);
   }
+
+  @Override
+  public void names(String text, Placement placement) {}
 }

@@ -14,9 +14,9 @@ import org.windscreen.ledger.Address;
 import org.windscreen.load.ContentLoader;
 import org.windscreen.load.ContentTree;
 import org.windscreen.load.Loaded;
-import org.windscreen.load.Scope;
 import org.windscreen.model.Id;
 import org.windscreen.model.Ref;
+import org.windscreen.model.Scope;
 
 class LinkTableTest {
   private static final Id.Authority EXAMPLESHIRE = new Id.Authority("exampleshire");

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.windscreen.diagnostic.Span;
 import org.windscreen.model.Catalog;
 import org.windscreen.model.Id;
+import org.windscreen.model.Scope;
 import org.windscreen.model.SearchFile;
 import org.windscreen.source.Placement;
 
@@ -117,8 +118,8 @@ class LoadedTest {
         "what is said of a whole file, and in pages and chapters");
   }
 
-  private static Statement statement(String text, boolean markdown) {
-    return new Statement(text, markdown, List.of(), Scope.SITE, Placement.ofLines("a.md", 1, text));
+  private static Statement statement(String text, Statement.Form form) {
+    return new Statement(text, form, List.of(), Scope.SITE, Placement.ofLines("a.md", 1, text));
   }
 
   @Test
@@ -126,11 +127,11 @@ class LoadedTest {
     String text = "Ring `01632 960999` now.";
     int from = text.indexOf("01632");
     int to = text.indexOf("999") + 3;
-    assertTrue(statement(text, true).quotes(from, to));
-    assertFalse(statement(text, true).quotes(0, to));
-    assertFalse(statement(text, true).quotes(from, to + 2));
-    assertFalse(statement(text, false).quotes(from, to));
-    assertEquals("Ring                now.", statement(text, true).shown());
-    assertEquals(text, statement(text, false).shown());
+    assertTrue(statement(text, Statement.Form.MARKDOWN).quotes(from, to));
+    assertFalse(statement(text, Statement.Form.MARKDOWN).quotes(0, to));
+    assertFalse(statement(text, Statement.Form.MARKDOWN).quotes(from, to + 2));
+    assertFalse(statement(text, Statement.Form.PLAIN).quotes(from, to));
+    assertEquals("Ring                now.", statement(text, Statement.Form.MARKDOWN).shown());
+    assertEquals(text, statement(text, Statement.Form.PLAIN).shown());
   }
 }

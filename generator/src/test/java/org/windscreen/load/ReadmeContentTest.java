@@ -13,6 +13,7 @@ import org.windscreen.diagnostic.Diagnostics;
 import org.windscreen.format.FileKind;
 import org.windscreen.format.RecordReader;
 import org.windscreen.format.RecordShape;
+import org.windscreen.model.Scope;
 import org.windscreen.model.Written;
 import org.windscreen.source.SourceFile;
 import org.windscreen.source.SourceText;

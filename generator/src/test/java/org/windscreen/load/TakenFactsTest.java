@@ -1,6 +1,8 @@
 package org.windscreen.load;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.windscreen.load.ContentTree.EDITION;
 import static org.windscreen.load.ContentTree.ofReadme;
 
@@ -50,10 +52,9 @@ class TakenFactsTest {
   /** Whatever is made of a text has the fact: the sitemap of a chapter, its parts, the search. */
   @Test
   void aPartOfATextTakesThemToo() {
-    Catalog catalog = saying(ofReadme(), "[number](contact:mash)");
+    Catalog catalog = saying(ofReadme(), "Ring [number](contact:mash)");
     Edition edition = catalog.authorities().getFirst().current();
-    assertEquals(
-        "Ring 01632 960001", edition.facts().about().part("Ring [number](contact:mash)").plain());
+    assertEquals("Ring 01632 960001", edition.facts().about().sections().getFirst().plain());
   }
 
   @Test
@@ -89,6 +90,32 @@ class TakenFactsTest {
             .getFirst();
     assertEquals("Ring 01632 960002.", about(authority.current()));
     assertEquals("Ring 01632 960001.", about(authority.superseded().getFirst()));
+  }
+
+  /** One law for all texts: what changes is the contact, and not each text that takes from it. */
+  @Test
+  void editionsThatAreWrittenAlikeAreEqualWhateverTheirContactsHave() {
+    ContentTree content =
+        ofReadme()
+            .replaceIn(EDITION + "edition.yaml", ABOUT, "Ring [number](contact:mash).")
+            .replaceIn(
+                EDITION + "consent.yaml", "Yes. Early", "Yes, on [number](contact:mash). Early");
+    Edition day = current(content);
+    Edition night =
+        current(
+            content
+                .replaceIn(EDITION + "contacts.yaml", "+441632960001", "+441632960009")
+                .replaceIn(EDITION + "contacts.yaml", "01632 960001", "01632 960009")
+                .replaceIn(EDITION + "consent.yaml", "consent:", "# Elsewhere.\n\nconsent:"));
+    assertEquals(day.facts(), night.facts());
+    assertEquals(day.consents(), night.consents());
+    assertNotEquals(day.contacts(), night.contacts());
+    assertEquals("Ring 01632 960009.", about(night));
+    assertTrue(night.consents().getFirst().answer().shown().startsWith("Yes, on 01632 960009."));
+  }
+
+  private static Edition current(ContentTree content) {
+    return content.load().catalog().orElseThrow().authorities().getFirst().current();
   }
 
   @Test

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,6 +16,8 @@ import org.windscreen.diagnostic.Span;
 import org.windscreen.source.Placement;
 
 class ProseTest {
+  private static final Optional<String> NONE = Optional.empty();
+
   private final Diagnostics faults = new Diagnostics();
 
   private Prose read(String markdown) {
@@ -53,21 +57,7 @@ class ProseTest {
         references.stream().map(Reference::external).toList());
     Placement placement = Placement.ofLines("a.md", 1, markdown);
     assertEquals(new Span("a.md", 1, 5, 7), references.getFirst().in(placement));
-    assertEquals(new Reference("b", "x.png", true, 18, 5), references.get(1));
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "a/1/guidance/b.md, c.png, a/1/guidance/c.png",
-    "a/1/guidance/b.md, ../c.png, a/1/c.png",
-    "a/1/b.yaml, ./guidance/c.png, a/1/guidance/c.png",
-    "pages/b.md, ../a/1/c.png, a/1/c.png",
-    "site.yaml, c.png, c.png",
-    "site.yaml, ../../c.png, ../../c.png"
-  })
-  void aNeighbourIsNamedFromTheFolderOfTheTextsFile(String file, String name, String path) {
-    Prose prose = Prose.read("Text", Placement.ofLines(file, 1, "Text"), faults);
-    assertEquals(path, prose.beside(name));
+    assertEquals(new Reference("b", "x.png", true, false, 18, 5), references.get(1));
   }
 
   @Test
@@ -78,6 +68,21 @@ class ProseTest {
     assertEquals(read("One [two](level:2).").hashCode(), other.hashCode());
     assertEquals(read("One [two](level:2).").references(), other.references());
     assertNotEquals(read("One *[two](level:2).*"), other);
+  }
+
+  @Test
+  void textsAreEqualByWhatIsWrittenWhateverItTakes() {
+    Facts day = (words, to) -> Optional.of(new Facts.Shown(Optional.of("01632 960001"), NONE));
+    Facts night = (words, to) -> Optional.of(new Facts.Shown(Optional.of("01632 960002"), NONE));
+    String written = "Ring [number](contact:mash).";
+    Prose prose = Prose.of(written).with(day, Map.of("a.png", "b/a.png"));
+    assertEquals(prose, Prose.of(written).with(night, Map.of()));
+    assertEquals(PlainText.of(written, day), PlainText.of("Ring  [number](contact:mash).", night));
+    assertEquals(PlainText.of(written, day).hashCode(), PlainText.of(written, night).hashCode());
+    assertEquals("Ring 01632 960001.", prose.plain());
+    assertEquals("Ring 01632 960001.", PlainText.of(written, day).shown());
+    assertEquals(written, PlainText.of(written, day).written());
+    assertNotEquals(PlainText.of("Ring 01632 960001."), PlainText.of(written, day));
   }
 
   @Test
@@ -115,7 +120,8 @@ class ProseTest {
       })
   void aHundredThousandMarksAreReadOrRefusedButNeverOverflow(String mark) {
     Prose prose = read(mark.repeat(100_000 / mark.length()) + "x\n");
-    ProseWriter writer = new ProseWriter(address -> address, path -> path, words -> "", true);
+    ProseWriter writer =
+        new ProseWriter(to -> to, path -> path, (to, words) -> NONE, words -> "", true);
     assertTrue(prose.plain().length() + writer.write(prose).length() >= 0);
   }
 

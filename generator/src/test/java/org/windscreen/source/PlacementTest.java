@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.windscreen.diagnostic.Span;
 
 class PlacementTest {
@@ -32,5 +34,18 @@ class PlacementTest {
   void theStartMustHaveAPlace() {
     Map<Integer, Span> late = Map.of(1, Span.file("a.md"));
     assertThrows(IllegalArgumentException.class, () -> new Placement(new TreeMap<>(late)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "a/1/guidance/b.md, c.png, a/1/guidance/c.png",
+    "a/1/guidance/b.md, ../c.png, a/1/c.png",
+    "a/1/b.yaml, ./guidance/c.png, a/1/guidance/c.png",
+    "pages/b.md, ../a/1/c.png, a/1/c.png",
+    "site.yaml, c.png, c.png",
+    "site.yaml, ../../c.png, ../../c.png"
+  })
+  void aNeighbourIsNamedFromTheFolderOfTheTextsFile(String file, String name, String path) {
+    assertEquals(path, Placement.ofLines(file, 1, "Text").beside(name));
   }
 }

@@ -6,14 +6,15 @@ import java.util.regex.Pattern;
 import org.windscreen.diagnostic.Diagnostic;
 import org.windscreen.diagnostic.Quote;
 import org.windscreen.diagnostic.Rule;
-import org.windscreen.markdown.Facts;
+import org.windscreen.markdown.PlainText;
+import org.windscreen.model.FactRef;
 import org.windscreen.yaml.YamlNode;
 
 /**
  * Finds Markdown and HTML in a text that is neither: readers would see {@code **now**}. Reports
  * {@code markdown-in-plain-text}.
  */
-final class PlainText {
+final class MarksInPlainText {
   private static final Pattern MARKS =
       Pattern.compile(
           "!?\\[[^\\]\\n]*\\]\\s?\\([^)\\n]*\\)" // links and images
@@ -23,14 +24,18 @@ final class PlainText {
               + "|\\[\\^[^\\]]*\\]|\\{[#%{:][^}\\n]*\\}*"
               + "|</?[a-zA-Z][^>\\n]*>|<!--|&(?:[a-zA-Z]{2,8}|#x?[0-9a-fA-F]{1,6});");
 
-  private PlainText() {}
+  private MarksInPlainText() {}
 
-  /** The first marks of a plain text. */
-  static Optional<Diagnostic> marks(YamlNode.Scalar node) {
+  /**
+   * The first marks of a plain text.
+   *
+   * @param takesFacts whether it may have a fact in the way of Markdown
+   */
+  static Optional<Diagnostic> first(YamlNode.Scalar node, boolean takesFacts) {
     return MARKS
         .matcher(node.text())
         .results()
-        .filter(found -> !isFact(found.group()))
+        .filter(found -> !takesFacts || !isFact(found.group()))
         .findFirst()
         .map(found ->
             Diagnostic.error(
@@ -42,7 +47,7 @@ final class PlainText {
 
   /** A fact is taken in the way of Markdown, but of it nothing else is meant. */
   private static boolean isFact(String marks) {
-    Matcher found = Facts.IN_PLAIN_TEXT.matcher(marks);
-    return found.matches() && Facts.isTaken(found.toMatchResult());
+    Matcher found = PlainText.LINK.matcher(marks);
+    return found.matches() && FactRef.inPlainText(found).isPresent();
   }
 }
