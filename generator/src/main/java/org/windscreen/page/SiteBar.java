@@ -32,6 +32,11 @@ public record SiteBar(
     scripts = List.copyOf(scripts);
   }
 
+  /** What a page may load and run. */
+  public String policy() {
+    return ContentPolicy.TEXT;
+  }
+
   /** What is loaded when somebody searches, in the order in which it is needed. */
   public List<Address> searchScripts() {
     return SiteAddresses.searchScripts();
