@@ -30,6 +30,7 @@ import picocli.CommandLine.ScopeType;
       BuildCommand.class,
       CheckCommand.class,
       CleanCommand.class,
+      DiffCommand.class,
       EditionCommand.class,
       ImpactCommand.class,
       MintCommand.class,

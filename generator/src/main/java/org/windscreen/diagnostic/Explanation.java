@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  * @param changes what makes faultless content faulty, as the file has it; may be empty
  * @param told what is then told, without the line that counts
  */
-public record Explanation(Rule rule, String purpose, List<Change> changes, String told) {
+public record Explanation(Rule rule, String purpose, List<Section> changes, String told) {
   private static final String MARK = "=== ";
   private static final String TOLD = "told";
 
@@ -28,8 +28,8 @@ public record Explanation(Rule rule, String purpose, List<Change> changes, Strin
   private static final String TOLD_IN_A_TEST = "told in a test";
 
   /** One section of the file: what stands after {@code ===}, and its lines. */
-  public record Change(String head, List<String> lines) {
-    public Change {
+  public record Section(String head, List<String> lines) {
+    public Section {
       lines = List.copyOf(lines);
     }
 
@@ -65,14 +65,14 @@ public record Explanation(Rule rule, String purpose, List<Change> changes, Strin
 
   private static Explanation read(Rule rule, String text) {
     String[] parts = ("\n" + text).split("\n" + MARK, -1);
-    List<Change> changes = new ArrayList<>();
+    List<Section> changes = new ArrayList<>();
     String told = "";
     for (String part : Arrays.asList(parts).subList(1, parts.length)) {
       List<String> lines = part.lines().toList();
       if (List.of(TOLD, TOLD_IN_A_TEST).contains(lines.getFirst())) {
         told = toldOf(rule, part.substring(lines.getFirst().length()).strip());
       } else {
-        changes.add(new Change(lines.getFirst(), lines.subList(1, lines.size())));
+        changes.add(new Section(lines.getFirst(), lines.subList(1, lines.size())));
       }
     }
     return new Explanation(rule, parts[0].strip(), changes, told);
@@ -95,7 +95,7 @@ public record Explanation(Rule rule, String purpose, List<Change> changes, Strin
     return out.toString();
   }
 
-  private static String example(Change change) {
+  private static String example(Section change) {
     String head = change.head();
     if (head.equals("mint")) {
       return "";

@@ -66,7 +66,7 @@ public record RecordShape(Class<?> type, List<Field> fields) {
     }
 
     /** What a record has there. */
-    Object of(Record record) {
+    public Object of(Record record) {
       try {
         return component.getAccessor().invoke(record);
       } catch (ReflectiveOperationException e) {

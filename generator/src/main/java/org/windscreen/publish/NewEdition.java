@@ -67,8 +67,6 @@ public final class NewEdition {
       throws NotPossible {
     List<String> areas = ContentLoader.found(tree).stream().map(Id.Authority::value).toList();
     NotPossible.unless(areas, draft.authority().value(), "There is no area ", "Name its folder.");
-    List<String> editions =
-        EditionFolder.of(draft.authority(), tree).map(e -> e.edition().value()).toList();
     if (!tree.below(draft.path()).isEmpty()) {
       throw new NotPossible(
           draft.path() + " is there already: name another folder, such as the month of approval.");
@@ -80,11 +78,7 @@ public final class NewEdition {
             .orElseThrow(() ->
                 new NotPossible(
                     "authority.yaml can't be read, so name the edition before with --from."));
-    NotPossible.unless(
-        editions,
-        before.value(),
-        draft.authority().value() + " has no edition ",
-        "Name the folder of one: " + String.join(", ", editions) + ".");
+    NotPossible.unlessEdition(draft.authority(), before, tree);
     return before;
   }
 

@@ -1,8 +1,12 @@
 package org.windscreen.publish;
 
 import java.util.Collection;
+import java.util.List;
 import org.windscreen.diagnostic.Nearest;
 import org.windscreen.diagnostic.Quote;
+import org.windscreen.load.EditionFolder;
+import org.windscreen.model.Id;
+import org.windscreen.source.SourceTree;
 
 /** What was asked for can't be; the message says what to ask for instead. */
 public final class NotPossible extends Exception {
@@ -23,5 +27,16 @@ public final class NotPossible extends Exception {
     if (!known.contains(name)) {
       throw new NotPossible(no + Quote.of(name) + ". " + Nearest.hint(name, known, otherwise));
     }
+  }
+
+  /** Demands that an area has an edition. */
+  static void unlessEdition(Id.Authority area, Id.Edition edition, SourceTree tree)
+      throws NotPossible {
+    List<String> editions = EditionFolder.of(area, tree).map(e -> e.edition().value()).toList();
+    unless(
+        editions,
+        edition.value(),
+        area.value() + " has no edition ",
+        "Name the folder of one: " + String.join(", ", editions) + ".");
   }
 }

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.windscreen.Rewrite;
 import org.windscreen.cli.Typed;
 import org.windscreen.load.ContentTree;
 
@@ -38,6 +39,7 @@ class NextEditionTest {
     assertEquals("", run("edition", "new", "herefordshire", "2026-04"));
     change(NEW + "edition.yaml", "published: copy-incomplete", "published: 2026-04");
     tenChanges();
+    eachChangeIsTold();
     String faults = run("check", "--draft=herefordshire/2026-04");
     assertFalse(faults.contains(" error ["), faults);
     assertFalse(faults.contains("[permalink"), faults);
@@ -56,6 +58,17 @@ class NextEditionTest {
       assertFalse(index.contains("editions/undated"), folder);
       assertFalse(index.contains("indicators/hfd-105/"), folder);
       assertTrue(index.contains("indicators/hfd-101/"), folder);
+    }
+  }
+
+  private void eachChangeIsTold() throws IOException {
+    String told = Typed.command(words("diff", "herefordshire", "undated", "2026-04")).out();
+    Path expected =
+        ContentTree.root().resolve("generator/src/test/resources/difference/ten-changes.txt");
+    if (Rewrite.on()) {
+      Files.writeString(expected, told);
+    } else {
+      assertEquals(Files.readString(expected), told);
     }
   }
 
@@ -150,6 +163,10 @@ class NextEditionTest {
   }
 
   private String run(String... command) {
+    return Typed.command(words(command)).err();
+  }
+
+  private List<String> words(String... command) {
     List<String> words = new ArrayList<>(List.of(command));
     words.addAll(
         List.of(
@@ -158,7 +175,7 @@ class NextEditionTest {
             "--output=" + place.resolve("site"),
             "--as-of=2026-11-25",
             "--quiet"));
-    return Typed.command(words).err();
+    return words;
   }
 
   private static void copy(Path from, Path to) throws IOException {

@@ -1,0 +1,153 @@
+package org.windscreen.difference;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.windscreen.diagnostic.Count;
+
+/**
+ * A difference in words, in the order in which it is to be read: what may do harm first. The
+ * terminal, Markdown and the page are all made from it.
+ *
+ * <p>Example: below "Indicators moved up a level", the entry "exa-102", "from level 1 to level 2".
+ *
+ * @param groups those that have entries
+ */
+public record Account(Difference difference, List<Group> groups) {
+  /** What is told together, in the order in which it is told. */
+  public enum Theme {
+    QUALIFIERS("Qualifiers lost or gained"),
+    TO_CONFIRM("Numbers, mail addresses and hours: confirm each"),
+    TO_DECIDE("To be decided: may these belong together?"),
+    LEVELS("Levels"),
+    UP("Indicators moved up a level"),
+    DOWN("Indicators moved down a level"),
+    ACROSS("Indicators at other levels"),
+    INDICATORS_REWORDED("Indicators reworded"),
+    CATEGORY("Indicators in another category"),
+    SPLIT("Indicators split"),
+    MERGED("Indicators merged"),
+    INDICATORS_ADDED("Indicators added"),
+    INDICATORS_WITHDRAWN("Indicators withdrawn"),
+    RECODED("Indicators under another code"),
+    DETAILS("Other details of indicators"),
+    RENUMBERED("Indicators with another place in the document, and the same words"),
+    CONSENT("Consent"),
+    TIME_LIMITS("Time limits"),
+    PATHWAYS("Pathways"),
+    SPECIALS("Special circumstances"),
+    CONTACTS("Contacts"),
+    CHAPTERS("Chapters"),
+    THRESHOLDS("Statutory thresholds"),
+    SERVICES("Services"),
+    PRACTICE("Principles, practice models and assessments"),
+    CATEGORIES("Categories"),
+    LINKS("Links"),
+    SOURCES("Sources and notes on them"),
+    DOCUMENT("The document as a whole");
+
+    private final String title;
+
+    Theme(String title) {
+      this.title = title;
+    }
+
+    public String title() {
+      return title;
+    }
+  }
+
+  /** Entries of a theme. */
+  public record Group(Theme theme, List<Entry> entries) {
+    public Group {
+      entries = List.copyOf(entries);
+    }
+  }
+
+  /**
+   * One change or doubt.
+   *
+   * @param thing what it is of: "hfd-101 (level 1, Health)"
+   * @param what in a few words; empty where the words that changed say it
+   * @param words a wording, with what changed marked
+   * @param notes what else there is to say; may be empty
+   */
+  public record Entry(String thing, String what, Optional<MarkedText> words, List<String> notes) {
+    public Entry {
+      notes = List.copyOf(notes);
+    }
+  }
+
+  public Account {
+    groups = List.copyOf(groups);
+  }
+
+  /** Tells all of it. */
+  public static Account of(Difference difference) {
+    Map<Theme, List<Entry>> entries = new EnumMap<>(Theme.class);
+    ChangeWords changes = new ChangeWords(difference);
+    DoubtWords doubts = new DoubtWords(changes);
+    List<Change.Renumbered> renumbered = new ArrayList<>();
+    for (Change change : difference.changes()) {
+      if (change instanceof Change.Renumbered one) {
+        renumbered.add(one);
+        continue;
+      }
+      changes.qualifiers(change).ifPresent(entry -> add(entries, Theme.QUALIFIERS, entry));
+      add(entries, Themes.of(change), changes.entry(change));
+    }
+    changes.renumbered(renumbered).ifPresent(e -> add(entries, Theme.RENUMBERED, e));
+    difference.doubts().forEach(d -> add(entries, Theme.TO_DECIDE, doubts.entry(d)));
+    return new Account(
+        difference,
+        Arrays.stream(Theme.values())
+            .filter(entries::containsKey)
+            .map(theme -> new Group(theme, entries.get(theme)))
+            .toList());
+  }
+
+  /** "Herefordshire: what changed from undated to 2026-04". */
+  public String title() {
+    return difference.authority().name()
+        + ": what changed from "
+        + difference.from().id().value()
+        + " to "
+        + difference.to().id().value();
+  }
+
+  /** How much there is, in a sentence or two. */
+  public String summary() {
+    int confirm = in(Theme.TO_CONFIRM);
+    return difference.isEmpty()
+        ? "Both say the same."
+        : Count.of(difference.changes().size(), "change")
+            + "."
+            + (confirm == 0
+                ? ""
+                : " To confirm with whoever answers: "
+                    + Count.of(
+                        confirm,
+                        "number, mail address or opening time",
+                        "numbers, mail addresses or opening times")
+                    + ".")
+            + (difference.doubts().isEmpty()
+                ? ""
+                : " To be decided: "
+                    + Count.of(difference.doubts().size(), "match", "matches")
+                    + ".");
+  }
+
+  private int in(Theme theme) {
+    return groups.stream()
+        .filter(group -> group.theme() == theme)
+        .mapToInt(group -> group.entries().size())
+        .sum();
+  }
+
+  private static void add(Map<Theme, List<Entry>> entries, Theme theme, Entry entry) {
+    entries.computeIfAbsent(theme, ignored -> new ArrayList<>()).add(entry);
+  }
+}

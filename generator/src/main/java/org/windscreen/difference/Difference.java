@@ -1,0 +1,40 @@
+package org.windscreen.difference;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.windscreen.model.Authority;
+import org.windscreen.model.Edition;
+
+/**
+ * What moved from one edition of an authority to another, and what somebody has to decide.
+ *
+ * <p>Example: {@code Difference.between(authority, from, to).changes()}.
+ *
+ * @param from need not be the earlier one
+ * @param changes of levels and other things first, kind by kind, then of indicators in printed
+ *     order; may be empty
+ * @param doubts what may belong together; may be empty
+ */
+public record Difference(
+    Authority authority, Edition from, Edition to, List<Change> changes, List<Doubt> doubts) {
+  public Difference {
+    changes = List.copyOf(changes);
+    doubts = List.copyOf(doubts);
+  }
+
+  /** Compares them, by what the editions from one to the other say is gone. */
+  public static Difference between(Authority authority, Edition from, Edition to) {
+    Successors successors = Successors.between(authority, from, to);
+    ThingChanges things = new ThingChanges(Holdings.of(from), Holdings.of(to), successors);
+    IndicatorPairs indicators = new IndicatorPairs(from, to, successors);
+    List<Change> changes = new ArrayList<>(things.changes());
+    changes.addAll(IndicatorChanges.of(from, to, successors, indicators, things.newIds()));
+    List<Doubt> doubts = new ArrayList<>(ThingDoubts.of(things));
+    doubts.addAll(new IndicatorDoubts(from, to, indicators).all());
+    return new Difference(authority, from, to, changes, doubts);
+  }
+
+  public boolean isEmpty() {
+    return changes.isEmpty();
+  }
+}
