@@ -51,7 +51,7 @@ final class Succession {
     String old = authority.current().id().value();
     faults.error(
         Rule.CURRENT_SUPERSEDED,
-        named(authority.current(), authority.id().value() + "/" + FileKind.AUTHORITY.fileName()),
+        named(authority.current(), FileKind.AUTHORITY.path(Scope.of(authority.id())).orElseThrow()),
         "The current edition \"" + old + "\" is superseded by \"" + successor.id().value() + "\".",
         "Write \"current-edition: "
             + successor.id().value()

@@ -3,11 +3,14 @@ package org.windscreen.check;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.windscreen.diagnostic.Span;
+import org.windscreen.format.FileKind;
 import org.windscreen.ledger.Thing;
 import org.windscreen.load.Definition;
 import org.windscreen.model.Id;
+import org.windscreen.model.Scope;
 
 /**
  * Which thing a fault is of: the last one of its file that is named at its line or above it; for
@@ -28,13 +31,12 @@ final class Things {
         .filter(definition -> definition.span().line() <= span.line())
         .max(Comparator.comparingInt(definition -> definition.span().line()))
         .map(Definition::id)
+        .or(() -> ofFolder(FileKind.scope(span.path())))
         .map(Thing::known)
-        .orElseGet(() -> folder(span.path().split("/", -1)));
+        .orElse("");
   }
 
-  private static String folder(String[] path) {
-    return path.length > 2
-        ? Thing.known(new Id.Edition(path[1]))
-        : path.length == 2 ? Thing.known(new Id.Authority(path[0])) : "";
+  private static Optional<Id> ofFolder(Scope scope) {
+    return scope.edition().<Id>map(edition -> edition).or(scope::authority);
   }
 }

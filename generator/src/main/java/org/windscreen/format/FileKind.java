@@ -14,6 +14,7 @@ import org.windscreen.model.Edition;
 import org.windscreen.model.EditionFile;
 import org.windscreen.model.ExceptionsFile;
 import org.windscreen.model.GlossaryFile;
+import org.windscreen.model.Id;
 import org.windscreen.model.IndicatorsFile;
 import org.windscreen.model.Keyword;
 import org.windscreen.model.Kind;
@@ -104,6 +105,20 @@ public enum FileKind {
       case EDITION ->
           ofAuthority.flatMap(in -> scope.edition().map(e -> in + e.value() + "/" + fileName()));
     };
+  }
+
+  /**
+   * Whose words a file says, by its path: those of the edition or authority whose folder it is in.
+   */
+  public static Scope scope(String path) {
+    String[] folders = path.split("/", -1);
+    if (folders.length < 2 || TextKind.of(path).equals(Optional.of(TextKind.PAGE))) {
+      return Scope.SITE;
+    }
+    Id.Authority authority = new Id.Authority(folders[0]);
+    return folders.length < 3
+        ? Scope.of(authority)
+        : Scope.of(authority, new Id.Edition(folders[1]));
   }
 
   /** Where its JSON Schema lies, relative to the content folder. */

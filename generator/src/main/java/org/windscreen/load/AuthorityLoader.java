@@ -21,19 +21,17 @@ record AuthorityLoader(SourceTree tree, FactTable facts, Id.Authority id, Diagno
     Names names = new Names(this.facts, new NextCodes(tree, id)::next);
     Scope scope = Scope.of(id);
     FileReader files = new FileReader(tree, scope, names, faults);
-    Optional<AuthorityFile> facts =
-        files.yaml(id.value() + "/", FileKind.AUTHORITY, AuthorityFile.class);
+    Optional<AuthorityFile> facts = files.yaml(FileKind.AUTHORITY, AuthorityFile.class);
     names.add(
-        new Definition(
-            id, Scope.SITE, Span.file(id.value() + "/" + FileKind.AUTHORITY.fileName())));
+        new Definition(id, Scope.SITE, Span.file(FileKind.AUTHORITY.path(scope).orElseThrow())));
     List<Edition> editions = new ArrayList<>();
     for (String folder : editionFolders()) {
       Id.Edition edition = new Id.Edition(folder);
-      String path = id.value() + "/" + folder;
+      Scope within = Scope.of(id, edition);
       names.add(
-          new Definition(edition, scope, Span.file(path + "/" + FileKind.EDITION.fileName())));
-      FileReader inEdition = new FileReader(tree, Scope.of(id, edition), names, faults);
-      new EditionLoader(inEdition, path).load().ifPresent(editions::add);
+          new Definition(edition, scope, Span.file(FileKind.EDITION.path(within).orElseThrow())));
+      FileReader inEdition = new FileReader(tree, within, names, faults);
+      new EditionLoader(inEdition).load().ifPresent(editions::add);
     }
     return new AuthorityContent(
         facts.flatMap(f -> assemble(f, editions)),
@@ -48,9 +46,9 @@ record AuthorityLoader(SourceTree tree, FactTable facts, Id.Authority id, Diagno
 
   /** An authority to which nothing is excepted is without the file. */
   private ExceptionsFile exceptions(FileReader files) {
-    String folder = id.value() + "/";
-    return tree.file(folder + FileKind.EXCEPTIONS.fileName())
-        .flatMap(file -> files.yaml(folder, FileKind.EXCEPTIONS, ExceptionsFile.class))
+    return files
+        .file(FileKind.EXCEPTIONS)
+        .flatMap(file -> files.yaml(FileKind.EXCEPTIONS, ExceptionsFile.class))
         .orElse(ExceptionsFile.NONE);
   }
 
@@ -69,10 +67,7 @@ record AuthorityLoader(SourceTree tree, FactTable facts, Id.Authority id, Diagno
   private TreeSet<String> editionFolders() {
     TreeSet<String> folders = new TreeSet<>();
     for (var file : tree.below(id.value())) {
-      String rest = file.path().substring(id.value().length() + 1);
-      if (rest.contains("/")) {
-        folders.add(rest.substring(0, rest.indexOf('/')));
-      }
+      FileKind.scope(file.path()).edition().ifPresent(edition -> folders.add(edition.value()));
     }
     return folders;
   }

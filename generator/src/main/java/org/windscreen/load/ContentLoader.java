@@ -106,7 +106,7 @@ public final class ContentLoader {
   public static Optional<AuthorityFile> authorityFacts(
       SourceTree tree, Id.Authority id, Diagnostics faults) {
     return new FileReader(tree, Scope.of(id), new Names(FactTable.EMPTY), faults)
-        .yaml(id.value() + "/", FileKind.AUTHORITY, AuthorityFile.class);
+        .yaml(FileKind.AUTHORITY, AuthorityFile.class);
   }
 
   /** The facts of one edition alone, if they can be read. */
@@ -114,21 +114,21 @@ public final class ContentLoader {
       SourceTree tree, Id.Authority id, Id.Edition edition, Diagnostics faults) {
     Scope scope = Scope.of(id, edition);
     return new FileReader(tree, scope, new Names(FactTable.EMPTY), faults)
-        .yaml(id.value() + "/" + edition.value() + "/", FileKind.EDITION, EditionFile.class);
+        .yaml(FileKind.EDITION, EditionFile.class);
   }
 
   /** The folders that have an authority's facts; read even where site.yaml can't be. */
   public static List<Id.Authority> found(SourceTree tree) {
     return tree.files().stream()
         .filter(file -> FileKind.of(file.path()).equals(Optional.of(FileKind.AUTHORITY)))
-        .map(file -> new Id.Authority(file.path().substring(0, file.path().indexOf('/'))))
+        .flatMap(file -> FileKind.scope(file.path()).authority().stream())
         .toList();
   }
 
   private static void unlisted(Id.Authority id, Diagnostics faults) {
     faults.error(
         Rule.UNLISTED_AUTHORITY,
-        Span.file(id.value() + "/" + FileKind.AUTHORITY.fileName()),
+        Span.file(FileKind.AUTHORITY.path(Scope.of(id)).orElseThrow()),
         Quote.of(id.value()) + " is not listed in site.yaml, so it would not be read.",
         "Add it to authorities in site.yaml, or delete the folder.");
   }

@@ -12,8 +12,8 @@ public record EditionFolder(Id.Authority authority, Id.Edition edition) {
   public static Stream<EditionFolder> of(Id.Authority authority, SourceTree tree) {
     return tree.below(authority.value()).stream()
         .filter(file -> FileKind.of(file.path()).equals(Optional.of(FileKind.EDITION)))
-        .map(file -> file.path().split("/", -1)[1])
-        .map(edition -> new EditionFolder(authority, new Id.Edition(edition)));
+        .flatMap(file -> FileKind.scope(file.path()).edition().stream())
+        .map(edition -> new EditionFolder(authority, edition));
   }
 
   /** Its path in the content folder, such as {@code herefordshire/2026-04}. */

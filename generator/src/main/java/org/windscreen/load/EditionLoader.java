@@ -34,7 +34,7 @@ import org.windscreen.model.ThresholdsFile;
 import org.windscreen.model.WithdrawnFile;
 
 /** Loads one edition folder. */
-record EditionLoader(FileReader files, String folder) {
+record EditionLoader(FileReader files) {
   private static final List<FileKind> KINDS =
       Arrays.stream(FileKind.values())
           .filter(kind -> kind.folder() == FileKind.Folder.EDITION)
@@ -53,7 +53,7 @@ record EditionLoader(FileReader files, String folder) {
         leftOut.addAll(kind.parts());
       } else {
         files
-            .yaml(folder + "/", kind, kind.record())
+            .yaml(kind, kind.record())
             .map(file -> (Object) file)
             .or(() -> inPlaceOf(kind))
             .ifPresent(file -> read.put(kind.record(), file));
@@ -80,7 +80,7 @@ record EditionLoader(FileReader files, String folder) {
             || facts.status() == EditionFile.Status.DRAFT;
     return kind != FileKind.EDITION
         && (kind != FileKind.LEVELS || draft)
-        && files.tree().file(folder + "/" + kind.fileName()).isEmpty();
+        && files.file(kind).isEmpty();
   }
 
   /** What each file of the folder says, by its record's type; every type is there. */

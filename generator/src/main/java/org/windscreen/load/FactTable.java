@@ -78,20 +78,13 @@ final class FactTable {
     }
 
     Read read() {
-      String folder = path.substring(0, path.lastIndexOf('/') + 1);
-      Scope scope = scope(folder.split("/", -1));
+      Scope scope = FileKind.scope(path);
       FileReader files = new FileReader(tree, scope, new Names(EMPTY), new Diagnostics());
       return new Read(
           scope,
-          files.yaml(folder, kind().orElseThrow(), kind().orElseThrow().record()).stream()
+          files.yaml(kind().orElseThrow(), kind().orElseThrow().record()).stream()
               .flatMap(file -> Keeper.of((Record) file))
               .toList());
-    }
-
-    private static Scope scope(String[] folders) {
-      return folders.length < 3
-          ? Scope.SITE
-          : Scope.of(new Id.Authority(folders[0]), new Id.Edition(folders[1]));
     }
   }
 

@@ -26,9 +26,14 @@ record FileReader(SourceTree tree, Scope scope, Names names, Diagnostics faults)
   /** A Markdown file with what stands between the dashes at its top. */
   record MarkdownFile<H>(H head, Prose text) {}
 
+  /** The file of a kind; nothing if the scope has none. */
+  Optional<SourceFile> file(FileKind kind) {
+    return kind.path(scope).flatMap(tree::file);
+  }
+
   /** Reads a YAML file that must be there. */
-  <T> Optional<T> yaml(String folder, FileKind kind, Class<T> type) {
-    String path = folder + kind.fileName();
+  <T> Optional<T> yaml(FileKind kind, Class<T> type) {
+    String path = kind.path(scope).orElseThrow();
     Optional<SourceFile> file = tree.file(path);
     if (file.isEmpty() && !tree.isUnread(path)) {
       faults.error(

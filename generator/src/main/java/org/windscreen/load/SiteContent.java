@@ -42,13 +42,13 @@ record SiteContent(
     Names names = new Names(facts);
     FileReader files = new FileReader(tree, Scope.SITE, names, faults);
     return new SiteContent(
-        files.yaml("", FileKind.SITE, SiteFile.class),
-        files.yaml("", FileKind.SCALE, ScaleFile.class),
-        files.yaml("", FileKind.DOMAINS, DomainsFile.class),
-        files.yaml("", FileKind.TOPICS, TopicsFile.class),
-        files.yaml("", FileKind.GLOSSARY, GlossaryFile.class),
-        files.yaml("", FileKind.LAW, LawFile.class),
-        files.yaml("", FileKind.REGISTER, RegisterFile.class),
+        files.yaml(FileKind.SITE, SiteFile.class),
+        files.yaml(FileKind.SCALE, ScaleFile.class),
+        files.yaml(FileKind.DOMAINS, DomainsFile.class),
+        files.yaml(FileKind.TOPICS, TopicsFile.class),
+        files.yaml(FileKind.GLOSSARY, GlossaryFile.class),
+        files.yaml(FileKind.LAW, LawFile.class),
+        files.yaml(FileKind.REGISTER, RegisterFile.class),
         search(files),
         pages(files),
         names);
@@ -56,9 +56,9 @@ record SiteContent(
 
   /** The one file that a site may do without. */
   private static Optional<SearchFile> search(FileReader files) {
-    return files.tree().file(FileKind.SEARCH.fileName()).isEmpty()
+    return files.file(FileKind.SEARCH).isEmpty()
         ? Optional.of(SearchFile.NONE)
-        : files.yaml("", FileKind.SEARCH, SearchFile.class);
+        : files.yaml(FileKind.SEARCH, SearchFile.class);
   }
 
   private static List<SitePage> pages(FileReader files) {

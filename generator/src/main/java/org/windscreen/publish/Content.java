@@ -67,7 +67,7 @@ public record Content(
   }
 
   /** The same of files that need not be in the folder yet. */
-  static Content of(SourceTree folder, BuildOptions options, Diagnostics faults) {
+  public static Content of(SourceTree folder, BuildOptions options, Diagnostics faults) {
     SourceTree tree = DraftChoice.of(folder, options.draft(), faults);
     faults.showLines(new SourceLines(tree)::at);
     Permalinks recorded = Permalinks.read(tree, faults);
@@ -100,7 +100,9 @@ public record Content(
   }
 
   private static Diagnostic uncoded(Diagnostic fault, Permalinks recorded) {
-    return fault.advising(recorded.mintHint(fault.span().path().replaceFirst("/.*", "")));
+    return fault.advising(
+        recorded.mintHint(
+            FileKind.scope(fault.span().path()).authority().map(Id::value).orElse("")));
   }
 
   /**
