@@ -53,6 +53,7 @@ class ArchitectureTest {
           "audit",
           "output",
           "publish",
+          "upkeep",
           "cli");
 
   @SuppressWarnings("UnusedVariable") // Read by @FieldSource.

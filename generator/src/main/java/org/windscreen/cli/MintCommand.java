@@ -9,7 +9,7 @@ import org.windscreen.diagnostic.Count;
 import org.windscreen.diagnostic.Diagnostics;
 import org.windscreen.model.Id;
 import org.windscreen.publish.BuildOptions;
-import org.windscreen.publish.Mint;
+import org.windscreen.upkeep.Mint;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

@@ -33,7 +33,7 @@ public record BuildOptions(
   }
 
   /** The same for all authorities. */
-  BuildOptions forAll() {
+  public BuildOptions forAll() {
     return only(Set.of());
   }
 

@@ -10,17 +10,17 @@ import org.windscreen.source.SourceFile;
 import org.windscreen.source.SourceTree;
 
 /** The folder of content, whole: what a run that was killed had decided to write in it is there. */
-final class ContentFolder {
+public final class ContentFolder {
   private ContentFolder() {}
 
-  /** Reads it. */
-  static SourceTree read(Path folder) throws IOException {
+  /** Reads it, once what was decided is written. */
+  public static SourceTree read(Path folder) throws IOException {
     WholeFiles.recover(folder);
     return SourceTree.read(folder);
   }
 
   /** Writes files in it: all of them or, though the run is killed meanwhile, none. */
-  static void write(Path folder, Collection<SourceFile> files) throws IOException {
+  public static void write(Path folder, Collection<SourceFile> files) throws IOException {
     SortedMap<Path, byte[]> all = new TreeMap<>();
     files.forEach(file -> all.put(folder.resolve(file.path()), file.bytes()));
     WholeFiles.write(folder, all);

@@ -12,7 +12,8 @@ import org.windscreen.source.SourceTree;
 public final class NotPossible extends Exception {
   private static final long serialVersionUID = 1L;
 
-  NotPossible(String message) {
+  /** With a message for whoever asked. */
+  public NotPossible(String message) {
     super(message);
   }
 
@@ -22,7 +23,7 @@ public final class NotPossible extends Exception {
    * @param no the words before the name: "There is no area "
    * @param otherwise what to do where no known name is like it
    */
-  static void unless(Collection<String> known, String name, String no, String otherwise)
+  public static void unless(Collection<String> known, String name, String no, String otherwise)
       throws NotPossible {
     if (!known.contains(name)) {
       throw new NotPossible(no + Quote.of(name) + ". " + Nearest.hint(name, known, otherwise));
@@ -30,7 +31,7 @@ public final class NotPossible extends Exception {
   }
 
   /** Demands that an area has an edition. */
-  static void unlessEdition(Id.Authority area, Id.Edition edition, SourceTree tree)
+  public static void unlessEdition(Id.Authority area, Id.Edition edition, SourceTree tree)
       throws NotPossible {
     List<String> editions = EditionFolder.of(area, tree).map(e -> e.edition().value()).toList();
     unless(

@@ -1,4 +1,4 @@
-package org.windscreen.publish;
+package org.windscreen.upkeep;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.windscreen.diagnostic.DiagnosticPrinter;
 import org.windscreen.diagnostic.Diagnostics;
 import org.windscreen.load.ContentTree;
+import org.windscreen.publish.WholeSite;
 
 /** New indicators are given codes, in files that otherwise stay as they are. */
 class MintTest {

@@ -1,4 +1,4 @@
-package org.windscreen.publish;
+package org.windscreen.upkeep;
 
 import java.util.Optional;
 import org.windscreen.diagnostic.Diagnostics;

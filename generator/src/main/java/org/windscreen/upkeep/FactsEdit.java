@@ -1,4 +1,4 @@
-package org.windscreen.publish;
+package org.windscreen.upkeep;
 
 import java.util.ArrayList;
 import java.util.List;

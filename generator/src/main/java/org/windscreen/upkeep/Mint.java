@@ -1,4 +1,4 @@
-package org.windscreen.publish;
+package org.windscreen.upkeep;
 
 import java.io.IOException;
 import java.util.Collections;
@@ -13,6 +13,9 @@ import org.windscreen.diagnostic.Rule;
 import org.windscreen.ledger.Permalinks;
 import org.windscreen.ledger.Published;
 import org.windscreen.load.Definition;
+import org.windscreen.publish.BuildOptions;
+import org.windscreen.publish.Content;
+import org.windscreen.publish.ContentFolder;
 
 /**
  * Gives codes to new indicators, and records every code and address in {@code permalinks.txt}. What

@@ -1,4 +1,4 @@
-package org.windscreen.publish;
+package org.windscreen.upkeep;
 
 import java.io.IOException;
 import java.util.List;
@@ -9,6 +9,9 @@ import org.windscreen.load.ContentLoader;
 import org.windscreen.load.EditionFolder;
 import org.windscreen.model.Id;
 import org.windscreen.output.NewFolder;
+import org.windscreen.publish.BuildOptions;
+import org.windscreen.publish.ContentFolder;
+import org.windscreen.publish.NotPossible;
 import org.windscreen.source.SourceFile;
 import org.windscreen.source.SourceLines;
 import org.windscreen.source.SourceTree;

@@ -1,4 +1,4 @@
-package org.windscreen.publish;
+package org.windscreen.upkeep;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -13,6 +13,10 @@ import org.windscreen.load.Definition;
 import org.windscreen.load.Drafts;
 import org.windscreen.load.EditionFolder;
 import org.windscreen.load.Loaded;
+import org.windscreen.publish.BuildOptions;
+import org.windscreen.publish.Content;
+import org.windscreen.publish.ContentFolder;
+import org.windscreen.publish.NotPossible;
 import org.windscreen.source.SourceFile;
 import org.windscreen.source.SourceTree;
 

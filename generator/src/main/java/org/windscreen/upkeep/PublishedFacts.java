@@ -1,4 +1,4 @@
-package org.windscreen.publish;
+package org.windscreen.upkeep;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +13,7 @@ import org.windscreen.model.EditionFile;
 import org.windscreen.model.EditionFile.Status;
 import org.windscreen.model.Id;
 import org.windscreen.model.Keyword;
+import org.windscreen.model.Scope;
 import org.windscreen.model.Stated;
 import org.windscreen.source.SourceFile;
 import org.windscreen.source.SourceTree;
@@ -40,7 +41,7 @@ record PublishedFacts(EditionFolder draft, SourceTree tree, LocalDate day) {
       return Stream.empty();
     }
     FactsEdit shown =
-        edit(draft.authority().value() + "/" + FileKind.AUTHORITY.fileName())
+        edit(FileKind.AUTHORITY.path(Scope.of(draft.authority())).orElseThrow())
             .put("current-edition", text(draft.edition().value()));
     FactsEdit after =
         edit(draft.path(FileKind.EDITION)).put("status", status(successor(old.get().status())));

@@ -1,4 +1,4 @@
-package org.windscreen.publish;
+package org.windscreen.upkeep;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,6 +13,7 @@ import org.windscreen.model.AuthorityFile;
 import org.windscreen.model.Colour;
 import org.windscreen.model.EditionFile;
 import org.windscreen.model.Id;
+import org.windscreen.model.Scope;
 import org.windscreen.model.StandIn;
 import org.windscreen.model.Stated;
 import org.windscreen.source.SourceFile;
@@ -41,15 +42,14 @@ record FirstFiles(Id.Authority id, String name, Id.Edition edition, AuthorityFil
 
   /** Its files, by path in the content folder. */
   List<SourceFile> files() {
-    String folder = id.value() + "/";
-    String inEdition = folder + edition.value() + "/";
     return List.of(
-        file(folder, FileKind.AUTHORITY, facts(), aboutAuthority()),
-        file(inEdition, FileKind.EDITION, editionFacts(), aboutEdition()));
+        file(FileKind.AUTHORITY, facts(), aboutAuthority()),
+        file(FileKind.EDITION, editionFacts(), aboutEdition()));
   }
 
-  private static SourceFile file(String folder, FileKind kind, Record whole, List<String> about) {
-    return SourceFile.of(folder + kind.fileName(), RecordWriter.explained(kind, whole, about));
+  private SourceFile file(FileKind kind, Record whole, List<String> about) {
+    String path = kind.path(Scope.of(id, edition)).orElseThrow();
+    return SourceFile.of(path, RecordWriter.explained(kind, whole, about));
   }
 
   private AuthorityFile facts() {

@@ -1,4 +1,4 @@
-package org.windscreen.publish;
+package org.windscreen.upkeep;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,6 +21,10 @@ import org.windscreen.ledger.SiteAddresses;
 import org.windscreen.load.ContentLoader;
 import org.windscreen.model.AuthorityFile;
 import org.windscreen.model.Id;
+import org.windscreen.publish.BuildOptions;
+import org.windscreen.publish.Content;
+import org.windscreen.publish.ContentFolder;
+import org.windscreen.publish.NotPossible;
 import org.windscreen.source.SourceFile;
 import org.windscreen.source.SourceTree;
 
