@@ -136,6 +136,9 @@ public final class ContentChecks {
         if (authority.isCurrent(edition)) {
           ReviewDates.check(edition, asOf, scope);
           ComingDates.check(edition, asOf, scope);
+          if (sound.isLinkedAround(authority.id().value())) {
+            ChangeReasons.check(edition, scope);
+          }
           RULES_OF_THE_CURRENT.forEach(rule -> rule.ask(edition, scope, sound));
         }
       }

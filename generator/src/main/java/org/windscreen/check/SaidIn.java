@@ -40,6 +40,7 @@ final class SaidIn {
       case PRACTICE -> Optional.of(edition.practice());
       case LINKS -> Optional.of(edition.links());
       case WITHDRAWN -> Optional.of(edition.withdrawn());
+      case CHANGES -> Optional.of(edition.changes());
       case SITE, SCALE, DOMAINS, TOPICS, GLOSSARY, LAW, REGISTER, SEARCH, AUTHORITY, EXCEPTIONS ->
           Optional.empty();
     };

@@ -2,14 +2,17 @@ package org.windscreen.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.windscreen.diagnostic.Count;
 import org.windscreen.diagnostic.Diagnostics;
 import org.windscreen.difference.Account;
 import org.windscreen.difference.Difference;
 import org.windscreen.difference.DifferenceFields;
 import org.windscreen.model.Id;
 import org.windscreen.publish.EditionPair;
+import org.windscreen.publish.MissingReasons;
 import org.windscreen.publish.NotPossible;
 import org.windscreen.yaml.Json;
 import picocli.CommandLine.Command;
@@ -62,6 +65,14 @@ final class DiffCommand implements Callable<Integer> {
       description = "How it is written: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
   private As as;
 
+  @Option(
+      names = "--write-changes",
+      description =
+          "Write changes.yaml of the edition TO instead, or add to it: an entry for each indicator"
+              + " at another level, to say why, and for each number, mail address and opening time"
+              + " that changed, to say who confirmed it.")
+  private boolean writeChanges;
+
   @Override
   public Integer call() throws IOException {
     Diagnostics faults = new Diagnostics();
@@ -71,9 +82,36 @@ final class DiffCommand implements Callable<Integer> {
       Report.of(site, spec).print(faults.all());
       return Windscreen.CONTENT_AT_FAULT;
     }
+    if (writeChanges) {
+      return changes(MissingReasons.of(difference.get()), faults);
+    }
     out.print(written(difference.get()));
     out.flush();
     return 0;
+  }
+
+  private int changes(MissingReasons missing, Diagnostics faults) throws IOException {
+    Report report = Report.of(site, spec);
+    if (missing.isEmpty()) {
+      report.say("Nothing is missing from changes.yaml.");
+      return 0;
+    }
+    Optional<List<String>> done =
+        missing.write(site.toBuild(), faults).map(file -> lines(file, missing));
+    return report.outcome(faults, done, "Nothing was written: mend the errors, or edit by hand.");
+  }
+
+  private List<String> lines(String file, MissingReasons missing) {
+    return List.of(
+        "Written: " + site.content().resolve(file),
+        "Say in it why "
+            + Count.of(missing.reasons(), "indicator is", "indicators are")
+            + " at another level, and who confirmed "
+            + Count.of(
+                missing.toConfirm(),
+                "number, mail address or opening time",
+                "numbers, mail addresses or opening times")
+            + ": not-stated stands wherever something is to be entered.");
   }
 
   private String written(Difference difference) {

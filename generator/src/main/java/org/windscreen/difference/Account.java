@@ -6,7 +6,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.windscreen.diagnostic.Count;
+import org.windscreen.model.ChangesFile.Confirmation;
+import org.windscreen.model.PartialDate;
 
 /**
  * A difference in words, in the order in which it is to be read: what may do harm first. The
@@ -20,7 +23,7 @@ public record Account(Difference difference, List<Group> groups) {
   /** What is told together, in the order in which it is told. */
   public enum Theme {
     QUALIFIERS("Qualifiers lost or gained"),
-    TO_CONFIRM("Numbers, mail addresses and hours: confirm each"),
+    TO_CONFIRM("Numbers, mail addresses and hours that changed: each to be confirmed"),
     TO_DECIDE("To be decided: may these belong together?"),
     LEVELS("Levels"),
     UP("Indicators moved up a level"),
@@ -79,6 +82,11 @@ public record Account(Difference difference, List<Group> groups) {
     public Entry {
       notes = List.copyOf(notes);
     }
+
+    /** The same with more notes after its own. */
+    Entry with(List<String> more) {
+      return new Entry(thing, what, words, Stream.concat(notes.stream(), more.stream()).toList());
+    }
   }
 
   public Account {
@@ -97,7 +105,7 @@ public record Account(Difference difference, List<Group> groups) {
         continue;
       }
       changes.qualifiers(change).ifPresent(entry -> add(entries, Theme.QUALIFIERS, entry));
-      add(entries, Themes.of(change), changes.entry(change));
+      add(entries, Themes.of(change), changes.entry(change).with(notes(difference, change)));
     }
     changes.renumbered(renumbered).ifPresent(e -> add(entries, Theme.RENUMBERED, e));
     difference.doubts().forEach(d -> add(entries, Theme.TO_DECIDE, doubts.entry(d)));
@@ -107,6 +115,24 @@ public record Account(Difference difference, List<Group> groups) {
             .filter(entries::containsKey)
             .map(theme -> new Group(theme, entries.get(theme)))
             .toList());
+  }
+
+  /** Why it changed, and who confirmed it. */
+  private static List<String> notes(Difference difference, Change change) {
+    Optional<String> confirmed =
+        change instanceof Change.FactChanged fact
+            ? difference.reasons().of(fact).map(Account::confirmed)
+            : Optional.empty();
+    return Stream.of(confirmed, difference.reasons().of(change).map(why -> "Why: " + why))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private static String confirmed(Confirmation given) {
+    return "Confirmed "
+        + given.date().toOptional().map(PartialDate::value).orElse("")
+        + ", "
+        + given.by().toOptional().orElse("");
   }
 
   /** "Herefordshire: what changed from undated to 2026-04". */
@@ -120,7 +146,7 @@ public record Account(Difference difference, List<Group> groups) {
 
   /** How much there is, in a sentence or two. */
   public String summary() {
-    int confirm = in(Theme.TO_CONFIRM);
+    int confirm = difference.unconfirmed().size();
     return difference.isEmpty()
         ? "Both say the same."
         : Count.of(difference.changes().size(), "change")
@@ -138,13 +164,6 @@ public record Account(Difference difference, List<Group> groups) {
                 : " To be decided: "
                     + Count.of(difference.doubts().size(), "match", "matches")
                     + ".");
-  }
-
-  private int in(Theme theme) {
-    return groups.stream()
-        .filter(group -> group.theme() == theme)
-        .mapToInt(group -> group.entries().size())
-        .sum();
   }
 
   private static void add(Map<Theme, List<Entry>> entries, Theme theme, Entry entry) {

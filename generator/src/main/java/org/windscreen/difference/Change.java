@@ -107,8 +107,17 @@ public sealed interface Change {
    * @param was nothing where there was none
    * @param now nothing where there is none any more
    */
-  record FactChanged(Holding contact, Fact.Sort sort, Optional<String> was, Optional<String> now)
+  record FactChanged(
+      Holding contact, Fact.Sort sort, Optional<ContactFact> was, Optional<ContactFact> now)
       implements Change {}
+
+  /**
+   * A number, a mail address or hours.
+   *
+   * @param words as it is told: a number in both of its forms, with its note
+   * @param value what is confirmed: the digits to be dialled, the address, the hours in words
+   */
+  record ContactFact(String words, String value) {}
 
   /** How long a step may take. */
   record TimeLimitChanged(

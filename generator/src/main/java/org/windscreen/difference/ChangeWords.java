@@ -34,7 +34,11 @@ final class ChangeWords {
       case Change.FactChanged fact ->
           plain(
               Naming.of(fact.contact()),
-              Keyword.of(fact.sort()) + ": " + fromTo(fact.was(), fact.now()));
+              Keyword.of(fact.sort())
+                  + ": "
+                  + fromTo(
+                      fact.was().map(Change.ContactFact::words),
+                      fact.now().map(Change.ContactFact::words)));
       case Change.TimeLimitChanged limit ->
           plain(
               Naming.of(limit.now()),

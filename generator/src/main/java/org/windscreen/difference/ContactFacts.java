@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.windscreen.difference.Change.ContactFact;
 import org.windscreen.difference.Change.FactChanged;
 import org.windscreen.model.ContactsFile;
 import org.windscreen.model.ContactsFile.Contact;
@@ -74,7 +75,10 @@ final class ContactFacts {
     }
     return sort == Fact.Sort.NUMBER
         ? contact.numbers().stream().map(ContactFacts::number).toList()
-        : Fact.of(contact).stream().filter(fact -> fact.sort() == sort).toList();
+        : Fact.of(contact).stream()
+            .filter(fact -> fact.sort() == sort)
+            .map(fact -> new Fact(sort, fact.name(), fact.words(), Optional.empty()))
+            .toList();
   }
 
   /** A number in both of its forms, as it is read and as it is dialled, with its note. */
@@ -83,11 +87,15 @@ final class ContactFacts {
         Fact.Sort.NUMBER,
         line.id().map(FactName::value),
         Sayings.text(line) + ", dialled as " + line.number().value(),
-        Optional.empty());
+        Optional.of(line.number().value()));
   }
 
   private static Change changed(
       Holding contact, Fact.Sort sort, Optional<Fact> was, Optional<Fact> now) {
-    return new FactChanged(contact, sort, was.map(Fact::words), now.map(Fact::words));
+    return new FactChanged(contact, sort, was.map(ContactFacts::told), now.map(ContactFacts::told));
+  }
+
+  private static ContactFact told(Fact fact) {
+    return new ContactFact(fact.words(), fact.href().orElse(fact.words()));
   }
 }

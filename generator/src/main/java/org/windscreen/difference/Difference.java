@@ -14,9 +14,15 @@ import org.windscreen.model.Edition;
  * @param changes of levels and other things first, kind by kind, then of indicators in printed
  *     order; may be empty
  * @param doubts what may belong together; may be empty
+ * @param reasons why things changed, as far as that is said
  */
 public record Difference(
-    Authority authority, Edition from, Edition to, List<Change> changes, List<Doubt> doubts) {
+    Authority authority,
+    Edition from,
+    Edition to,
+    List<Change> changes,
+    List<Doubt> doubts,
+    Reasons reasons) {
   public Difference {
     changes = List.copyOf(changes);
     doubts = List.copyOf(doubts);
@@ -24,14 +30,32 @@ public record Difference(
 
   /** Compares them, by what the editions from one to the other say is gone. */
   public static Difference between(Authority authority, Edition from, Edition to) {
-    Successors successors = Successors.between(authority, from, to);
+    List<Edition> way = Way.between(authority, from, to);
+    Successors successors = Successors.of(way);
     ThingChanges things = new ThingChanges(Holdings.of(from), Holdings.of(to), successors);
     IndicatorPairs indicators = new IndicatorPairs(from, to, successors);
     List<Change> changes = new ArrayList<>(things.changes());
     changes.addAll(IndicatorChanges.of(from, to, successors, indicators, things.newIds()));
     List<Doubt> doubts = new ArrayList<>(ThingDoubts.of(things));
     doubts.addAll(new IndicatorDoubts(from, to, indicators).all());
-    return new Difference(authority, from, to, changes, doubts);
+    return new Difference(authority, from, to, changes, doubts, Reasons.of(way));
+  }
+
+  /** Indicators that went up or down a level, or to another one. May be empty. */
+  public List<Change.LevelMoved> moves() {
+    return changes.stream()
+        .filter(Change.LevelMoved.class::isInstance)
+        .map(Change.LevelMoved.class::cast)
+        .toList();
+  }
+
+  /** Numbers, mail addresses and hours that are new and nobody has confirmed. May be empty. */
+  public List<Change.FactChanged> unconfirmed() {
+    return changes.stream()
+        .filter(Change.FactChanged.class::isInstance)
+        .map(Change.FactChanged.class::cast)
+        .filter(fact -> fact.now().isPresent() && reasons.of(fact).isEmpty())
+        .toList();
   }
 
   public boolean isEmpty() {

@@ -51,8 +51,8 @@ public final class DifferenceFields {
       case Change.FactChanged fact ->
           change(Keyword.of(fact.sort()) + "-changed")
               .put("now", thing(fact.contact()))
-              .put("from", fact.was())
-              .put("to", fact.now());
+              .put("from", fact.was().map(Change.ContactFact::words))
+              .put("to", fact.now().map(Change.ContactFact::words));
       case Change.TimeLimitChanged limit ->
           change("time-limit-changed")
               .put("now", thing(limit.now()))

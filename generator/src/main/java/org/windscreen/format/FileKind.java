@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.windscreen.model.AuthorityFile;
 import org.windscreen.model.CategoriesFile;
+import org.windscreen.model.ChangesFile;
 import org.windscreen.model.ConsentFile;
 import org.windscreen.model.ContactsFile;
 import org.windscreen.model.DomainsFile;
@@ -59,7 +60,8 @@ public enum FileKind {
   THRESHOLDS("thresholds", Folder.EDITION, ThresholdsFile.class),
   PRACTICE("practice", Folder.EDITION, PracticeFile.class),
   LINKS("links", Folder.EDITION, LinksFile.class),
-  WITHDRAWN("withdrawn", Folder.EDITION, WithdrawnFile.class);
+  WITHDRAWN("withdrawn", Folder.EDITION, WithdrawnFile.class),
+  CHANGES("changes", Folder.EDITION, ChangesFile.class);
 
   /** The record of what was published: of the site, and of each authority in its folder. */
   public static final String PERMALINKS = "permalinks.txt";

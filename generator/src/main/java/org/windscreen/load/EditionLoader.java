@@ -13,6 +13,7 @@ import org.windscreen.diagnostic.Span;
 import org.windscreen.format.FileKind;
 import org.windscreen.format.TextKind;
 import org.windscreen.model.CategoriesFile;
+import org.windscreen.model.ChangesFile;
 import org.windscreen.model.Chapter;
 import org.windscreen.model.ChapterHead;
 import org.windscreen.model.ConsentFile;
@@ -115,6 +116,7 @@ record EditionLoader(FileReader files) {
           Stated.all(file(LinksFile.class).links()),
           chapters,
           file(WithdrawnFile.class).withdrawn(),
+          file(ChangesFile.class),
           lacking(),
           leftOut);
     }

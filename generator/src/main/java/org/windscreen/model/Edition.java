@@ -10,6 +10,7 @@ import java.util.TreeSet;
  * One edition of an authority's guidance: everything in one edition folder.
  *
  * @param withdrawn what it says of things that editions before had and it has no more
+ * @param changes why it is not as the edition before it
  * @param lacking the parts that our copy of the document lacks, those that are left out too
  * @param leftOut the parts of which nothing is said, because there is no file
  */
@@ -30,6 +31,7 @@ public record Edition(
     List<LinksFile.ImportantLink> links,
     List<Chapter> chapters,
     List<WithdrawnFile.Entry> withdrawn,
+    ChangesFile changes,
     Set<Part> lacking,
     Set<Part> leftOut) {
   /** A list that an edition has, which our copy may lack as a whole. */

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * What a contact or another thing has and texts take from it, so that it is written in one place.
@@ -87,8 +86,6 @@ public record Fact(Sort sort, Optional<String> name, String words, Optional<Stri
   }
 
   private static Fact hours(List<ContactsFile.Hours> hours) {
-    String words =
-        hours.stream().map(h -> OpeningHours.of(h).words()).collect(Collectors.joining("; "));
-    return new Fact(Sort.HOURS, Optional.empty(), words, Optional.empty());
+    return new Fact(Sort.HOURS, Optional.empty(), OpeningHours.words(hours), Optional.empty());
   }
 }

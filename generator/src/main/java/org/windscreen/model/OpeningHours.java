@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * When a contact answers, in words: "Monday to Thursday", "8:30am to 5pm".
@@ -15,6 +16,11 @@ public record OpeningHours(String days, String times) {
   /** Both, for a sentence: "Monday to Thursday, 8:30am to 5pm". */
   public String words() {
     return days + ", " + times;
+  }
+
+  /** All of a contact's, for a sentence: "Monday, 8am to 5pm; Friday, 8am to 4pm". */
+  public static String words(List<ContactsFile.Hours> hours) {
+    return hours.stream().map(h -> of(h).words()).collect(Collectors.joining("; "));
   }
 
   public static OpeningHours of(ContactsFile.Hours hours) {

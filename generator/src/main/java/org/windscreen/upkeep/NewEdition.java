@@ -53,13 +53,19 @@ public final class NewEdition {
     String folder = new EditionFolder(draft.authority(), before).path();
     List<SourceFile> files =
         tree.below(folder).stream()
-            // What took the place of what that edition had no more is said there.
-            .filter(file -> !FileKind.of(file.path()).equals(Optional.of(FileKind.WITHDRAWN)))
+            .filter(file -> !isOfThatEditionAlone(file))
             .map(file -> moved(file, folder, draft.path()))
             .map(file -> file.path().equals(facts.get().path()) ? facts.get() : file)
             .toList();
     write(draft, files);
     return files.stream().map(SourceFile::path).toList();
+  }
+
+  /** Why it changed since the one before, and what took the place of what it had no more. */
+  private static boolean isOfThatEditionAlone(SourceFile file) {
+    return FileKind.of(file.path())
+        .filter(kind -> kind == FileKind.WITHDRAWN || kind == FileKind.CHANGES)
+        .isPresent();
   }
 
   private static SourceFile moved(SourceFile file, String from, String to) {

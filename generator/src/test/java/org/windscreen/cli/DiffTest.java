@@ -1,11 +1,13 @@
 package org.windscreen.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +51,52 @@ class DiffTest extends ToolOnReadme {
     } else {
       assertEquals(Files.readString(EXPECTED.resolve(file)), out);
     }
+  }
+
+  @Test
+  void whatIsToBeExplainedAndConfirmedIsWrittenAndThenAddedTo() throws IOException {
+    String changes = DRAFT + "/changes.yaml";
+    assertEquals(0, diff("2018-12", "2026-04", "--write-changes"), () -> err);
+    assertEquals("Nothing is missing from changes.yaml.\n", out);
+    replace(DRAFT + "/indicators.yaml", "    also-at: [2]", "    #");
+    replace(DRAFT + "/indicators.yaml", "    depends-on: ", "    # ");
+    replace(DRAFT + "/contacts.yaml", "960001", "960002");
+    assertEquals(0, diff("2018-12", "2026-04", "--write-changes"), () -> err);
+    assertEquals(
+        "Written: "
+            + temp.resolve("content").resolve(changes)
+            + "\nSay in it why 1 indicator is at another level, and who confirmed 1 number, mail"
+            + " address or opening time: not-stated stands wherever something is to be entered.\n",
+        out);
+    replace(changes, "because: not-stated", "because: It is so.");
+    replace(DRAFT + "/contacts.yaml", "to: \"17:00\"", "to: \"16:30\"");
+    replace(DRAFT + "/contacts.yaml", "emails: [", "emails: [night@exampleshire.example, ");
+    assertEquals(0, diff("2018-12", "2026-04", "--write-changes"), () -> err);
+    Path file = temp.resolve("content").resolve(changes);
+    Path expected = EXPECTED.resolve("changes.yaml");
+    if (Rewrite.on()) {
+      Files.copy(file, expected, StandardCopyOption.REPLACE_EXISTING);
+    }
+    assertEquals(Files.readString(expected), Files.readString(file));
+    assertEquals(0, diff("2018-12", "2026-04", "--write-changes"), () -> err);
+    assertEquals("Nothing is missing from changes.yaml.\n", out);
+    assertEquals(0, diff("2018-12", "2026-04"), () -> err);
+    assertTrue(out.contains("      Why: It is so.\n"), out);
+  }
+
+  @Test
+  void aConfirmedNumberIsToldWithWhoConfirmedIt() throws IOException {
+    replace(DRAFT + "/contacts.yaml", "960001", "960002");
+    Files.writeString(
+        temp.resolve("content").resolve(DRAFT).resolve("changes.yaml"),
+        """
+        changes: []
+        confirmed:
+          - {contact: mash, number: "+441632960002", date: 2026-04-02, by: Team manager}
+        """);
+    assertEquals(0, diff("2018-12", "2026-04"), () -> err);
+    assertTrue(out.contains("      Confirmed 2026-04-02, Team manager\n"), out);
+    assertFalse(out.contains("To confirm with whoever answers"), out);
   }
 
   @Test

@@ -25,7 +25,7 @@ class NotEnteredTest extends ToolOnReadme {
     assertTrue(
         err.contains(
             """
-            st-helens/undated/edition.yaml:26:8: warning [placeholder] "Title not entered yet" is what stands here until it is entered.
+            st-helens/undated/edition.yaml:27:8: warning [placeholder] "Title not entered yet" is what stands here until it is entered.
               title: Title not entered yet
                      ^^^^^^^^^^^^^^^^^^^^^
               Enter it before this is more than a draft: then it stops the site from being published.
@@ -33,7 +33,7 @@ class NotEnteredTest extends ToolOnReadme {
         err);
     replace("st-helens/undated/edition.yaml", "status: draft", "status: sample");
     replace("st-helens/undated/edition.yaml", "title: Title not entered yet\n# W", "title: T\n# W");
-    places.remove("st-helens/undated/edition.yaml:26");
+    places.remove("st-helens/undated/edition.yaml:27");
     assertEquals(1, site("build"), () -> err);
     assertEquals(places, told("block [placeholder]"));
   }

@@ -50,7 +50,7 @@ class ReadmeContentTest {
       new RecordReader(names.in(Scope.SITE), faults).read(tree(example), kind(example).record());
       assertEquals(List.of(), faults.all(), example.path());
     }
-    assertEquals(1, ContentTree.examplesOfReadme().size());
+    assertEquals(2, ContentTree.examplesOfReadme().size());
   }
 
   private static FileKind kind(SourceFile example) {
