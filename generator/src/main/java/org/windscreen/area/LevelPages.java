@@ -19,6 +19,7 @@ import org.windscreen.view.LevelView;
 import org.windscreen.view.Link;
 import org.windscreen.view.LinkedEdition;
 import org.windscreen.view.WindscreenDrawing;
+import org.windscreen.view.Wording;
 
 /** Plans the page of all levels, and one for each. */
 public record LevelPages(LinkedEdition linked, EditionViews views, Framer framer) {
@@ -54,9 +55,8 @@ public record LevelPages(LinkedEdition linked, EditionViews views, Framer framer
     String about =
         switch (level.who()) {
           case Stated.Known<LevelsFile.Said>(LevelsFile.Said said) -> said.text().plain();
-          case Stated.Silent<LevelsFile.Said> ignored -> "Not stated in the source.";
-          case Stated.Lacking<LevelsFile.Said> ignored ->
-              "Our copy of the source is incomplete here.";
+          case Stated.Silent<LevelsFile.Said> ignored -> Wording.NOT_STATED + ".";
+          case Stated.Lacking<LevelsFile.Said> ignored -> Wording.COPY_INCOMPLETE + ".";
         };
     Frame frame = below.frame(view.address(), view.name(), about, linked.notes(view.address()));
     return new AuthorityPage.Level(

@@ -19,12 +19,12 @@ final class ConsentLevels {
       for (Consent consent : edition.consents()) {
         boolean named = level.consent().contains(consent.id());
         boolean names = consent.levels().contains(level.id());
-        if (named && !names) {
+        if (named && !names && !consent.statedLevels().isLacking()) {
           warn(
               level,
               level.label() + " names " + rule(consent) + ", which does not name it.",
               scope);
-        } else if (names && !named) {
+        } else if (names && !named && !level.statedConsent().isLacking()) {
           warn(
               consent,
               "The"

@@ -16,7 +16,7 @@ final class Consultations {
   static void check(Edition edition, ContentChecks.EditionScope scope) {
     edition.allPathways().stream()
         .filter(pathway -> pathway.kind() == PathwaysFile.PathwayKind.CONSULTATION)
-        .filter(pathway -> pathway.steps().stream().allMatch(step -> step.contacts().isEmpty()))
+        .filter(pathway -> pathway.steps().stream().allMatch(Consultations::namesNobody))
         .forEach(pathway ->
             scope.warning(
                 Rule.CONSULTATION_WITHOUT_CONTACT,
@@ -24,5 +24,9 @@ final class Consultations {
                 "The pathway \"" + pathway.id().value() + "\" names nobody to consult.",
                 "Add the contact to the step; where the document names none, record an"
                     + " exception."));
+  }
+
+  private static boolean namesNobody(PathwaysFile.Step step) {
+    return step.contacts().isEmpty() && !step.statedContacts().isLacking();
   }
 }

@@ -20,7 +20,7 @@ final class LevelContacts {
       return;
     }
     for (Level level : edition.levels()) {
-      if (level.contacts().isEmpty()) {
+      if (level.contacts().isEmpty() && !level.statedContacts().isLacking()) {
         scope.warning(
             Rule.LEVEL_WITHOUT_CONTACTS,
             level,
@@ -35,7 +35,8 @@ final class LevelContacts {
     boolean named =
         edition.levels().stream()
             .filter(level -> contact.levels().contains(level.id()))
-            .anyMatch(level -> level.contacts().contains(contact.id()));
+            .anyMatch(level ->
+                level.statedContacts().isLacking() || level.contacts().contains(contact.id()));
     if (isCalledFirst(contact) && !contact.levels().isEmpty() && !named) {
       scope.warning(
           Rule.CONTACT_AND_LEVEL_DISAGREE,

@@ -34,7 +34,7 @@ final class Placing {
 
   private static void levels(Indicator indicator, ContentChecks.EditionScope scope) {
     boolean several = !indicator.alsoAt().isEmpty();
-    if (several && indicator.dependsOn().isEmpty()) {
+    if (several && indicator.dependsOn().isEmpty() && !indicator.statedDependsOn().isLacking()) {
       error(
           Rule.DEPENDS_ON_MISSING,
           "lies at several levels, and nothing says what decides.",
@@ -42,7 +42,7 @@ final class Placing {
           indicator,
           scope);
     }
-    if (!several && indicator.dependsOn().isPresent()) {
+    if (!several && indicator.dependsOn().isPresent() && !indicator.statedAlsoAt().isLacking()) {
       error(
           Rule.DEPENDS_ON_NOTHING,
           "has a depends-on, but lies at one level.",

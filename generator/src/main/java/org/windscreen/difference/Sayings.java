@@ -12,6 +12,7 @@ import org.windscreen.markdown.Prose;
 import org.windscreen.model.ContactsFile;
 import org.windscreen.model.Keyword;
 import org.windscreen.model.LevelsFile;
+import org.windscreen.model.MayOmit;
 import org.windscreen.model.OpeningHours;
 import org.windscreen.model.PathwaysFile;
 import org.windscreen.model.Stated;
@@ -27,8 +28,15 @@ final class Sayings {
     return RecordShape.of(record.getClass()).fields().stream()
         .filter(field -> !field.defines() && !without.contains(field.key()))
         .filter(field -> !field.key().equals("source"))
-        .map(field -> saying(field.key(), field.of(record)))
+        .map(field -> saying(field.key(), said(field, record)))
         .toList();
+  }
+
+  /** What may be left out says nothing where it is. */
+  private static Object said(RecordShape.Field field, Record record) {
+    Object value = field.of(record);
+    boolean mayBeLeftOut = field.component().isAnnotationPresent(MayOmit.class);
+    return mayBeLeftOut && value instanceof Stated.Silent ? "" : value;
   }
 
   static Saying saying(String key, Object value) {

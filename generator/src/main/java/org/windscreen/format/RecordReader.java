@@ -110,10 +110,19 @@ public final class RecordReader {
       return Optional.empty();
     }
     if (written.isEmpty()) {
-      return Optional.of(optional ? Optional.empty() : List.of());
+      return Optional.of(leftOut(field));
     }
     Optional<Object> value = value(written.get(), field.content(), field);
     return optional ? value.map(Optional::of) : value;
+  }
+
+  /** What a key says that is not there and need not be: of a source, that it is silent. */
+  private static Object leftOut(RecordShape.Field field) {
+    Class<?> raw = RecordShape.raw(field.type());
+    if (raw == Stated.class) {
+      return Stated.silent();
+    }
+    return raw == Optional.class ? Optional.empty() : List.of();
   }
 
   private void lost(RecordShape.Field field) {

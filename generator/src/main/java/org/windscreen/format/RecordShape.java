@@ -124,9 +124,18 @@ public record RecordShape(Class<?> type, List<Field> fields) {
   /** The keys of a record under which it says that our copy lacks what would stand there. */
   public static List<String> lacking(Record record) {
     return of(record.getClass()).fields.stream()
-        .filter(field -> field.of(record) instanceof Stated.Lacking)
+        .filter(field -> isLacking(field.of(record)))
         .map(Field::key)
         .toList();
+  }
+
+  /** Whether what stands under a key says that our copy lacks what would stand there. */
+  public static boolean isLacking(Object value) {
+    return switch (value) {
+      case Stated<?> stated -> stated.isLacking();
+      case Enum<?> constant -> Keyword.of(constant).equals(Stated.COPY_INCOMPLETE);
+      default -> false;
+    };
   }
 
   Record create(Object... values) {

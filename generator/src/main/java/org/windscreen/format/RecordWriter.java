@@ -103,7 +103,9 @@ public final class RecordWriter {
 
   private static boolean isLeftOut(Object value, RecordShape.Field field) {
     return !field.required()
-        && (value.equals(Optional.empty()) || (value instanceof List<?> list && list.isEmpty()));
+        && (value.equals(Optional.empty())
+            || value instanceof Stated.Silent
+            || (value instanceof List<?> list && list.isEmpty()));
   }
 
   /** What follows a key that stands at that indentation, in blanks. */

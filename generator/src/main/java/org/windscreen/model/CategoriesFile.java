@@ -20,7 +20,13 @@ public record CategoriesFile(
       @Doc("Common categories of domains.yaml that it covers.") @NonEmpty
           List<Id.CommonCategory> mapsTo,
       @Doc("What the source says of it, or not-stated. Markdown.") Stated<Prose> about,
-      @Doc("The ages that all under the heading is about, as printed.") Optional<String> ages) {}
+      @Doc("The ages that all under the heading is about, as printed.") @MayOmit @Key("ages")
+          Stated<String> statedAges) {
+    /** The ages that all under the heading is about, if the source says so. */
+    public Optional<String> ages() {
+      return statedAges.toOptional();
+    }
+  }
 
   /** Cells of the level by category grid without indicators, and why. */
   public record EmptyCells(

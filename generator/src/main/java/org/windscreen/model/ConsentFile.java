@@ -75,15 +75,41 @@ public record ConsentFile(
       @Doc("The lawful basis for sharing information, or not-stated. Markdown.")
           Stated<Prose> lawfulBasis,
       @Doc("What to say to the child, where the source has it apart. Markdown.")
-          Optional<Prose> tellChild,
+          @MayOmit
+          @Key("tell-child")
+          Stated<Prose> statedTellChild,
       @Doc("What to say to a parent, where the source has it apart. Markdown.")
-          Optional<Prose> tellParent,
-      @Doc("The levels it applies to; may be empty.") List<Id.Level> levels,
-      @Doc("Provisions in law.yaml; may be empty.") List<Id.Law> law,
+          @MayOmit
+          @Key("tell-parent")
+          Stated<Prose> statedTellParent,
+      @Doc("The levels it applies to; may be empty, not-stated or copy-incomplete.") @Key("levels")
+          Stated<List<Id.Level>> statedLevels,
+      @Doc("Provisions in law.yaml; may be empty, not-stated or copy-incomplete.") @Key("law")
+          Stated<List<Id.Law>> statedLaw,
       @Doc("Where it is printed.") @OneOrMore List<Place> source) {
     /** When the rule does not hold; may be empty. */
     public List<String> exceptions() {
       return Stated.all(statedExceptions);
+    }
+
+    /** What to say to the child, where the source has it apart. */
+    public Optional<Prose> tellChild() {
+      return statedTellChild.toOptional();
+    }
+
+    /** What to say to a parent, where the source has it apart. */
+    public Optional<Prose> tellParent() {
+      return statedTellParent.toOptional();
+    }
+
+    /** The levels it applies to; may be empty. */
+    public List<Id.Level> levels() {
+      return Stated.all(statedLevels);
+    }
+
+    /** Provisions in law.yaml; may be empty. */
+    public List<Id.Law> law() {
+      return Stated.all(statedLaw);
     }
   }
 }

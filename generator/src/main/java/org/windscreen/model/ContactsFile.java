@@ -30,25 +30,67 @@ public record ContactsFile(
       @Doc("When to use it. Markdown.") Prose useWhen,
       @Doc("Phone numbers; may be empty, not-stated or copy-incomplete.") @Key("numbers")
           Stated<List<Line>> statedNumbers,
-      @Doc("E-mail addresses; may be empty.") List<EmailAddress> emails,
+      @Doc("E-mail addresses; may be empty, not-stated or copy-incomplete.") @Key("emails")
+          Stated<List<EmailAddress>> statedEmails,
       @Doc("When it answers (Europe/London), or not-stated.") Stated<List<Hours>> hours,
       @Doc("Whether it answers on bank holidays.") BankHolidays bankHolidays,
       @Doc("The contact that answers outside these hours, or not-stated.")
           Stated<Id.Contact> outOfHours,
-      @Doc("Forms that go with it; may be empty.") List<WebLink> forms,
+      @Doc("Forms that go with it; may be empty, not-stated or copy-incomplete.") @Key("forms")
+          Stated<List<WebLink>> statedForms,
       @Doc("Contacts elsewhere with the same number; may be empty.") List<Ref> sharedWith,
-      @Doc("The levels it serves; may be empty.") List<Id.Level> levels,
+      @Doc("The levels it serves; may be empty, not-stated or copy-incomplete.") @Key("levels")
+          Stated<List<Id.Level>> statedLevels,
       @Doc("Topics it belongs to; may be empty.") List<Id.Topic> topics,
-      @Doc("Names it had before, by which people may still look for it.") @MayOmit
-          List<String> formerly,
-      @Doc("The areas or postcode districts it serves, if not the whole authority.") @MayOmit
-          List<String> serves,
-      @Doc("For whom it is: professionals, parents, young people.") Optional<PlainText> forWhom,
-      @Doc("How soon it answers, as the source has it.") Optional<PlainText> answersWithin,
+      @Doc("Names it had before, by which people may still look for it.") @MayOmit @Key("formerly")
+          Stated<List<String>> statedFormerly,
+      @Doc("The areas or postcode districts it serves, if not the whole authority.")
+          @MayOmit
+          @Key("serves")
+          Stated<List<String>> statedServes,
+      @Doc("For whom it is: professionals, parents, young people.") @MayOmit @Key("for-whom")
+          Stated<PlainText> statedForWhom,
+      @Doc("How soon it answers, as the source has it.") @MayOmit @Key("answers-within")
+          Stated<PlainText> statedAnswersWithin,
       @Doc("Where it is printed.") @OneOrMore List<Place> source) {
     /** Its phone numbers; may be empty. */
     public List<Line> numbers() {
       return Stated.all(statedNumbers);
+    }
+
+    /** Its e-mail addresses; may be empty. */
+    public List<EmailAddress> emails() {
+      return Stated.all(statedEmails);
+    }
+
+    /** Forms that go with it; may be empty. */
+    public List<WebLink> forms() {
+      return Stated.all(statedForms);
+    }
+
+    /** The levels it serves; may be empty. */
+    public List<Id.Level> levels() {
+      return Stated.all(statedLevels);
+    }
+
+    /** Names it had before; may be empty. */
+    public List<String> formerly() {
+      return Stated.all(statedFormerly);
+    }
+
+    /** The areas it serves, if not the whole authority; may be empty. */
+    public List<String> serves() {
+      return Stated.all(statedServes);
+    }
+
+    /** For whom it is, if the source says so. */
+    public Optional<PlainText> forWhom() {
+      return statedForWhom.toOptional();
+    }
+
+    /** How soon it answers, if the source says so. */
+    public Optional<PlainText> answersWithin() {
+      return statedAnswersWithin.toOptional();
     }
   }
 

@@ -20,13 +20,43 @@ public record EditionFile(
     @Doc("What the document is for. Markdown.") Prose about,
     @Doc("What is odd about the dates. Markdown.") Optional<Prose> dateNote,
     @Doc("The documents this content restates.") @NonEmpty List<Source> sources,
-    @Doc("National documents that the source names; may be empty.") List<Citation> cites,
+    @Doc("National documents that the source names; may be empty, not-stated or copy-incomplete.")
+        @Key("cites")
+        Stated<List<Citation>> statedCites,
     @Doc("Faults of the source; none silently fixed, none repeated.") List<SourceNote> sourceNotes,
-    @Doc("The ages of the children it is about, as printed.") Optional<String> ages,
-    @Doc("Who keeps the document up to date.") Optional<String> owner,
-    @Doc("Its versions, latest first.") @MayOmit List<Version> history,
-    @Doc("Documents to download: posters, one-page guides, the document itself.") @MayOmit
-        List<Download> downloads) {
+    @Doc("The ages of the children it is about, as printed.") @MayOmit @Key("ages")
+        Stated<String> statedAges,
+    @Doc("Who keeps the document up to date.") @MayOmit @Key("owner") Stated<String> statedOwner,
+    @Doc("Its versions, latest first.") @MayOmit @Key("history")
+        Stated<List<Version>> statedHistory,
+    @Doc("Documents to download: posters, one-page guides, the document itself.")
+        @MayOmit
+        @Key("downloads")
+        Stated<List<Download>> statedDownloads) {
+  /** National documents that the source names; may be empty. */
+  public List<Citation> cites() {
+    return Stated.all(statedCites);
+  }
+
+  /** The ages of the children it is about, if it says so. */
+  public Optional<String> ages() {
+    return statedAges.toOptional();
+  }
+
+  /** Who keeps the document up to date, if it says so. */
+  public Optional<String> owner() {
+    return statedOwner.toOptional();
+  }
+
+  /** Its versions, latest first; may be empty. */
+  public List<Version> history() {
+    return Stated.all(statedHistory);
+  }
+
+  /** Documents to download; may be empty. */
+  public List<Download> downloads() {
+    return Stated.all(statedDownloads);
+  }
 
   /** One version of a document, as its version table has it. */
   public record Version(

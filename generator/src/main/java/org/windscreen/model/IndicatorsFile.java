@@ -21,15 +21,33 @@ public record IndicatorsFile(
       @Doc("Where it is printed.") Place source,
       @Doc("Whether it speaks of need or of a strength; need where it is left out.")
           Optional<Sign> sign,
-      @Doc("The ages it is about, as printed.") Optional<String> ages,
+      @Doc("The ages it is about, as printed.") @MayOmit @Key("ages") Stated<String> statedAges,
       @Doc("What it shares with those that say the same of other levels: hungry, then unfed.")
           Optional<Strand> strand,
-      @Doc("Further levels at which the document places it; see depends-on.") @MayOmit
-          List<Id.Level> alsoAt,
-      @Doc("What it depends on at which of its levels it lies.") Optional<PlainText> dependsOn) {
+      @Doc("Further levels at which the document places it; see depends-on.")
+          @MayOmit
+          @Key("also-at")
+          Stated<List<Id.Level>> statedAlsoAt,
+      @Doc("What it depends on at which of its levels it lies.") @MayOmit @Key("depends-on")
+          Stated<PlainText> statedDependsOn) {
+    /** The ages it is about, if the source says so. */
+    public Optional<String> ages() {
+      return statedAges.toOptional();
+    }
+
+    /** Further levels at which the document places it; may be empty. */
+    public List<Id.Level> alsoAt() {
+      return Stated.all(statedAlsoAt);
+    }
+
+    /** What it depends on at which of its levels it lies. */
+    public Optional<PlainText> dependsOn() {
+      return statedDependsOn.toOptional();
+    }
+
     /** Every level at which the document places it; never empty. */
     public List<Id.Level> levels() {
-      return Stream.concat(Stream.of(level), alsoAt.stream()).toList();
+      return Stream.concat(Stream.of(level), alsoAt().stream()).toList();
     }
 
     public Sign speaksOf() {

@@ -30,10 +30,32 @@ public record LevelsFile(
       @Doc("What should come of it.") Stated<Said> outcome,
       @Doc("When to go to the level above.") Stated<Said> stepUp,
       @Doc("When to go to the level below.") Stated<Said> stepDown,
-      @Doc("Provisions that the source names for this level; may be empty.")
-          List<Id.Law> legalBasis,
-      @Doc("Consent entries that apply; may be empty.") List<Id.Consent> consent,
-      @Doc("Whom to call, most useful first; may be empty.") List<Id.Contact> contacts) {
+      @Doc(
+              "Provisions that the source names for this level; may be empty, not-stated or"
+                  + " copy-incomplete.")
+          @Key("legal-basis")
+          Stated<List<Id.Law>> statedLegalBasis,
+      @Doc("Consent entries that apply; may be empty, not-stated or copy-incomplete.")
+          @Key("consent")
+          Stated<List<Id.Consent>> statedConsent,
+      @Doc("Whom to call, most useful first; may be empty, not-stated or copy-incomplete.")
+          @Key("contacts")
+          Stated<List<Id.Contact>> statedContacts) {
+    /** Provisions that the source names for it; may be empty. */
+    public List<Id.Law> legalBasis() {
+      return Stated.all(statedLegalBasis);
+    }
+
+    /** Consent entries that apply; may be empty. */
+    public List<Id.Consent> consent() {
+      return Stated.all(statedConsent);
+    }
+
+    /** Whom to call, most useful first; may be empty. */
+    public List<Id.Contact> contacts() {
+      return Stated.all(statedContacts);
+    }
+
     /** "Level 3: Intensive", or the label alone where no name is stated. */
     public String fullName() {
       return name.toOptional().map(n -> label + ": " + n).orElse(label);

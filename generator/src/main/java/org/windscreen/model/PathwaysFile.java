@@ -48,9 +48,15 @@ public record PathwaysFile(
       @Doc("What it is about.") PathwayKind kind,
       @Doc("Its title.") String title,
       @Doc("What it is, or not-stated. Markdown.") Stated<Prose> summary,
-      @Doc("The levels it belongs to; may be empty.") List<Id.Level> levels,
+      @Doc("The levels it belongs to; may be empty, not-stated or copy-incomplete.") @Key("levels")
+          Stated<List<Id.Level>> statedLevels,
       @Doc("The steps in order.") @NonEmpty List<Step> steps,
-      @Doc("Where it is printed.") @OneOrMore List<Place> source) {}
+      @Doc("Where it is printed.") @OneOrMore List<Place> source) {
+    /** The levels it belongs to; may be empty. */
+    public List<Id.Level> levels() {
+      return Stated.all(statedLevels);
+    }
+  }
 
   /** One step. */
   public record Step(
@@ -58,9 +64,21 @@ public record PathwaysFile(
       @Doc("The step in a few words.") String title,
       @Doc("Who does it, or not-stated.") Stated<PlainText> who,
       @Doc("What is done. Markdown.") Prose text,
-      @Doc("How long it may take.") Optional<TimeLimit> timeLimit,
-      @Doc("Whom to call at this step; may be empty.") List<Id.Contact> contacts,
-      @Doc("Where it is printed.") @OneOrMore List<Place> source) {}
+      @Doc("How long it may take.") @MayOmit @Key("time-limit") Stated<TimeLimit> statedTimeLimit,
+      @Doc("Whom to call at this step; may be empty, not-stated or copy-incomplete.")
+          @Key("contacts")
+          Stated<List<Id.Contact>> statedContacts,
+      @Doc("Where it is printed.") @OneOrMore List<Place> source) {
+    /** How long it may take, if the source says so. */
+    public Optional<TimeLimit> timeLimit() {
+      return statedTimeLimit.toOptional();
+    }
+
+    /** Whom to call at this step; may be empty. */
+    public List<Id.Contact> contacts() {
+      return Stated.all(statedContacts);
+    }
+  }
 
   /** What a step is known by within its pathway. */
   @Written(pattern = Id.SLUG, as = Id.AS)

@@ -13,8 +13,15 @@ public record ServicesFile(
       @Doc("Known by.") @Defines Id.Service id,
       @Doc("Its name.") String name,
       @Doc("What the source says of it, or not-stated. Markdown.") Stated<Prose> text,
-      @Doc("The levels at which the source names it; may be empty.") List<Id.Level> levels,
+      @Doc("The levels at which the source names it; may be empty, not-stated or copy-incomplete.")
+          @Key("levels")
+          Stated<List<Id.Level>> statedLevels,
       @Doc("Topics it belongs to; may be empty.") List<Id.Topic> topics,
       @Doc("The web address that the source gives, or not-stated.") Stated<WebAddress> address,
-      @Doc("Where it is printed.") @OneOrMore List<Place> source) {}
+      @Doc("Where it is printed.") @OneOrMore List<Place> source) {
+    /** The levels at which the source names it; may be empty. */
+    public List<Id.Level> levels() {
+      return Stated.all(statedLevels);
+    }
+  }
 }

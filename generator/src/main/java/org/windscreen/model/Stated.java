@@ -39,6 +39,11 @@ public sealed interface Stated<T> {
     return new Lacking<>();
   }
 
+  /** What is stated, or that the source is silent. */
+  static <T> Stated<T> of(Optional<T> stated) {
+    return stated.map(Stated::known).orElse(silent());
+  }
+
   /** The items of a list; none where none are stated. */
   static <T> List<T> all(Stated<List<T>> list) {
     return list.toOptional().orElse(List.of());

@@ -14,7 +14,8 @@ import org.windscreen.view.Superseded;
 /**
  * What every page of an authority says of it.
  *
- * @param leftOut the parts of the edition that our copy lacks, in the order of the format
+ * @param lacking the parts of the edition that our copy lacks, in the order of the format
+ * @param leftOut those of them of which nothing has been entered, in that order
  * @param dates the edition's date in words: "September 2017", or "date not stated"
  * @param outdated the national documents that the edition rests on and that are over; may be empty
  * @param sections the authority's sections in the order of its navigation
@@ -27,6 +28,7 @@ public record AuthorityBar(
     AuthorityFile facts,
     Address home,
     EditionFile edition,
+    List<Edition.Part> lacking,
     List<Edition.Part> leftOut,
     String dates,
     List<Outdated> outdated,
@@ -35,6 +37,7 @@ public record AuthorityBar(
     Link about,
     Optional<Superseded> superseded) {
   public AuthorityBar {
+    lacking = List.copyOf(lacking);
     leftOut = List.copyOf(leftOut);
     outdated = List.copyOf(outdated);
     sections = List.copyOf(sections);

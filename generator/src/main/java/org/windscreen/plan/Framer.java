@@ -67,6 +67,7 @@ public final class Framer {
             home,
             edition.facts(),
             List.copyOf(edition.lacking()),
+            List.copyOf(edition.leftOut()),
             Dates.words(edition.facts()),
             outdated,
             Sections.of(authority),

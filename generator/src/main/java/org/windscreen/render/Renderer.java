@@ -103,7 +103,7 @@ public final class Renderer {
     configuration.setSharedVariable("say", (TemplateMethodModelEx) Say::say);
     configuration.setSharedVariable("ownText", (TemplateMethodModelEx) Say::ownText);
     configuration.setSharedVariable("quoted", (TemplateMethodModelEx) Say::quoted);
-    configuration.setSharedVariable("lacks", (TemplateMethodModelEx) Lacks::lacks);
+    Lacks.register(configuration);
     configuration.setSharedVariable("counted", (TemplateMethodModelEx) Counted::counted);
     configuration.setSharedVariable("here", places());
     configuration.setAutoIncludes(macros(templates));

@@ -99,12 +99,12 @@ record FirstFiles(Id.Authority id, String name, Id.Edition edition, AuthorityFil
                 Stated.lacking(),
                 Stated.lacking(),
                 PlainText.of(StandIn.of("The state of our copy is") + "."))),
+        Stated.lacking(),
         List.of(),
-        List.of(),
-        Optional.empty(),
-        Optional.empty(),
-        List.of(),
-        List.of());
+        Stated.silent(),
+        Stated.silent(),
+        Stated.silent(),
+        Stated.silent());
   }
 
   private static List<String> aboutEdition() {

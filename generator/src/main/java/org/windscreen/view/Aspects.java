@@ -14,7 +14,8 @@ import org.windscreen.model.Stated;
  * @param first what a reader needs first: which children, and what is asked for
  * @param further the rest
  * @param silent the labels of aspects that the source does not state
- * @param lacking the labels of aspects where our copy is incomplete
+ * @param lacking the labels of what our copy lacks: of every aspect, of the level's other values
+ *     too
  * @param unstated the anchors of further aspects that are not stated, silent or lacking: links to
  *     them lead to where that is said
  */
@@ -38,29 +39,33 @@ public record Aspects(
   /** Every aspect. */
   static Aspects all(LinkedEdition linked, LevelsFile.Level level) {
     List<LevelAspect> further = Stream.of(LevelAspect.values()).filter(a -> !a.isFirst()).toList();
-    return of(linked, level, FIRST, further);
+    return of(linked, level, FIRST, further, CopyLacks.in(level));
   }
 
   /** What a reader of an indicator needs to know of its level. */
   public static Aspects asks(LinkedEdition linked, LevelsFile.Level level) {
-    return of(
-        linked,
-        level,
-        List.of(LevelAspect.RESPONSE),
-        List.of(LevelAspect.ACCESS, LevelAspect.ASSESSMENT, LevelAspect.LEAD));
+    List<LevelAspect> first = List.of(LevelAspect.RESPONSE);
+    List<LevelAspect> further =
+        List.of(LevelAspect.ACCESS, LevelAspect.ASSESSMENT, LevelAspect.LEAD);
+    List<String> lacking = labels(level, join(first, further), Stated::isLacking);
+    return of(linked, level, first, further, lacking);
+  }
+
+  private static List<LevelAspect> join(List<LevelAspect> first, List<LevelAspect> further) {
+    return Stream.concat(first.stream(), further.stream()).toList();
   }
 
   private static Aspects of(
       LinkedEdition linked,
       LevelsFile.Level level,
       List<LevelAspect> first,
-      List<LevelAspect> further) {
-    List<LevelAspect> all = Stream.concat(first.stream(), further.stream()).toList();
+      List<LevelAspect> further,
+      List<String> lacking) {
     return new Aspects(
         stated(linked, level, first),
         stated(linked, level, further),
-        labels(level, all, Stated::isSilent),
-        labels(level, all, Stated::isLacking),
+        labels(level, join(first, further), Stated::isSilent),
+        lacking,
         further.stream()
             .filter(a -> a.of(level).toOptional().isEmpty())
             .map(Addresses::anchor)

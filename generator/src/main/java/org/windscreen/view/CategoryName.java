@@ -2,6 +2,7 @@ package org.windscreen.view;
 
 import java.util.Optional;
 import org.windscreen.model.Id;
+import org.windscreen.model.Stated;
 
 /**
  * A category by its name.
@@ -10,4 +11,4 @@ import org.windscreen.model.Id;
  * @param ages the ages it is about as printed
  */
 public record CategoryName(
-    Id.Category id, Link link, Optional<String> group, Optional<String> ages) {}
+    Id.Category id, Link link, Optional<String> group, Stated<String> ages) {}

@@ -37,13 +37,9 @@ public record ConsentView(
     return those(aspect -> aspect.of(consent).isSilent() && !isSaidApart(aspect));
   }
 
-  /** Where our copy is incomplete, by the same words. */
+  /** Where our copy is incomplete, by the same words; but for the short answer, which says so. */
   public List<String> lacking() {
-    List<String> lacking = new ArrayList<>(those(aspect -> aspect.of(consent).isLacking()));
-    if (consent.statedExceptions().isLacking()) {
-      lacking.add(ConsentFact.EXCEPTIONS);
-    }
-    return lacking;
+    return CopyLacks.in(consent, List.of("needed"));
   }
 
   /** Whether the source has it for the child or a parent alone, and so is not silent about it. */

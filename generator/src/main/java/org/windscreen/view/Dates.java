@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.windscreen.model.EditionFile;
 import org.windscreen.model.PartialDate;
+import org.windscreen.model.Stated;
 
 /** Dates in words, as British readers write them. */
 public final class Dates {
@@ -25,6 +26,19 @@ public final class Dates {
   /** With the word before it: "on 13 December 2018", "in September 2017", "in 2017". */
   public static String in(PartialDate date) {
     return (date.value().length() > 7 ? "on " : "in ") + words(date);
+  }
+
+  /** "2.1, 13 December 2018: New telephone numbers.", or what is said where the date is missing. */
+  public static String version(EditionFile.Version version) {
+    String date =
+        switch (version.date()) {
+          case Stated.Known<PartialDate>(PartialDate known) -> ", " + words(known);
+          case Stated.Silent<PartialDate> ignored ->
+              " (date: " + Wording.inSentence(Wording.NOT_STATED) + ")";
+          case Stated.Lacking<PartialDate> ignored ->
+              " (date: " + Wording.inSentence(Wording.COPY_INCOMPLETE) + ")";
+        };
+    return version.version() + date + ": " + version.what();
   }
 
   /** What an edition says of its own date, in a few words. */

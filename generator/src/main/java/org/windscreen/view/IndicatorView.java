@@ -1,9 +1,9 @@
 package org.windscreen.view;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.windscreen.ledger.Address;
-import org.windscreen.markdown.PlainText;
 import org.windscreen.model.IndicatorsFile;
 
 /**
@@ -41,14 +41,26 @@ public record IndicatorView(
         + ": "
         + notes.warnings().stream().map(w -> "(" + w.warning() + ") ").collect(Collectors.joining())
         + indicator.text()
-        + indicator.ages().map(ages -> " (Ages: " + ages + ".)").orElse("")
-        + category.ages().map(ages -> " (Ages of its heading: " + ages + ".)").orElse("")
-        + indicator.dependsOn().map(this::depending).orElse("");
+        + limits().stream().map(limit -> " (" + limit + ")").collect(Collectors.joining());
   }
 
-  private String depending(PlainText what) {
-    String labels =
-        levels.stream().map(view -> view.level().label()).collect(Collectors.joining(" or "));
-    return " (" + labels + ", depending on: " + what + ")";
+  /** What must be known of it beside its wording. May be empty. */
+  public List<String> limits() {
+    return allLimits().all();
+  }
+
+  /** The same where its heading stands above. May be empty. */
+  public List<String> limitsBelowHeading() {
+    return allLimits().belowHeading();
+  }
+
+  private IndicatorLimits allLimits() {
+    return new IndicatorLimits(
+        indicator, category.ages(), levels.stream().map(view -> view.level().label()).toList());
+  }
+
+  /** What our copy lacks of it, in a sentence; nothing where it lacks nothing. */
+  public Optional<String> lacking() {
+    return Optional.of(CopyLacks.in(indicator)).filter(l -> !l.isEmpty()).map(CopyLacks::sentence);
   }
 }

@@ -141,7 +141,7 @@ public final class LinkedEdition {
 
   private CategoryName name(CategoriesFile.Category c) {
     return new CategoryName(
-        c.id(), new Link(c.name(), address(c.id())), c.group().toOptional(), c.ages());
+        c.id(), new Link(c.name(), address(c.id())), c.group().toOptional(), c.statedAges());
   }
 
   public CategoryName category(Id.Category id) {

@@ -13,10 +13,12 @@ import org.windscreen.model.WebAddress;
 /**
  * A practice model, a principle or an assessment with what it links to.
  *
+ * @param said the record that says so
  * @param levels the levels at which the source names it; may be empty
  * @param web the web address that the source gives; models and principles have none
  */
 public record PracticeView(
+    Record said,
     Id.Practice id,
     String name,
     Prose text,
@@ -32,6 +34,7 @@ public record PracticeView(
 
   private static PracticeView of(
       LinkedEdition linked,
+      Record said,
       Id.Practice id,
       String name,
       Prose text,
@@ -40,20 +43,20 @@ public record PracticeView(
       List<Place> source) {
     Address address = linked.address(id);
     return new PracticeView(
-        id, name, text, address, levels, web, linked.places(source), linked.notes(address));
+        said, id, name, text, address, levels, web, linked.places(source), linked.notes(address));
   }
 
   private static PracticeView of(LinkedEdition linked, PracticeFile.Model m) {
-    return of(linked, m.id(), m.name(), m.text(), List.of(), Stated.silent(), m.source());
+    return of(linked, m, m.id(), m.name(), m.text(), List.of(), Stated.silent(), m.source());
   }
 
   private static PracticeView of(LinkedEdition linked, PracticeFile.Principle p) {
-    return of(linked, p.id(), p.name(), p.text(), List.of(), Stated.silent(), p.source());
+    return of(linked, p, p.id(), p.name(), p.text(), List.of(), Stated.silent(), p.source());
   }
 
   private static PracticeView of(LinkedEdition linked, PracticeFile.Assessment a) {
     List<Link> levels = linked.levelLinks(a.levels());
-    return of(linked, a.id(), a.name(), a.text(), levels, a.address(), a.source());
+    return of(linked, a, a.id(), a.name(), a.text(), levels, a.address(), a.source());
   }
 
   /** All of an edition, each kind in printed order. */

@@ -1,5 +1,6 @@
 package org.windscreen.view;
 
+import java.util.Locale;
 import org.windscreen.model.CategoriesFile;
 import org.windscreen.model.ConsentFile;
 import org.windscreen.model.ContactsFile;
@@ -22,6 +23,17 @@ import org.windscreen.topic.Sentences;
  * @param about what it is, in a sentence; may be empty
  */
 public record Wording(String id, String name, String about) {
+  /** What is said in place of a value where the source is silent. */
+  public static final String NOT_STATED = "Not stated in the source";
+
+  /** What is said in place of a value where our copy of the source lacks it. */
+  public static final String COPY_INCOMPLETE = "Our copy of the source is incomplete here";
+
+  /** Words that can stand alone, as they go on in a sentence: "not stated in the source". */
+  public static String inSentence(String words) {
+    return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
+  }
+
   private static Wording of(Enum<?> constant, String name, String about) {
     return new Wording(Keyword.of(constant), name, about);
   }
@@ -52,9 +64,8 @@ public record Wording(String id, String name, String about) {
     return switch (answer) {
       case OPEN -> of(answer, "Open on bank holidays");
       case CLOSED -> of(answer, "Closed on bank holidays");
-      case NOT_STATED -> of(answer, "Bank holidays: not stated");
-      case COPY_INCOMPLETE ->
-          of(answer, "Bank holidays: our copy of the source is incomplete here");
+      case NOT_STATED -> of(answer, "Bank holidays: " + inSentence(NOT_STATED));
+      case COPY_INCOMPLETE -> of(answer, "Bank holidays: " + inSentence(COPY_INCOMPLETE));
     };
   }
 
@@ -97,7 +108,7 @@ public record Wording(String id, String name, String about) {
       case ASK -> of(needed, "Ask, but refusal does not stop you");
       case NO -> of(needed, "Consent not needed");
       case NOT_STATED -> of(needed, "Not stated whether consent is needed");
-      case COPY_INCOMPLETE -> of(needed, "Our copy is incomplete: whether consent is needed");
+      case COPY_INCOMPLETE -> of(needed, COPY_INCOMPLETE + ": whether consent is needed");
     };
   }
 
@@ -130,7 +141,7 @@ public record Wording(String id, String name, String about) {
   public static Wording of(CategoriesFile.Reason reason) {
     return switch (reason) {
       case SOURCE_HAS_NONE -> of(reason, "The source lists none here");
-      case COPY_INCOMPLETE -> of(reason, "Our copy of the source is incomplete here");
+      case COPY_INCOMPLETE -> of(reason, COPY_INCOMPLETE);
     };
   }
 

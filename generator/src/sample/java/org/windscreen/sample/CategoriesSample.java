@@ -35,7 +35,7 @@ final class CategoriesSample {
         column.group().map(Stated::known).orElse(Stated.silent()),
         Made.each(column.mapsTo(), Id.CommonCategory::new),
         Made.stated(about.filter(a -> speaker.chance().percent(15)), Prose::of),
-        Optional.empty());
+        Stated.silent());
   }
 
   /** Empty cells of one level that are empty for one reason. */

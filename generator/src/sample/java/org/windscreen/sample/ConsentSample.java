@@ -1,7 +1,6 @@
 package org.windscreen.sample;
 
 import java.util.List;
-import java.util.Optional;
 import org.windscreen.markdown.PlainText;
 import org.windscreen.markdown.Prose;
 import org.windscreen.model.ConsentFile;
@@ -43,10 +42,10 @@ final class ConsentSample {
         maybe(entry, "young-person", 70, speaker),
         maybe(entry, "record", 70, speaker),
         maybe(entry, "lawful-basis", 70, speaker),
-        Optional.empty(),
-        Optional.empty(),
-        sample.ladder().on(entry.words("on")),
-        Made.each(chance.some(entry.all("law"), 1 + chance.below(2)), Id.Law::new),
+        Stated.silent(),
+        Stated.silent(),
+        Stated.known(sample.ladder().on(entry.words("on"))),
+        Stated.known(Made.each(chance.some(entry.all("law"), 1 + chance.below(2)), Id.Law::new)),
         List.of(sample.place(entry.first("part").orElseThrow())));
   }
 

@@ -48,20 +48,20 @@ final class ContactsSample {
         contact.name(),
         Prose.of(speaker.say(contact.entry(), "use")),
         Stated.known(number(role).stream().map(this::line).toList()),
-        emails(contact),
+        Stated.known(emails(contact)),
         hours(office, role),
         bankHolidays(office, atNight),
         role.equals("front-door") || (office && chance.percent(30))
             ? Stated.known(new Id.Contact(area.outOfHours()))
             : Stated.silent(),
-        forms(contact),
+        Stated.known(forms(contact)),
         Made.each(atNight ? area.partners() : List.of(), Ref::new),
-        sample.ladder().on(contact.entry().words("on")),
+        Stated.known(sample.ladder().on(contact.entry().words("on"))),
         Made.each(contact.entry().words("topics"), Id.Topic::new),
-        List.of(),
-        List.of(),
-        Optional.empty(),
-        Optional.empty(),
+        Stated.silent(),
+        Stated.silent(),
+        Stated.silent(),
+        Stated.silent(),
         List.of(sample.place("Appendix 2 Contacts")));
   }
 

@@ -91,12 +91,12 @@ final class EditionSample {
         Prose.of(speaker.say(says, "about")),
         chance.percent(20) ? Optional.of(Prose.of(dateNote())) : Optional.empty(),
         List.of(source(title)),
-        List.of(citation()),
+        Stated.known(List.of(citation())),
         notes(),
-        Optional.empty(),
-        Optional.empty(),
-        List.of(),
-        List.of());
+        Stated.silent(),
+        Stated.silent(),
+        Stated.silent(),
+        Stated.silent());
   }
 
   private String dateNote() {

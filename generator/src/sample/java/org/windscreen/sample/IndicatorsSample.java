@@ -64,9 +64,9 @@ final class IndicatorsSample {
         Made.each(said.topics(), Id.Topic::new),
         place,
         Optional.empty(),
+        Stated.silent(),
         Optional.empty(),
-        Optional.empty(),
-        List.of(),
-        Optional.empty());
+        Stated.silent(),
+        Stated.silent());
   }
 }

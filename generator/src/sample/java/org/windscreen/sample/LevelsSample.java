@@ -50,9 +50,9 @@ final class LevelsSample {
         phrase(rung, "outcome"),
         top ? Stated.silent() : phrase(rung, "step-up"),
         first ? Stated.silent() : phrase(rung, "step-down"),
-        law(rung),
-        consent(rung),
-        sample.choices().contacts(says(rung.step()).words("contacts")));
+        Stated.known(law(rung)),
+        Stated.known(consent(rung)),
+        Stated.known(sample.choices().contacts(says(rung.step()).words("contacts"))));
   }
 
   private String who(LevelScheme.MadeUpLevel rung) {

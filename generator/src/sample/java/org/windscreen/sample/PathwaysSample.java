@@ -58,7 +58,7 @@ final class PathwaysSample {
         Made.choice(PathwayKind.class, entry.id()),
         speaker.say(entry, "title"),
         Made.stated(Optional.of(speaker.say(entry, "summary")), Prose::of),
-        sample.ladder().on(entry.words("on")),
+        Stated.known(sample.ladder().on(entry.words("on"))),
         steps.stream().map(step -> step(step, part)).toList(),
         List.of(sample.place(part)));
   }
@@ -72,12 +72,13 @@ final class PathwaysSample {
             ? Made.stated(Optional.of(speaker.say(step, "who")), PlainText::of)
             : Stated.silent(),
         Prose.of(speaker.say(step, "text")),
-        Optional.of(step.all("limit"))
-            .filter(limits -> !limits.isEmpty())
-            .map(chance::one)
-            .filter(limit -> !limit.equals("none"))
-            .map(limit -> limit(limit.split(" ", -1), step)),
-        sample.choices().contacts(step.all("contacts")),
+        Stated.of(
+            Optional.of(step.all("limit"))
+                .filter(limits -> !limits.isEmpty())
+                .map(chance::one)
+                .filter(limit -> !limit.equals("none"))
+                .map(limit -> limit(limit.split(" ", -1), step))),
+        Stated.known(sample.choices().contacts(step.all("contacts"))),
         List.of(sample.place(part)));
   }
 

@@ -25,9 +25,9 @@ final class PracticeSample {
                     new ThresholdsFile.Threshold(
                         new Id.Threshold(threshold.id()),
                         threshold.name(),
-                        Made.each(threshold.entry().all("law"), Id.Law::new),
+                        Stated.known(Made.each(threshold.entry().all("law"), Id.Law::new)),
                         Prose.of(speaker.say(threshold.entry(), "text")),
-                        sample.ladder().on(List.of("3")),
+                        Stated.known(sample.ladder().on(List.of("3"))),
                         List.of(sample.place("8 Statutory duties"))))
                 .toList()));
   }
@@ -68,7 +68,7 @@ final class PracticeSample {
         new Id.Practice(tool.id()),
         tool.name(),
         Prose.of(speaker.say(tool.entry(), "text")),
-        sample.ladder().on(tool.entry().words("on")),
+        Stated.known(sample.ladder().on(tool.entry().words("on"))),
         Made.stated(address.filter(a -> speaker.chance().percent(40)), WebAddress::new),
         List.of(sample.place("3 Early help")));
   }

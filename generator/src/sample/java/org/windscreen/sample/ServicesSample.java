@@ -31,7 +31,7 @@ final class ServicesSample {
         new Id.Service(pick.id()),
         pick.name(),
         Made.stated(text.filter(t -> chance.percent(85)), Prose::of),
-        sample.ladder().on(pick.entry().words("on")),
+        Stated.known(sample.ladder().on(pick.entry().words("on"))),
         Made.each(pick.entry().words("topics"), Id.Topic::new),
         Made.stated(web.filter(w -> chance.percent(45)), WebAddress::new),
         List.of(sample.item("Appendix 3 Services", sample.choices().services(), pick)));
@@ -50,7 +50,7 @@ final class ServicesSample {
         new Id.Special(pick.id()),
         pick.name(),
         Prose.of(speaker.say(pick.entry(), "text")),
-        guidance(pick, sample.area(), speaker.chance()),
+        Stated.known(guidance(pick, sample.area(), speaker.chance())),
         Made.each(pick.entry().words("topics"), Id.Topic::new),
         List.of(sample.item(part, sample.choices().specials(), pick)));
   }

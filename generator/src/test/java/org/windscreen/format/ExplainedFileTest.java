@@ -30,10 +30,10 @@ class ExplainedFileTest {
             "A manager decides",
             Stated.known(PlainText.of("A manager")),
             Prose.of("Once."),
-            Optional.of(
+            Stated.known(
                 new PathwaysFile.TimeLimit(
                     PlainText.of("Within 24 hours"), 24, PathwaysFile.Unit.HOURS, Stated.silent())),
-            List.of(),
+            Stated.known(List.of()),
             PLACES);
     PathwaysFile.Pathway pathway =
         new PathwaysFile.Pathway(
@@ -41,7 +41,7 @@ class ExplainedFileTest {
             PathwaysFile.PathwayKind.REFERRAL,
             "Referral",
             Stated.silent(),
-            List.of(),
+            Stated.known(List.of()),
             List.of(step),
             PLACES);
     return new PathwaysFile(Stated.known(List.of(pathway)), List.of(), List.of());
@@ -66,7 +66,7 @@ class ExplainedFileTest {
             title: Referral
             # What it is, or not-stated. Markdown.
             summary: not-stated
-            # The levels it belongs to; may be empty.
+            # The levels it belongs to; may be empty, not-stated or copy-incomplete.
             levels: []
             # The steps in order.
             steps:
@@ -88,7 +88,7 @@ class ExplainedFileTest {
                   unit: hours
                   # From when it is counted, in words, or not-stated.
                   counted-from: not-stated
-                # Whom to call at this step; may be empty.
+                # Whom to call at this step; may be empty, not-stated or copy-incomplete.
                 contacts: []
                 # Where it is printed.
                 source: {document: handbook, part: "17"}

@@ -68,17 +68,17 @@ class RecordWriterTest {
         new ThresholdsFile.Threshold(
             new Id.Threshold("child-in-need"),
             "Child in need",
-            List.of(),
+            Stated.known(List.of()),
             prose("One.\n\n- two\n- three\n"),
-            List.of(new Id.Level("3"), new Id.Level("4")),
+            Stated.known(List.of(new Id.Level("3"), new Id.Level("4"))),
             List.of(place("2, at the end")));
     ThresholdsFile.Threshold other =
         new ThresholdsFile.Threshold(
             new Id.Threshold("care"),
             "Care",
-            List.of(new Id.Law("s31")),
+            Stated.known(List.of(new Id.Law("s31"))),
             prose("Four."),
-            List.of(),
+            Stated.known(List.of()),
             List.of(place("2"), place("3")));
     assertEquals(
         """
@@ -123,10 +123,10 @@ class RecordWriterTest {
             Stated.silent(),
             Stated.silent(),
             Stated.silent(),
-            Optional.empty(),
-            Optional.of(prose("Say so.")),
-            List.of(),
-            List.of(),
+            Stated.silent(),
+            Stated.known(prose("Say so.")),
+            Stated.known(List.of()),
+            Stated.known(List.of()),
             List.of(place("4")));
     assertEquals(
         """
@@ -174,10 +174,10 @@ class RecordWriterTest {
             "A manager decides",
             Stated.known(PlainText.of("A manager")),
             prose("  indented\nand not"),
-            Optional.of(
+            Stated.known(
                 new PathwaysFile.TimeLimit(
                     PlainText.of("Within 24 hours"), 24, PathwaysFile.Unit.HOURS, Stated.silent())),
-            List.of(),
+            Stated.known(List.of()),
             List.of(place("17")));
     PathwaysFile.Pathway pathway =
         new PathwaysFile.Pathway(
@@ -185,7 +185,7 @@ class RecordWriterTest {
             PathwaysFile.PathwayKind.REFERRAL,
             "Referral",
             Stated.silent(),
-            List.of(),
+            Stated.known(List.of()),
             List.of(step),
             List.of(place("17")));
     assertEquals(

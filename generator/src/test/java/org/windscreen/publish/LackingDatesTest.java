@@ -27,7 +27,8 @@ class LackingDatesTest {
     Document page =
         Jsoup.parse(temp.resolve("site/national-guidance/index.html").toFile(), "UTF-8");
     assertEquals(
-        "Start missing from our copy, end missing from our copy",
+        "Start: our copy of the source is incomplete here; end: our copy of the source is"
+            + " incomplete here",
         page.selectFirst("dt:contains(In force) + dd").text());
   }
 }

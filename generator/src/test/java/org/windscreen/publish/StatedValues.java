@@ -15,22 +15,29 @@ import org.windscreen.format.FileKind;
 import org.windscreen.format.RecordShape;
 import org.windscreen.load.ContentTree;
 import org.windscreen.load.PlainTree;
+import org.windscreen.model.Edition;
 import org.windscreen.model.Keyword;
 import org.windscreen.model.Stated;
 import org.windscreen.model.Written;
 import org.windscreen.source.SourceFile;
 import org.windscreen.source.SourceTree;
+import org.windscreen.view.Labels;
+import org.windscreen.view.Wording;
 import org.windscreen.yaml.Json;
 
 /** The keys of Exampleshire's files under which a value may be stated or not, each found once. */
 final class StatedValues {
   /** The first place of a key: in which file, and the steps to it, keys and counts from 0. */
-  private record Spot(FileKind kind, List<Object> steps) {}
+  private record Spot(FileKind kind, Class<? extends Record> record, List<Object> steps) {}
 
   private static final ContentTree README = ContentTree.ofReadme();
 
   private final SequencedMap<String, Spot> spots = new LinkedHashMap<>();
   private final Set<String> keys = new TreeSet<>();
+  private final Set<String> others = new TreeSet<>();
+
+  /** Reading them takes longer than making a site. */
+  private static final StatedValues ALL = all();
 
   private StatedValues() {}
 
@@ -47,12 +54,23 @@ final class StatedValues {
 
   /** Each as {@code Contact.hours}, in the order of the files. */
   static List<String> found() {
-    return List.copyOf(all().spots.keySet());
+    return List.copyOf(ALL.spots.keySet());
   }
 
   /** Each that the format has, sorted. */
   static Set<String> ofTheFormat() {
-    return all().keys;
+    return ALL.keys;
+  }
+
+  /** The keys of an edition's files under which our copy can't be said to lack anything; sorted. */
+  static Set<String> neverLacking() {
+    StatedValues all = new StatedValues();
+    Arrays.stream(FileKind.values())
+        .filter(kind -> kind.folder() == FileKind.Folder.EDITION)
+        // What these say is ours.
+        .filter(kind -> kind != FileKind.WITHDRAWN && kind != FileKind.CHANGES)
+        .forEach(kind -> all.keys(kind.record()));
+    return all.others;
   }
 
   /** An area of which nothing is stated: lists that it lacks are referred to by nothing. */
@@ -68,15 +86,30 @@ final class StatedValues {
     return content.remove("exampleshire/exceptions.yaml");
   }
 
+  /** What readers are told that it is. */
+  static String label(String key) {
+    Spot spot = ALL.spots.get(key);
+    return isWhole(key)
+        ? Wording.of(part(spot.steps.getFirst().toString())).name()
+        : Labels.of(spot.record, spot.steps.getLast().toString());
+  }
+
+  private static Edition.Part part(String key) {
+    return Arrays.stream(Edition.Part.values())
+        .filter(part -> Keyword.of(part).equals(key))
+        .findFirst()
+        .orElseThrow();
+  }
+
   /** Whether it is all that a file says, and not a part of something in it. */
   static boolean isWhole(String key) {
-    Spot spot = all().spots.get(key);
+    Spot spot = ALL.spots.get(key);
     return spot.steps.size() == 1 && !spot.kind.parts().isEmpty();
   }
 
   /** Content with that value in that key's first place. */
   static ContentTree with(ContentTree content, String key, Object value) {
-    Spot spot = all().spots.get(key);
+    Spot spot = ALL.spots.get(key);
     Object tree = content.plain(spot.kind);
     Object holder = tree;
     for (Object step : spot.steps.subList(0, spot.steps.size() - 1)) {
@@ -84,6 +117,10 @@ final class StatedValues {
           step instanceof Integer i ? ((List<?>) holder).get(i) : ((Map<?, ?>) holder).get(step);
     }
     PlainTree.put(holder, spot.steps.getLast(), value);
+    if (isWhole(key) && holder instanceof Map<?, ?> file && file.containsKey(Stated.NOT_STATED)) {
+      // Of what it lists there the source is silent, whatever holds of the rest.
+      PlainTree.put(holder, Stated.NOT_STATED, List.of());
+    }
     return content.put(content.pathOf(spot.kind), Json.pretty(tree));
   }
 
@@ -102,9 +139,7 @@ final class StatedValues {
       keys(RecordShape.argument(type));
     } else if (raw.isRecord() && !raw.isAnnotationPresent(Written.class)) {
       for (RecordShape.Field field : RecordShape.of(raw).fields()) {
-        if (isStated(field.type())) {
-          keys.add(name(raw, field));
-        }
+        (isStated(field.type()) ? keys : others).add(name(raw, field));
         keys(field.type());
       }
     }
@@ -128,7 +163,8 @@ final class StatedValues {
               .forEach(field -> {
                 List<Object> there = and(steps, field.key());
                 if (isStated(field.type())) {
-                  spots.putIfAbsent(name(raw, field), new Spot(kind, there));
+                  spots.putIfAbsent(
+                      name(raw, field), new Spot(kind, raw.asSubclass(Record.class), there));
                 }
                 walk(kind, map.get(field.key()), field.type(), there);
               });

@@ -70,9 +70,9 @@ class SentencesTest {
         like.outcome(),
         like.stepUp(),
         like.stepDown(),
-        like.legalBasis(),
-        like.consent(),
-        like.contacts());
+        like.statedLegalBasis(),
+        like.statedConsent(),
+        like.statedContacts());
   }
 
   private static String of(String pattern) {

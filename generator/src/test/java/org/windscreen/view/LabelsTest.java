@@ -1,0 +1,87 @@
+package org.windscreen.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.windscreen.load.ContentTree;
+import org.windscreen.model.ContactsFile;
+import org.windscreen.model.LevelAspect;
+import org.windscreen.model.LevelsFile;
+
+/** What a key is called, and what is said where nothing stands under it, has one home. */
+class LabelsTest {
+  @Test
+  void everyAspectOfALevelIsCalledAsItIsHeaded() {
+    for (LevelAspect aspect : LevelAspect.values()) {
+      assertEquals(aspect.label(), Labels.of(LevelsFile.Level.class, aspect.id()));
+    }
+  }
+
+  @Test
+  void aKeyWithoutWordsIsRefused() {
+    IllegalArgumentException refused =
+        assertThrows(
+            IllegalArgumentException.class, () -> Labels.of(ContactsFile.Contact.class, "id"));
+    assertEquals(
+        "no words for readers for id of class org.windscreen.model.ContactsFile$Contact",
+        refused.getMessage());
+  }
+
+  @Test
+  void whatIsLackingIsToldInASentence() {
+    assertEquals(
+        "Our copy of the source is incomplete here: e-mail; forms and pages.",
+        CopyLacks.sentence(
+            Stream.of("emails", "forms")
+                .map(key -> Labels.of(ContactsFile.Contact.class, key))
+                .toList()));
+  }
+
+  @Test
+  void noOtherFileSpellsWhatIsSaidWhereNothingStands() throws IOException {
+    List<Path> files = files();
+    assertFalse(files.isEmpty());
+    for (Path file : files) {
+      String text = Files.readString(file).toLowerCase(Locale.ROOT);
+      for (String words : List.of(Wording.NOT_STATED, Wording.COPY_INCOMPLETE)) {
+        assertFalse(text.contains(words.toLowerCase(Locale.ROOT)), () -> file + " says " + words);
+      }
+      assertFalse(text.contains("copy is incomplete here"), file + " says it in other words");
+    }
+  }
+
+  /** Templates, scripts, and the code of the rooms that make what readers see. */
+  private static List<Path> files() throws IOException {
+    Path root = ContentTree.root();
+    Path code = root.resolve("generator/src/main/java/org/windscreen");
+    try (Stream<Path> templates = Files.walk(root.resolve("templates"));
+        Stream<Path> classes = Files.walk(code)) {
+      return Stream.concat(
+              templates.filter(file -> file.toString().matches(".*\\.(ftlh|js)")),
+              classes.filter(file -> isForReaders(code.relativize(file))))
+          .toList();
+    }
+  }
+
+  private static boolean isForReaders(Path file) {
+    return file.toString()
+            .matches("(topic|view|page|plan|area|compare|site|search|render)/.*\\.java")
+        && !file.endsWith("Wording.java")
+        && !file.endsWith("CopyLacks.java")
+        && !file.endsWith("Labels.java");
+  }
+
+  @Test
+  void wordsGoOnInASentence() {
+    assertTrue(Wording.inSentence("E-mail").equals("e-mail"));
+  }
+}
