@@ -3,8 +3,8 @@ package org.windscreen.compare;
 import java.util.function.BiPredicate;
 import org.windscreen.model.Edition;
 import org.windscreen.page.Comparison;
-import org.windscreen.page.Datum;
 import org.windscreen.view.LinkedEdition;
+import org.windscreen.view.Wording;
 
 /** What is said of an edition that has nothing in a section: "None named". */
 interface Absence {
@@ -17,7 +17,7 @@ interface Absence {
 
   /** The same, unless it is our copy that is incomplete there. */
   static Absence of(String words, BiPredicate<LinkedEdition, Comparison.Section> lacking) {
-    return (linked, section) -> lacking.test(linked, section) ? Datum.Lacking.WORDS : words;
+    return (linked, section) -> lacking.test(linked, section) ? Wording.COPY_INCOMPLETE : words;
   }
 
   /** The same, unless our copy lacks the part of the edition where it would stand. */

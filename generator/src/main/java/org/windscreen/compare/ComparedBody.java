@@ -146,6 +146,11 @@ final class ComparedBody {
     return rows(section, linked).stream().map(this::view).toList();
   }
 
+  /** What our copy lacks is told even of what stands in data alone. */
+  private static boolean isShown(Comparison.Head head, Datum datum) {
+    return datum instanceof Datum.Lacking || (head.isOnPage() && !(datum instanceof Datum.Nothing));
+  }
+
   private ComparedSection.Item view(Comparison.Row row) {
     List<ComparedSection.Field> fields = new ArrayList<>();
     List<String> silent = new ArrayList<>();
@@ -156,7 +161,7 @@ final class ComparedBody {
         absence = Optional.of(absent.words());
       } else if (head.isOnPage() && datum instanceof Datum.Silent) {
         silent.add(head.title());
-      } else if (head.isOnPage() && !(datum instanceof Datum.Nothing)) {
+      } else if (isShown(head, datum)) {
         fields.add(new ComparedSection.Field(head.title(), datum));
       }
     }

@@ -55,8 +55,13 @@ record ComparedThing<T>(
   }
 
   /** What the source need not have; nothing where it has not. */
-  Datum quoted(Optional<Prose> prose) {
-    return prose.map(this::quoted).orElse(new Datum.Nothing());
+  Datum quotedIfThere(Stated<Prose> prose) {
+    return ifThere(prose, this::quoted);
+  }
+
+  /** What the source need not have; nothing where it has not. */
+  static <V> Datum ifThere(Stated<V> stated, Function<V, Datum> datum) {
+    return stated.isSilent() ? new Datum.Nothing() : of(stated, datum);
   }
 
   /** What is stated, that the document is silent, or that our copy lacks it. */
@@ -66,6 +71,11 @@ record ComparedThing<T>(
       case Stated.Silent<V> ignored -> new Datum.Silent();
       case Stated.Lacking<V> ignored -> new Datum.Lacking();
     };
+  }
+
+  /** What there is to show of it, unless our copy lacks it. */
+  static Datum unlessLacking(Stated<?> stated, Datum shown) {
+    return stated.isLacking() ? new Datum.Lacking() : shown;
   }
 
   static Datum links(List<Link> links) {

@@ -1,8 +1,11 @@
 package org.windscreen.compare;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import org.windscreen.model.ConsentFile;
+import org.windscreen.model.Stated;
 import org.windscreen.page.Comparison;
 import org.windscreen.page.Datum;
 import org.windscreen.view.ConsentAspect;
@@ -15,42 +18,50 @@ import org.windscreen.view.Wording;
 
 /** Consent by what one is about to do. */
 final class ConsentCompared {
-  private static final List<Column<ConsentView>> COLUMNS =
-      List.of(
-          Column.of(
-              "needed",
-              "Is consent needed?",
-              e -> new Datum.Text(Wording.of(said(e).needed()).name())),
-          Column.of("answer", "In short", e -> new Datum.Text(said(e).answer().shown())),
-          aspect(ConsentAspect.RULE),
-          Column.of("exceptions", ConsentFact.EXCEPTIONS, e -> exceptions(said(e))),
-          aspect(ConsentAspect.IF_REFUSED),
-          Column.of(
-              ConsentAspect.TELL_FAMILY.id(),
-              ConsentAspect.TELL_FAMILY.label(),
-              ConsentCompared::tellFamily),
-          aspect(ConsentAspect.YOUNG_PERSON),
-          aspect(ConsentAspect.RECORD),
-          aspect(ConsentAspect.LAWFUL_BASIS),
-          Column.of("levels", "Levels", e -> ComparedThing.links(e.thing().levels())),
-          Column.of("law", "The law", e -> ComparedThing.links(e.thing().law())),
-          Column.of("tell-child", ConsentFact.TO_CHILD, e -> e.quoted(said(e).tellChild())),
-          Column.of("tell-parent", ConsentFact.TO_PARENT, e -> e.quoted(said(e).tellParent())));
+  private static final List<Column<ConsentView>> COLUMNS = columns();
+
+  /** Every aspect of a rule, then what it refers to and what is said apart. */
+  private static List<Column<ConsentView>> columns() {
+    List<Column<ConsentView>> columns = new ArrayList<>();
+    columns.add(of("needed", e -> needed(said(e))));
+    columns.add(of("answer", e -> new Datum.Text(said(e).answer().shown())));
+    for (ConsentAspect aspect : ConsentAspect.values()) {
+      columns.add(of(aspect.id(), e -> cell(aspect, e)));
+      switch (aspect) {
+        case RULE -> columns.add(of("exceptions", e -> exceptions(said(e))));
+        case TELL_FAMILY, IF_REFUSED, YOUNG_PERSON, RECORD, LAWFUL_BASIS -> {}
+      }
+    }
+    columns.add(of("levels", e -> links(said(e).statedLevels(), e.thing().levels())));
+    columns.add(of("law", e -> links(said(e).statedLaw(), e.thing().law())));
+    columns.add(of("tell-child", e -> e.quotedIfThere(said(e).statedTellChild())));
+    columns.add(of("tell-parent", e -> e.quotedIfThere(said(e).statedTellParent())));
+    return List.copyOf(columns);
+  }
+
+  private static Column<ConsentView> of(
+      String key, Function<ComparedThing<ConsentView>, Datum> cell) {
+    return Column.of(ConsentFile.Consent.class, key, cell);
+  }
+
+  private static Datum links(Stated<?> stated, List<Link> links) {
+    return ComparedThing.unlessLacking(stated, ComparedThing.links(links));
+  }
 
   private static Datum exceptions(ConsentFile.Consent consent) {
-    return consent.statedExceptions().isLacking()
-        ? new Datum.Lacking()
-        : ComparedThing.texts(consent.exceptions());
+    return ComparedThing.unlessLacking(
+        consent.statedExceptions(), ComparedThing.texts(consent.exceptions()));
   }
 
-  private static Column<ConsentView> aspect(ConsentAspect aspect) {
-    return Column.of(aspect.id(), aspect.label(), e -> e.quoted(aspect.of(said(e))));
-  }
-
-  private static Datum tellFamily(ComparedThing<ConsentView> entry) {
-    return entry.thing().isSaidApart(ConsentAspect.TELL_FAMILY)
+  private static Datum cell(ConsentAspect aspect, ComparedThing<ConsentView> entry) {
+    return entry.thing().isSaidApart(aspect)
         ? new Datum.Text(ConsentFact.APART_ONLY)
-        : entry.quoted(said(entry).tellFamily());
+        : entry.quoted(aspect.of(said(entry)));
+  }
+
+  /** The words of the area's own page, whatever the answer. */
+  private static Datum needed(ConsentFile.Consent consent) {
+    return new Datum.Text(Wording.of(consent.needed()).name());
   }
 
   private ConsentCompared() {}
@@ -68,7 +79,7 @@ final class ConsentCompared {
         true,
         COLUMNS,
         Arrays.stream(ConsentFile.Action.values()).map(ConsentCompared::section).toList(),
-        Absence.of("Not stated", ConsentCompared::isLacking),
+        Absence.of(Wording.NOT_STATED, ConsentCompared::isLacking),
         linked -> new EditionViews(linked).consents().stream().map(c -> entry(linked, c)).toList());
   }
 
@@ -88,15 +99,7 @@ final class ConsentCompared {
         section(c.action()),
         new Link(c.title(), view.address()),
         view,
-        brief(c.needed()),
+        needed(c),
         view.notes());
-  }
-
-  private static Datum brief(ConsentFile.Needed needed) {
-    return switch (needed) {
-      case YES, EXPECTED, ASK, NO -> new Datum.Text(Wording.of(needed).name());
-      case NOT_STATED -> new Datum.Silent();
-      case COPY_INCOMPLETE -> new Datum.Lacking();
-    };
   }
 }

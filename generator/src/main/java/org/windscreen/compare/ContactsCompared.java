@@ -7,6 +7,7 @@ import org.windscreen.markdown.PlainText;
 import org.windscreen.model.ContactsFile;
 import org.windscreen.model.Edition;
 import org.windscreen.model.EmailAddress;
+import org.windscreen.model.Stated;
 import org.windscreen.model.WebLink;
 import org.windscreen.page.Comparison;
 import org.windscreen.page.Datum;
@@ -20,34 +21,44 @@ import org.windscreen.view.Wording;
 final class ContactsCompared {
   private static final List<Column<ContactView>> COLUMNS =
       List.of(
-          Column.of("numbers", "Phone", e -> numbers(said(e))),
-          Column.of("hours", "When it answers", e -> hours(e, ContactsCompared::hours)),
-          Column.of(
-              "bank-holidays", "Bank holidays", e -> hours(e, v -> bankHolidays(v.contact()))),
-          Column.of("out-of-hours", "At other times", e -> hours(e, ContactsCompared::outOfHours)),
-          Column.of("use-when", "Use when", e -> e.quoted(said(e).useWhen())),
-          Column.of(
-              "emails",
-              "E-mail",
-              e ->
-                  ComparedThing.texts(said(e).emails().stream().map(EmailAddress::value).toList())),
+          of("numbers", e -> numbers(said(e))),
+          of("hours", e -> hours(e, ContactsCompared::hours)),
+          of("bank-holidays", e -> hours(e, v -> bankHolidays(v.contact()))),
+          of("out-of-hours", e -> hours(e, ContactsCompared::outOfHours)),
+          of("use-when", e -> e.quoted(said(e).useWhen())),
+          of("emails", e -> each(said(e).statedEmails(), EmailAddress::value)),
           Column.data(
+              ContactsFile.Contact.class,
               "forms",
-              "Forms",
-              e ->
-                  ComparedThing.texts(
-                      said(e).forms().stream().map(ContactsCompared::form).toList())),
-          Column.of("levels", "Levels", e -> ComparedThing.links(e.thing().levels())),
-          Column.of("serves", "Serves", e -> ComparedThing.texts(said(e).serves())),
-          Column.of(
+              e -> each(said(e).statedForms(), ContactsCompared::form)),
+          of("levels", e -> levels(e.thing())),
+          of("serves", e -> each(said(e).statedServes(), area -> area)),
+          of(
               "for-whom",
-              "For whom",
-              e -> ComparedThing.text(said(e).forWhom().map(PlainText::shown))),
-          Column.of(
+              e -> ComparedThing.ifThere(said(e).statedForWhom(), ContactsCompared::text)),
+          of(
               "answers-within",
-              "Answers within",
-              e -> ComparedThing.text(said(e).answersWithin().map(PlainText::shown))),
-          Column.of("formerly", "Formerly", e -> ComparedThing.texts(said(e).formerly())));
+              e -> ComparedThing.ifThere(said(e).statedAnswersWithin(), ContactsCompared::text)),
+          of("formerly", e -> each(said(e).statedFormerly(), name -> name)));
+
+  private static Column<ContactView> of(
+      String key, Function<ComparedThing<ContactView>, Datum> cell) {
+    return Column.of(ContactsFile.Contact.class, key, cell);
+  }
+
+  private static <V> Datum each(Stated<List<V>> all, Function<V, String> words) {
+    return ComparedThing.unlessLacking(
+        all, ComparedThing.texts(Stated.all(all).stream().map(words).toList()));
+  }
+
+  private static Datum text(PlainText text) {
+    return new Datum.Text(text.shown());
+  }
+
+  private static Datum levels(ContactView view) {
+    return ComparedThing.unlessLacking(
+        view.contact().statedLevels(), ComparedThing.links(view.levels()));
+  }
 
   private ContactsCompared() {}
 
@@ -120,6 +131,9 @@ final class ContactsCompared {
         .orElse(ComparedThing.of(view.contact().hours(), hours -> new Datum.Nothing()));
   }
 
+  /**
+   * In the words of the area's own page; a silent source is told of with what else it leaves out.
+   */
   private static Datum bankHolidays(ContactsFile.Contact contact) {
     return switch (contact.bankHolidays()) {
       case OPEN, CLOSED -> new Datum.Text(Wording.of(contact.bankHolidays()).name());

@@ -16,6 +16,8 @@ import org.windscreen.page.Datum;
 import org.windscreen.view.CitationView;
 import org.windscreen.view.Dates;
 import org.windscreen.view.EditionViews;
+import org.windscreen.view.Labels;
+import org.windscreen.view.LackingThing;
 import org.windscreen.view.Link;
 import org.windscreen.view.LinkedEdition;
 import org.windscreen.view.NationalStanding;
@@ -38,8 +40,13 @@ final class EditionsCompared {
   /** What a row is about. */
   private sealed interface Line {}
 
-  /** The document itself. */
-  private record Document(EditionFile facts, List<String> councils) implements Line {}
+  /**
+   * The document itself.
+   *
+   * @param lacking what our copy of it lacks; may be empty
+   */
+  private record Document(EditionFile facts, List<String> councils, List<LackingThing> lacking)
+      implements Line {}
 
   /**
    * A national document, however often and by whatever names it is cited.
@@ -58,25 +65,44 @@ final class EditionsCompared {
 
   private static final List<Column<Line>> COLUMNS =
       List.of(
-          document("kind", "What it is", d -> new Datum.Text(d.facts().kind())),
-          document(
-              "status", "Status here", d -> new Datum.Text(Wording.of(d.facts().status()).name())),
-          document("approved", "Approved", d -> date(d.facts().approved())),
-          document("published", "Published", d -> date(d.facts().published())),
-          document("review-by", "To be reviewed by", d -> date(d.facts().reviewBy())),
-          document("supersedes", "Replaced", d -> ComparedThing.text(d.facts().supersedes())),
+          document("kind", d -> new Datum.Text(d.facts().kind())),
+          document("status", d -> new Datum.Text(Wording.of(d.facts().status()).name())),
+          document("approved", d -> date(d.facts().approved())),
+          document("published", d -> date(d.facts().published())),
+          document("review-by", d -> date(d.facts().reviewBy())),
+          document("supersedes", d -> ComparedThing.text(d.facts().supersedes())),
           document("copy", "Our copy", d -> ComparedThing.texts(copies(d.facts()))),
+          document(
+              Stated.COPY_INCOMPLETE,
+              Wording.COPY_INCOMPLETE,
+              d -> ComparedThing.texts(d.lacking().stream().map(LackingThing::words).toList())),
           cited("as-printed", "Named as", c -> new Datum.Texts(c.asPrinted())),
           cited("standing", "How current it is", c -> new Datum.Text(c.standing())),
-          cited("current-from", "In force from", c -> recorded(c.facts().currentFrom())),
-          cited("current-to", "In force until", c -> recorded(c.facts().currentTo())),
-          document("ages", "Ages", d -> ComparedThing.text(d.facts().ages())),
-          document("owner", "Kept by", d -> ComparedThing.text(d.facts().owner())),
+          cited("current-from", c -> recorded(c.facts().currentFrom())),
+          cited("current-to", c -> recorded(c.facts().currentTo())),
+          Column.data(
+              RegisterFile.NationalDocument.class,
+              "replaced-by",
+              e -> ofCited(e, c -> replacedBy(c.facts()))),
+          document("ages", d -> ComparedThing.ifThere(d.facts().statedAges(), Datum.Text::new)),
+          document("owner", d -> ComparedThing.ifThere(d.facts().statedOwner(), Datum.Text::new)),
           document("councils", "Councils", d -> ComparedThing.texts(d.councils())),
-          document("downloads", "To download", d -> ComparedThing.texts(downloads(d.facts()))),
-          document("history", "Versions", d -> ComparedThing.texts(history(d.facts()))));
+          document(
+              "downloads",
+              d ->
+                  ComparedThing.unlessLacking(
+                      d.facts().statedDownloads(), ComparedThing.texts(downloads(d.facts())))),
+          document(
+              "history",
+              d ->
+                  ComparedThing.unlessLacking(
+                      d.facts().statedHistory(), ComparedThing.texts(history(d.facts())))));
 
   private EditionsCompared() {}
+
+  private static Column<Line> document(String key, Function<Document, Datum> datum) {
+    return document(key, Labels.of(EditionFile.class, key), datum);
+  }
 
   /** A column that says nothing of national documents. */
   private static Column<Line> document(String id, String title, Function<Document, Datum> datum) {
@@ -90,16 +116,20 @@ final class EditionsCompared {
             });
   }
 
+  private static Column<Line> cited(String key, Function<Cited, Datum> datum) {
+    return cited(key, Labels.of(RegisterFile.NationalDocument.class, key), datum);
+  }
+
   /** A column that says nothing of the document itself. */
   private static Column<Line> cited(String id, String title, Function<Cited, Datum> datum) {
-    return Column.of(
-        id,
-        title,
-        e ->
-            switch (e.thing()) {
-              case Document ignored -> new Datum.Nothing();
-              case Cited cited -> datum.apply(cited);
-            });
+    return Column.of(id, title, e -> ofCited(e, datum));
+  }
+
+  private static Datum ofCited(ComparedThing<Line> entry, Function<Cited, Datum> datum) {
+    return switch (entry.thing()) {
+      case Document ignored -> new Datum.Nothing();
+      case Cited cited -> datum.apply(cited);
+    };
   }
 
   static Subject<?> subject(NationalStanding standing) {
@@ -111,7 +141,10 @@ final class EditionsCompared {
         true,
         COLUMNS,
         List.of(EDITION, NATIONAL),
-        Absence.of("None named", (linked, section) -> Absence.isUnfinished(linked)),
+        Absence.of(
+            "None named",
+            (linked, section) ->
+                Absence.isUnfinished(linked) || linked.edition().facts().statedCites().isLacking()),
         linked -> entries(linked, standing));
   }
 
@@ -135,7 +168,8 @@ final class EditionsCompared {
     Link link =
         new Link(facts.title(), Addresses.section(linked.authority().id(), AreaSection.EDITION));
     List<String> councils = linked.authority().facts().councils();
-    return entry(linked, EDITION, link, new Document(facts, councils));
+    return entry(
+        linked, EDITION, link, new Document(facts, councils, LackingThing.of(linked.edition())));
   }
 
   private static ComparedThing<Line> entry(
@@ -156,17 +190,7 @@ final class EditionsCompared {
 
   /** "2.1, 13 December 2018: New telephone numbers.", the latest first. */
   private static List<String> history(EditionFile facts) {
-    return facts.history().stream()
-        .map(v -> v.version() + ", " + on(v.date()) + ": " + v.what())
-        .toList();
-  }
-
-  private static String on(Stated<PartialDate> date) {
-    return switch (date) {
-      case Stated.Known<PartialDate>(PartialDate known) -> Dates.words(known);
-      case Stated.Silent<PartialDate> ignored -> "date not stated";
-      case Stated.Lacking<PartialDate> ignored -> "date missing from our copy";
-    };
+    return facts.history().stream().map(Dates::version).toList();
   }
 
   private static Datum date(Stated<PartialDate> date) {
@@ -175,9 +199,10 @@ final class EditionsCompared {
 
   /** A date of ours, not of the document's. */
   private static Datum recorded(Stated<PartialDate> date) {
-    return date.map(Dates::words)
-        .toOptional()
-        .<Datum>map(Datum.Text::new)
-        .orElse(new Datum.Nothing());
+    return ComparedThing.ifThere(date, known -> new Datum.Text(Dates.words(known)));
+  }
+
+  private static Datum replacedBy(RegisterFile.NationalDocument document) {
+    return ComparedThing.ifThere(document.replacedBy(), id -> new Datum.Text(id.value()));
   }
 }

@@ -1,11 +1,14 @@
 package org.windscreen.compare;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.windscreen.model.Catalog;
 import org.windscreen.model.Edition;
 import org.windscreen.model.LevelAspect;
 import org.windscreen.model.LevelsFile;
+import org.windscreen.model.Stated;
 import org.windscreen.page.Comparison;
 import org.windscreen.page.Datum;
 import org.windscreen.view.EditionViews;
@@ -20,26 +23,65 @@ final class LevelsCompared {
    *
    * @param group the level that it is a part of; may be empty
    * @param consent the entries that apply
+   * @param contacts whom to call
    * @param others the names of its other steps
    */
   private record AtStep(
-      LevelsFile.Level level, List<Link> group, List<Link> consent, List<String> others) {}
+      LevelsFile.Level level,
+      List<Link> group,
+      List<Link> consent,
+      List<Link> contacts,
+      List<String> others) {}
 
-  private static final List<Column<AtStep>> COLUMNS =
-      List.of(
-          aspect(LevelAspect.WHO, AtStep::level),
-          aspect(LevelAspect.RESPONSE, AtStep::level),
-          aspect(LevelAspect.ACCESS, AtStep::level),
-          aspect(LevelAspect.ASSESSMENT, AtStep::level),
-          aspect(LevelAspect.LEAD, AtStep::level),
-          Column.of("consent", "Consent", e -> ComparedThing.links(e.thing().consent())),
-          Column.of(
-              "legal-basis",
-              "Legal basis",
-              e -> ComparedThing.links(e.linked().lawLinks(e.thing().level().legalBasis()))),
-          Column.of("also-on", "Also lies at", e -> ComparedThing.texts(e.thing().others())),
-          Column.of("part-of", "Part of", e -> group(e.thing())),
-          Column.data("mark", "Mark", e -> mark(e.thing().level())));
+  private static final List<Column<AtStep>> COLUMNS = columns();
+
+  /** Every aspect of a level, then what it refers to. */
+  private static List<Column<AtStep>> columns() {
+    List<Column<AtStep>> columns = new ArrayList<>();
+    Stream.of(LevelAspect.values()).forEach(a -> columns.add(aspect(a, AtStep::level)));
+    columns.add(linked("consent", LevelsFile.Level::statedConsent, e -> e.thing().consent()));
+    columns.add(
+        linked(
+            "legal-basis",
+            LevelsFile.Level::statedLegalBasis,
+            e -> e.linked().lawLinks(e.thing().level().legalBasis())));
+    columns.add(linked("contacts", LevelsFile.Level::statedContacts, e -> e.thing().contacts()));
+    columns.add(Column.of("also-on", "Also lies at", e -> ComparedThing.texts(e.thing().others())));
+    columns.add(Column.of("part-of", "Part of", e -> group(e.thing())));
+    columns.add(Column.data("mark", "Mark", e -> mark(e.thing().level())));
+    columns.add(Column.data(LevelsFile.Level.class, "name", e -> name(e.thing().level())));
+    columns.add(
+        Column.data(
+            "part-of-name",
+            "Name of the level that it is part of",
+            e -> groupName(e.linked(), e.thing().level())));
+    return List.copyOf(columns);
+  }
+
+  private static Column<AtStep> linked(
+      String key,
+      Function<LevelsFile.Level, Stated<?>> stated,
+      Function<ComparedThing<AtStep>, List<Link>> links) {
+    return Column.of(
+        LevelsFile.Level.class,
+        key,
+        e ->
+            ComparedThing.unlessLacking(
+                stated.apply(e.thing().level()), ComparedThing.links(links.apply(e))));
+  }
+
+  /** On pages it stands in the title of the row. */
+  private static Datum name(LevelsFile.Level level) {
+    return ComparedThing.text(level.name());
+  }
+
+  private static Datum groupName(LinkedEdition linked, LevelsFile.Level level) {
+    return linked.edition().groups().stream()
+        .filter(group -> level.partOf().filter(group.id()::equals).isPresent())
+        .findFirst()
+        .map(group -> ComparedThing.text(group.name()))
+        .orElse(new Datum.Nothing());
+  }
 
   private static Datum group(AtStep level) {
     return level.group().isEmpty() ? new Datum.Nothing() : new Datum.Links(level.group());
@@ -105,9 +147,21 @@ final class LevelsCompared {
         linked,
         step,
         linked.link(view),
-        new AtStep(view.level(), view.group().stream().toList(), consent, others),
+        new AtStep(
+            view.level(),
+            view.group().stream().toList(),
+            consent,
+            contacts(linked, view.level()),
+            others),
         aligned(view, step, steps),
         linked.notes(view.address()));
+  }
+
+  private static List<Link> contacts(LinkedEdition linked, LevelsFile.Level level) {
+    return new EditionViews(linked)
+        .contacts(level.contacts()).stream()
+            .map(c -> new Link(c.contact().name(), c.address()))
+            .toList();
   }
 
   private static Datum aligned(

@@ -10,6 +10,7 @@ import org.windscreen.model.WebAddress;
 import org.windscreen.page.Comparison;
 import org.windscreen.page.Datum;
 import org.windscreen.view.EditionViews;
+import org.windscreen.view.Labels;
 import org.windscreen.view.Link;
 import org.windscreen.view.LinkedEdition;
 import org.windscreen.view.ServiceView;
@@ -21,12 +22,17 @@ final class ServicesCompared {
 
   private static final List<Column<ServiceView>> COLUMNS =
       List.of(
-          Column.of("levels", "Levels", e -> ComparedThing.links(e.thing().levels())),
+          Column.of(
+              ServicesFile.Service.class,
+              "levels",
+              e ->
+                  ComparedThing.unlessLacking(
+                      e.thing().service().statedLevels(), ComparedThing.links(e.thing().levels()))),
           Column.data(
-              "text", "What the document says of it", e -> e.quoted(e.thing().service().text())),
+              ServicesFile.Service.class, "text", e -> e.quoted(e.thing().service().text())),
           Column.data(
               "website",
-              "Web address that it gives",
+              Labels.of(ServicesFile.Service.class, "address"),
               e -> ComparedThing.text(e.thing().service().address().map(WebAddress::value))));
 
   private ServicesCompared() {}

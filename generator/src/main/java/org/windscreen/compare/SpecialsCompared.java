@@ -23,7 +23,11 @@ final class SpecialsCompared {
       List.of(
           Column.of("text", "What it says", e -> e.quoted(e.thing().text())),
           Column.data(
-              "guidance", "Links that it gives", e -> ComparedThing.texts(guidance(e.thing()))));
+              SpecialCircumstance.class,
+              "guidance",
+              e ->
+                  ComparedThing.unlessLacking(
+                      e.thing().statedGuidance(), ComparedThing.texts(guidance(e.thing())))));
 
   private SpecialsCompared() {}
 

@@ -2,12 +2,15 @@ package org.windscreen.compare;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.windscreen.markdown.PlainText;
 import org.windscreen.model.PathwaysFile;
+import org.windscreen.model.Stated;
 import org.windscreen.page.Comparison;
 import org.windscreen.page.Datum;
 import org.windscreen.view.EditionViews;
+import org.windscreen.view.Labels;
 import org.windscreen.view.Link;
 import org.windscreen.view.LinkedEdition;
 import org.windscreen.view.PathwayView;
@@ -15,31 +18,43 @@ import org.windscreen.view.Wording;
 
 /** How long each step may take, by the kind of pathway. */
 final class TimeLimitsCompared {
-  /** A step that may take no longer than that. */
+  /**
+   * A step that may take no longer than that.
+   *
+   * @param limit known, or lacking in our copy
+   */
   private record Limited(
-      PathwayView pathway, PathwaysFile.Step step, PathwaysFile.TimeLimit limit) {}
+      PathwayView pathway, PathwaysFile.Step step, Stated<PathwaysFile.TimeLimit> limit) {}
 
   private static final List<Column<Limited>> COLUMNS =
       List.of(
           Column.of(
               "limit",
-              "How long it may take",
-              e -> new Datum.Text(e.thing().limit().limit().shown())),
+              Labels.of(PathwaysFile.Step.class, "time-limit"),
+              e -> ComparedThing.text(e.thing().limit().map(limit -> limit.limit().shown()))),
           Column.of(
+              PathwaysFile.TimeLimit.class,
               "counted-from",
-              "Counted from",
-              e -> ComparedThing.text(e.thing().limit().countedFrom().map(PlainText::shown))),
+              e ->
+                  known(e, limit -> ComparedThing.text(limit.countedFrom().map(PlainText::shown)))),
           Column.of(
+              PathwaysFile.Step.class,
               "who",
-              "Who does it",
               e -> ComparedThing.text(e.thing().step().who().map(PlainText::shown))),
           Column.of("pathway", "Part of", e -> new Datum.Links(List.of(link(e.thing().pathway())))),
           Column.data(
               "amount",
               "Amount",
-              e -> new Datum.Text(Integer.toString(e.thing().limit().amount()))),
+              e -> known(e, limit -> new Datum.Text(Integer.toString(limit.amount())))),
           Column.data(
-              "unit", "Unit", e -> new Datum.Text(Wording.of(e.thing().limit().unit()).name())));
+              "unit",
+              "Unit",
+              e -> known(e, limit -> new Datum.Text(Wording.of(limit.unit()).name()))));
+
+  private static Datum known(
+      ComparedThing<Limited> entry, Function<PathwaysFile.TimeLimit, Datum> datum) {
+    return entry.thing().limit().toOptional().map(datum).orElse(new Datum.Nothing());
+  }
 
   private TimeLimitsCompared() {}
 
@@ -71,21 +86,24 @@ final class TimeLimitsCompared {
 
   private static Stream<ComparedThing<Limited>> entries(LinkedEdition linked, PathwayView view) {
     return view.steps().stream()
-        .flatMap(step -> step.step().timeLimit().stream().map(t -> entry(linked, view, step, t)));
+        .filter(step -> !step.step().statedTimeLimit().isSilent())
+        .map(step -> entry(linked, view, step));
   }
 
   private static ComparedThing<Limited> entry(
-      LinkedEdition linked,
-      PathwayView pathway,
-      PathwayView.StepView step,
-      PathwaysFile.TimeLimit limit) {
-    Link link = new Link(step.step().title(), step.address());
+      LinkedEdition linked, PathwayView pathway, PathwayView.StepView view) {
+    PathwaysFile.Step step = view.step();
+    Link link = new Link(step.title(), view.address());
+    String limit =
+        step.timeLimit()
+            .map(known -> known.limit().shown())
+            .orElse(Wording.inSentence(Wording.COPY_INCOMPLETE));
     return new ComparedThing<>(
         linked,
         section(pathway.pathway().kind()),
         link,
-        new Limited(pathway, step.step(), limit),
-        new Datum.Text(link.text() + ": " + limit.limit()),
+        new Limited(pathway, step, step.statedTimeLimit()),
+        new Datum.Text(link.text() + ": " + limit),
         pathway.notes());
   }
 }

@@ -11,6 +11,7 @@ import org.windscreen.model.Edition;
 import org.windscreen.model.Id;
 import org.windscreen.model.IndicatorsFile;
 import org.windscreen.model.LevelAspect;
+import org.windscreen.model.LevelsFile;
 import org.windscreen.model.TopicsFile;
 import org.windscreen.page.Comparison;
 import org.windscreen.page.Datum;
@@ -19,6 +20,7 @@ import org.windscreen.topic.LevelNames;
 import org.windscreen.topic.Rung;
 import org.windscreen.topic.Sentences;
 import org.windscreen.view.Concerns;
+import org.windscreen.view.IndicatorLimits;
 import org.windscreen.view.IndicatorView;
 import org.windscreen.view.LevelView;
 import org.windscreen.view.Link;
@@ -59,11 +61,10 @@ final class TopicCompared {
               LevelAspect.RESPONSE.id(),
               LevelAspect.RESPONSE.label(),
               e -> level(e, rung -> response(e, rung))),
-          Column.of("legal-basis", "Legal basis", e -> level(e, rung -> legalBasis(e, rung))),
           Column.of(
-              "strands",
-              "The same at other levels",
-              e -> level(e, rung -> strands(e.linked(), rung))));
+              LevelsFile.Level.class, "legal-basis", e -> level(e, rung -> legalBasis(e, rung))),
+          Column.of(
+              "strands", IndicatorLimits.STRAND, e -> level(e, rung -> strands(e.linked(), rung))));
 
   private final Concerns concerns;
   private final TopicsFile.Topic topic;
@@ -138,7 +139,10 @@ final class TopicCompared {
 
   private static Datum legalBasis(ComparedThing<Line> entry, Rung rung) {
     List<Link> law = entry.linked().lawLinks(rung.level().legalBasis());
-    return rung.isListed() && !law.isEmpty() ? new Datum.Links(law) : new Datum.Nothing();
+    Datum shown = law.isEmpty() ? new Datum.Nothing() : new Datum.Links(law);
+    return rung.isListed()
+        ? ComparedThing.unlessLacking(rung.level().statedLegalBasis(), shown)
+        : new Datum.Nothing();
   }
 
   private List<Comparison.Section> sections() {

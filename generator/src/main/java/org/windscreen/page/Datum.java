@@ -9,6 +9,7 @@ import org.windscreen.view.IndicatorView;
 import org.windscreen.view.LevelView;
 import org.windscreen.view.Link;
 import org.windscreen.view.Quotation;
+import org.windscreen.view.Wording;
 
 /** One thing that a comparison says, for pages and for data files alike. */
 public sealed interface Datum {
@@ -146,18 +147,15 @@ public sealed interface Datum {
   record Silent() implements Datum {
     @Override
     public String plain() {
-      return "not stated";
+      return Wording.inSentence(Wording.NOT_STATED);
     }
   }
 
-  /** Our copy is incomplete here; the document may say. */
+  /** Our copy lacks it; the document may say. */
   record Lacking() implements Datum {
-    /** Where they stand alone. */
-    public static final String WORDS = "Our copy is incomplete here";
-
     @Override
     public String plain() {
-      return WORDS.substring(0, 1).toLowerCase(Locale.ROOT) + WORDS.substring(1);
+      return Wording.inSentence(Wording.COPY_INCOMPLETE);
     }
   }
 

@@ -49,7 +49,7 @@ class ComparePageTest {
         Early help: None stated [Exampleshire]
         Stepping up: None stated [Exampleshire]
         Stepping down: None stated [Exampleshire]
-        Professional disagreement: Our copy is incomplete here [Exampleshire]\
+        Professional disagreement: Our copy of the source is incomplete here [Exampleshire]\
         """,
         page.body().sections().stream()
             .map(ComparePageTest::told)

@@ -49,7 +49,7 @@ class ComparedCellsTest {
     ComparedSection section = page.body().sections().getFirst();
     assertEquals(
         """
-        Is consent needed?: Consent needed
+        Whether consent is needed: Consent needed
         In short: Yes. Early help is voluntary.
         The rule: The family must agree.
         What to do if consent is refused: if-refused
@@ -84,7 +84,7 @@ class ComparedCellsTest {
         record: record
         lawful-basis: lawful-basis
         levels: Level 1: Universal
-        law: not stated
+        law: not stated in the source
         tell-child:\s
         tell-parent: \
         """,

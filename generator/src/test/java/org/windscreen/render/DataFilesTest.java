@@ -59,12 +59,12 @@ class DataFilesTest {
         as-of,2026-11-22
 
         section,area,authority,edition,title,warnings,limit,counted-from,who,pathway,amount,unit,absence,address,source-notes
-        Referral,Exampleshire,exampleshire,"Right Help, Right Time",A manager decides,,Within 24 hours,not stated,A manager,What happens to a referral,24,hours,,https://windscreen.example/exampleshire/pathways/#referral-decision
+        Referral,Exampleshire,exampleshire,"Right Help, Right Time",A manager decides,,Within 24 hours,not stated in the source,A manager,What happens to a referral,24,hours,,https://windscreen.example/exampleshire/pathways/#referral-decision
         Consultation,Exampleshire,exampleshire,"Right Help, Right Time",,,,,,,,,None stated
         Early help,Exampleshire,exampleshire,"Right Help, Right Time",,,,,,,,,None stated
         Stepping up,Exampleshire,exampleshire,"Right Help, Right Time",,,,,,,,,None stated
         Stepping down,Exampleshire,exampleshire,"Right Help, Right Time",,,,,,,,,None stated
-        Professional disagreement,Exampleshire,exampleshire,"Right Help, Right Time",,,,,,,,,Our copy is incomplete here
+        Professional disagreement,Exampleshire,exampleshire,"Right Help, Right Time",,,,,,,,,Our copy of the source is incomplete here
         """,
         files("time-limits").getFirst().text().replaceAll(",*\r\n", "\n"));
   }
@@ -84,7 +84,7 @@ class DataFilesTest {
             + "\",\"area\":\"Exampleshire\",\"authority\":\"exampleshire\",\"edition\":\"Right"
             + " Help, Right Time\",\"title\":\"A manager"
             + " decides\",\"warnings\":\"\",\"limit\":\"Within 24 hours\",\"counted-from\":\"not"
-            + " stated\"";
+            + " stated in the source\"";
     assertEquals(row, json.substring(json.indexOf(row), json.indexOf(row) + row.length()));
   }
 }
