@@ -167,14 +167,15 @@ final class SearchCommand implements Callable<Integer> {
       SearchRecord record = hits.get(i).record();
       out.printf(
           Locale.ROOT,
-          "%2d. %s%s%n    %s  %s%n",
+          "%2d. %s%s%n    %s  %s%n%s",
           i + 1,
           record.warnings().stream()
               .map(w -> "Warning: " + w + "\n    ")
               .collect(Collectors.joining()),
           record.title(),
           where(record),
-          record.address());
+          record.address(),
+          record.lacking().isEmpty() ? "" : "    " + record.lacking() + System.lineSeparator());
     }
   }
 
@@ -206,6 +207,7 @@ final class SearchCommand implements Callable<Integer> {
     fields.put("address", record.address().toString());
     fields.put("title", record.title());
     fields.put("warnings", record.warnings());
+    fields.put("copy-incomplete", record.lacking());
     return fields;
   }
 }

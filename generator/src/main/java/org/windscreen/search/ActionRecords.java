@@ -2,7 +2,6 @@ package org.windscreen.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.windscreen.ledger.Address;
@@ -16,6 +15,10 @@ import org.windscreen.model.PathwaysFile;
 import org.windscreen.model.PhoneNumber;
 import org.windscreen.model.Stated;
 import org.windscreen.model.ThresholdsFile;
+import org.windscreen.view.ConsentAspect;
+import org.windscreen.view.CopyLacks;
+import org.windscreen.view.Labels;
+import org.windscreen.view.Wording;
 
 /** Lists what a reader acts by: consent, contacts, pathway steps with time limits, thresholds. */
 final class ActionRecords {
@@ -40,22 +43,22 @@ final class ActionRecords {
 
   private void consent(ConsentFile.Consent c) {
     Stream<String> rules =
-        Stream.of(
-                c.rule(),
-                c.ifRefused(),
-                c.tellFamily(),
-                c.youngPerson(),
-                c.record(),
-                c.lawfulBasis())
-            .flatMap(s -> s.toOptional().stream())
+        Stream.of(ConsentAspect.values())
+            .flatMap(aspect -> aspect.of(c).toOptional().stream())
             .map(p -> p.plain());
     Stream<String> said =
-        Stream.of(c.tellChild(), c.tellParent()).flatMap(Optional::stream).map(p -> p.plain());
+        Stream.concat(
+            told(c, "tell-child", c.tellChild().map(p -> p.plain()).stream().toList()),
+            told(c, "tell-parent", c.tellParent().map(p -> p.plain()).stream().toList()));
     records.add(
         edition
-            .draft(RecordKind.CONSENT, c.id(), c.title())
+            .draft(RecordKind.CONSENT, c, c.id(), c.title())
             .text(
-                Stream.of(Stream.of(c.answer().shown()), rules, said, c.exceptions().stream())
+                Stream.of(
+                        Stream.of(Wording.of(c.needed()).name() + ".", c.answer().shown()),
+                        rules,
+                        said,
+                        c.exceptions().stream())
                     .flatMap(s -> s)
                     .toList())
             .levels(c.levels())
@@ -70,16 +73,20 @@ final class ActionRecords {
     Stream<String> emails = c.emails().stream().map(e -> e.value());
     records.add(
         edition
-            .draft(RecordKind.CONTACT, c.id(), c.name())
+            .draft(RecordKind.CONTACT, c, c.id(), c.name())
             .text(
                 Stream.of(
                         numbers,
                         emails,
                         Stream.of(hours(c.hours())),
                         Stream.of(c.useWhen().plain()),
-                        c.forWhom().stream().map(PlainText::shown),
-                        c.answersWithin().stream().map(PlainText::shown),
-                        c.serves().stream())
+                        told(c, "serves", c.serves()),
+                        told(c, "for-whom", c.forWhom().stream().map(PlainText::shown).toList()),
+                        told(
+                            c,
+                            "answers-within",
+                            c.answersWithin().stream().map(PlainText::shown).toList()),
+                        told(c, "formerly", c.formerly()))
                     .flatMap(s -> s)
                     .toList())
             .context(c.formerly())
@@ -88,6 +95,17 @@ final class ActionRecords {
             .about(c.topics())
             .exact(c.numbers().stream().flatMap(n -> dialled(n.number())).toList())
             .finish());
+  }
+
+  /** What stands under a key, with what the page of it says that it is. */
+  private static Stream<String> told(Record record, String key, List<String> said) {
+    return said.isEmpty()
+        ? Stream.empty()
+        : Stream.of(Labels.of(record.getClass(), key) + ": " + stopped(String.join(", ", said)));
+  }
+
+  private static String stopped(String words) {
+    return words.endsWith(".") ? words : words + ".";
   }
 
   /** The number however it is dialled, and without its area code. */
@@ -113,6 +131,7 @@ final class ActionRecords {
             s.title(),
             pathway.id(),
             address(pathway, s))
+        .lacking(lacking(pathway, s))
         .text(Stream.of(who, List.of(s.text().plain()), limit).flatMap(List::stream).toList())
         .levels(pathway.levels())
         .context(List.of(pathway.title()))
@@ -130,6 +149,7 @@ final class ActionRecords {
                         s.title() + ": " + t.limit(),
                         pathway.id(),
                         address(pathway, s))
+                    .lacking(lacking(pathway, s))
                     .text(
                         Stream.concat(
                                 t.countedFrom().toOptional().stream().map(PlainText::shown),
@@ -141,6 +161,10 @@ final class ActionRecords {
                     .finish()));
   }
 
+  private static List<String> lacking(PathwaysFile.Pathway pathway, PathwaysFile.Step s) {
+    return Stated.both(CopyLacks.in(s), CopyLacks.in(pathway));
+  }
+
   private Address address(PathwaysFile.Pathway pathway, PathwaysFile.Step s) {
     return Addresses.step(edition.address(pathway.id()), s.id().value());
   }
@@ -148,7 +172,7 @@ final class ActionRecords {
   private void threshold(ThresholdsFile.Threshold t) {
     records.add(
         edition
-            .draft(RecordKind.THRESHOLD, t.id(), t.title())
+            .draft(RecordKind.THRESHOLD, t, t.id(), t.title())
             .text(List.of(t.text().plain()))
             .levels(t.levels())
             .about(t.law())

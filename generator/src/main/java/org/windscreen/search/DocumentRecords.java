@@ -1,5 +1,6 @@
 package org.windscreen.search;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -9,7 +10,9 @@ import org.windscreen.ledger.AreaSection;
 import org.windscreen.model.Authority;
 import org.windscreen.model.EditionFile;
 import org.windscreen.model.Id;
+import org.windscreen.view.CopyLacks;
 import org.windscreen.view.Dates;
+import org.windscreen.view.Labels;
 
 /**
  * What can be found of an edition as a document: whose it is, its versions, and what goes with it
@@ -37,16 +40,31 @@ record DocumentRecords(Authority authority, EditionRecords records) {
     Stream<String> whose = Stream.of(facts().kind() + ".", authority.facts().partnership() + ".");
     return records
         .draft(RecordKind.EDITION, id().value(), facts().title(), id(), address())
+        .lacking(lacking())
         .text(
             Stream.of(
                     whose,
                     said("Councils", authority.facts().councils()),
-                    said("Owner", facts().owner().stream().toList()),
-                    said("Ages", facts().ages().stream().toList()),
+                    said(label("owner"), facts().owner().stream().toList()),
+                    said(label("ages"), facts().ages().stream().toList()),
                     facts().history().stream().map(DocumentRecords::version))
                 .flatMap(words -> words)
                 .toList())
         .finish();
+  }
+
+  private static String label(String key) {
+    return Labels.of(EditionFile.class, key);
+  }
+
+  /** Of the document and of each of its sources and versions, with its name. */
+  private List<String> lacking() {
+    List<String> lacking = new ArrayList<>(CopyLacks.in(facts()));
+    facts().sources().forEach(source -> lacking.addAll(CopyLacks.named(source, source.title())));
+    facts()
+        .history()
+        .forEach(one -> lacking.addAll(CopyLacks.named(one, "version " + one.version())));
+    return lacking;
   }
 
   private static Stream<String> said(String what, List<String> words) {
@@ -56,8 +74,7 @@ record DocumentRecords(Authority authority, EditionRecords records) {
 
   /** "Version 2.1, 13 December 2018: New telephone numbers." */
   private static String version(EditionFile.Version version) {
-    String date = version.date().toOptional().map(d -> ", " + Dates.words(d)).orElse("");
-    return "Version " + version.version() + date + ": " + version.what();
+    return "Version " + Dates.version(version);
   }
 
   private Stream<SearchRecord> downloads() {

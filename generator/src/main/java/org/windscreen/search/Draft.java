@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import org.windscreen.ledger.Address;
 import org.windscreen.model.Id;
 import org.windscreen.model.Keyword;
+import org.windscreen.view.CopyLacks;
 
 /** A search record in the making; what is not said stays empty. */
 final class Draft {
@@ -23,6 +24,8 @@ final class Draft {
   private final List<Concept> concepts = new ArrayList<>();
   private List<String> exact = List.of();
   private List<String> warnings = List.of();
+  private String beside = "";
+  private final List<String> lacking = new ArrayList<>();
 
   Draft(
       RecordKind kind,
@@ -79,6 +82,17 @@ final class Draft {
     return this;
   }
 
+  Draft beside(List<String> sentences) {
+    beside = String.join(" ", sentences);
+    return this;
+  }
+
+  /** What our copy lacks of it, by the words that it would stand under. */
+  Draft lacking(List<String> labels) {
+    lacking.addAll(labels);
+    return this;
+  }
+
   SearchRecord finish() {
     return new SearchRecord(
         kind,
@@ -92,6 +106,8 @@ final class Draft {
         concepts,
         exact,
         warnings,
+        beside,
+        lacking.isEmpty() ? "" : CopyLacks.sentence(lacking),
         address);
   }
 }

@@ -60,10 +60,11 @@ final class PackedRecords {
         .replaceFirst("^" + Pattern.quote(Addresses.authority(authority).path()), "~");
   }
 
-  /** Title, text, context, address, numbers, warnings. */
+  /** Title, text with what our copy lacks, context, address, numbers, warnings. */
   private static String line(SearchRecord record, String address) {
     String context = record.context().isEmpty() ? "" : record.context().getLast();
-    String text = clip(plain(record.text()));
+    String text =
+        plain(String.join(" ", clip(plain(record.text())), record.beside(), record.lacking()));
     String line = String.join("\t", plain(record.title()), text, plain(context), address);
     String numbers = record.kind() == RecordKind.CONTACT ? numbers(text) : "";
     String warnings = plain(String.join(" ", record.warnings()));

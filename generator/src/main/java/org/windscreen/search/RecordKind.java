@@ -1,10 +1,13 @@
 package org.windscreen.search;
 
+import org.windscreen.model.IndicatorsFile;
+import org.windscreen.view.Wording;
+
 /** The kinds of results, in the order in which equal ones are shown. */
 public enum RecordKind {
   LEVEL("level", "Level", 1.0f),
   INDICATOR("indicator", "Indicator", 1.0f),
-  STRENGTH("strength", "Strength", 1.0f),
+  STRENGTH("strength", Wording.of(IndicatorsFile.Sign.STRENGTH).name(), 1.0f),
   SPECIAL("special-circumstance", "Special circumstance", 0.95f),
   CONSENT("consent", "Consent", 1.0f),
   CONTACT("contact", "Contact", 0.85f),

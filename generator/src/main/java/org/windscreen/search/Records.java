@@ -16,6 +16,7 @@ import org.windscreen.model.LawFile;
 import org.windscreen.model.RegisterFile;
 import org.windscreen.model.Scope;
 import org.windscreen.model.TopicsFile;
+import org.windscreen.view.CopyLacks;
 
 /** Lists what can be found: each authority's current edition, then what is the whole site's. */
 public final class Records {
@@ -56,21 +57,28 @@ public final class Records {
   private SearchRecord topic(TopicsFile.Topic topic, Optional<Id.Authority> only) {
     Address address =
         only.map(a -> Addresses.ladder(a, topic.id())).orElseGet(() -> address(topic.id()));
-    return ofSite(RecordKind.TOPIC, topic.id(), topic.name(), topic.description(), address);
+    return ofSite(RecordKind.TOPIC, topic.id(), topic.name(), topic.description(), "", address);
   }
 
   private SearchRecord term(GlossaryFile.Term term) {
     String title = term.expansion().map(e -> term.term() + ": " + e).orElse(term.term());
-    return ofSite(RecordKind.TERM, term.id(), title, first(term.meaning()), address(term.id()));
+    return ofSite(RecordKind.TERM, term.id(), title, first(term.meaning()), "", address(term.id()));
   }
 
   private SearchRecord law(LawFile.Provision law) {
-    return ofSite(RecordKind.LAW, law.id(), law.title(), first(law.says()), address(law.id()));
+    return ofSite(RecordKind.LAW, law.id(), law.title(), first(law.says()), "", address(law.id()));
   }
 
   private SearchRecord national(RegisterFile.NationalDocument document) {
     Address address = address(document.id());
-    return ofSite(RecordKind.NATIONAL, document.id(), document.title(), document.about(), address);
+    List<String> lacking = CopyLacks.in(document);
+    return ofSite(
+        RecordKind.NATIONAL,
+        document.id(),
+        document.title(),
+        document.about(),
+        lacking.isEmpty() ? "" : CopyLacks.sentence(lacking),
+        address);
   }
 
   /** A definition's first sentence; the page has the rest. */
@@ -83,7 +91,7 @@ public final class Records {
   }
 
   private static SearchRecord ofSite(
-      RecordKind kind, Id id, String title, String text, Address address) {
+      RecordKind kind, Id id, String title, String text, String lacking, Address address) {
     List<Concept> concepts = kind == RecordKind.NATIONAL ? List.of() : List.of(Concept.of(id));
     return new SearchRecord(
         kind,
@@ -97,6 +105,8 @@ public final class Records {
         concepts,
         List.of(),
         List.of(),
+        "",
+        lacking,
         address);
   }
 }

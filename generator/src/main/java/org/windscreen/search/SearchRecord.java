@@ -19,6 +19,10 @@ import org.windscreen.model.Id;
  * @param concepts what it means beyond its words: {@code topic:neglect}, {@code role:out-of-hours}
  * @param exact tokens found only as a whole: {@code hfd123}, {@code 01432260800}
  * @param warnings what to beware of in it: shown before its text, and not searched
+ * @param beside what must be known beside its text: the ages of its heading, at which other levels
+ *     the same is said: shown after the text, and not searched; may be empty
+ * @param lacking what our copy of the document lacks of it, in a sentence as its page has it: shown
+ *     after its text, and not searched; empty where it lacks nothing
  */
 public record SearchRecord(
     RecordKind kind,
@@ -32,6 +36,8 @@ public record SearchRecord(
     List<Concept> concepts,
     List<String> exact,
     List<String> warnings,
+    String beside,
+    String lacking,
     Address address) {
   public SearchRecord {
     levels = List.copyOf(levels);
@@ -55,6 +61,8 @@ public record SearchRecord(
         concepts,
         exact,
         warnings,
+        beside,
+        lacking,
         Addresses.ladder(its, new Id.Topic(id)));
   }
 }

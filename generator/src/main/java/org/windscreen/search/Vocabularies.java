@@ -45,6 +45,7 @@ final class Vocabularies {
       names(vocabulary, authority);
       for (LevelsFile.Level level : authority.current().levels()) {
         level(vocabulary, level.id(), level.label(), search.levelWords());
+        level.mark().ifPresent(mark -> mark(vocabulary, level.id(), mark, search.levelWords()));
       }
       for (LevelsFile.Group group : authority.current().groups()) {
         level(vocabulary, group.id(), group.label(), search.levelWords());
@@ -77,6 +78,15 @@ final class Vocabularies {
     Concept concept = new Concept(Concept.Sort.IN, authority.id().value());
     vocabulary.add(authority.name(), concept);
     vocabulary.addAll(authority.facts().shortNames(), concept);
+  }
+
+  /** A badge shows it where the label has it at length: "level 3h" for "Level 3, high". */
+  private static void mark(
+      Vocabularies vocabulary, Id level, LevelsFile.Mark mark, List<String> levelWords) {
+    if (!mark.value().equalsIgnoreCase(level.value())) {
+      Concept concept = new Concept(Concept.Sort.LEVEL, level.value());
+      levelWords.forEach(word -> vocabulary.add(word + " " + mark.value(), concept));
+    }
   }
 
   private static void level(

@@ -4,45 +4,80 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jsoup.Jsoup;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.windscreen.diagnostic.Diagnostics;
 import org.windscreen.load.ContentTree;
 import org.windscreen.model.Stated;
-import org.windscreen.render.OutputFile;
 
-/** Whatever our copy of a document may lack, pages say that it is our copy. */
+/**
+ * Whatever our copy of a document may lack, the area's pages, comparisons, data files and search
+ * results say that it is our copy. The values are found by the shape of the records.
+ */
 class IncompleteCopyTest {
-  private static final Pattern OUR_COPY = Pattern.compile("(?i)\\bour copy\\b");
+  /** Comparisons that are all about one kind of thing: each value of it has a column there. */
+  private static final Map<String, String> COMPARED =
+      Map.of(
+          "Level", "levels",
+          "Consent", "consent",
+          "Contact", "contacts",
+          "Service", "services",
+          "SpecialCircumstance", "special-circumstances",
+          "EditionFile", "editions",
+          "NationalDocument", "editions",
+          "TimeLimit", "time-limits");
+
+  /** Columns by another name than their key, which is taken there or would say too little. */
+  private static final Map<String, String> CALLED =
+      Map.of("Service.address", "website", "EditionFile.cites", "as-printed");
+
+  private static final String ANOTHER =
+      """
+        - code: exa-102
+          level: 2
+          category: family
+          text: A trusted adult has left the child.
+          topics: [mental-health]
+          source: {document: exampleshire-levels-of-need, part: "Appendix 1", level: 2, heading: "Family", item: 1}
+      """;
 
   private static ContentTree readme;
   private static ContentTree nothing;
-  private static Map<String, Long> saidByReadme;
-  private static Map<String, Long> saidOfNothing;
+  private static SiteSays ofReadme;
+  private static SiteSays ofNothing;
 
   @BeforeAll
   static void build() throws IOException {
     readme =
         StatedValues.with(ContentTree.ofReadme(), "EmptyCells.reason", "source-has-none")
+            // A level keeps an indicator without the one that is placed there as well.
+            .mapped(text -> text.replace("  - code: exa-103\n", ANOTHER + "  - code: exa-103\n"))
             // An answer that says yes does not go with the need for consent being missing.
             .mapped(text -> text.replace("Yes. Early help is", "Early help is"));
     nothing = StatedValues.nothing();
-    saidByReadme = said(readme);
-    saidOfNothing = said(nothing);
+    ofReadme = SiteSays.of(readme);
+    ofNothing = SiteSays.of(nothing);
   }
 
   static List<String> values() {
     return StatedValues.found();
+  }
+
+  static Stream<String> compared() {
+    return values().stream()
+        .filter(key -> COMPARED.containsKey(record(key)))
+        .filter(key -> !key.equals("EditionFile.cites"));
+  }
+
+  private static String record(String key) {
+    return key.substring(0, key.indexOf('.'));
   }
 
   @Test
@@ -52,32 +87,43 @@ class IncompleteCopyTest {
 
   @ParameterizedTest
   @MethodSource("values")
-  void aPageSaysThatOurCopyIsIncomplete(String key) throws IOException {
+  void everythingThatIsPublishedSaysThatOurCopyIsIncomplete(String key) throws IOException {
     boolean whole = StatedValues.isWhole(key);
-    ContentTree content = whole ? nothing : readme;
-    Map<String, Long> before = whole ? saidOfNothing : saidByReadme;
-    Map<String, Long> said = said(StatedValues.with(content, key, Stated.COPY_INCOMPLETE));
+    SiteSays before = whole ? ofNothing : ofReadme;
+    SiteSays now =
+        SiteSays.of(StatedValues.with(whole ? nothing : readme, key, Stated.COPY_INCOMPLETE));
+    assertEquals(
+        List.of(),
+        Stream.of(SiteSays.Where.values())
+            .filter(where -> !now.saysMore(where, StatedValues.label(key), before))
+            .toList(),
+        () -> "where nothing speaks of our copy more than before: " + key);
+    assertEquals(List.of(), now.resultsInOtherWords());
+    column(key).ifPresent(at -> assertCell(key, at, before, now));
+  }
+
+  private static Optional<SiteSays.Cell> column(String key) {
+    return Optional.ofNullable(COMPARED.get(record(key)))
+        .map(path ->
+            new SiteSays.Cell(
+                "/compare/" + path + "/",
+                CALLED.getOrDefault(key, key.substring(key.indexOf('.') + 1))))
+        .filter(at -> !key.equals("EditionFile.cites"));
+  }
+
+  /** The cell itself says so, in what readers see and in data. */
+  private static void assertCell(String key, SiteSays.Cell at, SiteSays before, SiteSays now) {
     assertTrue(
-        said.keySet().stream().anyMatch(page -> said.get(page) > before.getOrDefault(page, 0L)),
-        () -> "No page speaks of our copy more than before: " + key);
+        now.lackingCells().getOrDefault(at, 0L) > before.lackingCells().getOrDefault(at, 0L),
+        () -> "No cell " + at + " says that our copy lacks " + key);
   }
 
-  /** How often each page's own part speaks of our copy. */
-  private static Map<String, Long> said(ContentTree content) throws IOException {
-    Path nowhere = Path.of("site");
-    BuildOptions options = WholeSite.options(Path.of("content"), nowhere);
-    Diagnostics faults = new Diagnostics();
-    Content read = Content.of(content.tree(), options, faults);
-    Content.Ready site =
-        read.plan(options, faults).orElseThrow(() -> new AssertionError(faults.all().toString()));
-    return new SiteFiles(options, read.tree(), site, faults)
-        .pages()
-        .collect(
-            Collectors.toMap(OutputFile::path, IncompleteCopyTest::times, Long::sum, TreeMap::new));
-  }
-
-  private static long times(OutputFile page) {
-    String main = Jsoup.parse(page.text()).selectFirst("main").text();
-    return OUR_COPY.matcher(main).results().count();
+  @Test
+  void everyValueOfWhatIsComparedHasAColumn() {
+    assertEquals(
+        List.of(),
+        compared()
+            .filter(key -> !ofReadme.columns().contains(column(key).orElseThrow()))
+            .collect(Collectors.toList()));
   }
 }
