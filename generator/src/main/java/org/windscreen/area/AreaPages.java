@@ -42,6 +42,10 @@ public final class AreaPages {
         new WithdrawnPages(
                 withdrawn, last -> framer(concerns, authority, last).withWithdrawn(withdrawn))
             .plan());
+    pages.addAll(
+        new ChangePages(
+                authority, catalog.topics(), edition -> framer(concerns, authority, edition))
+            .plan());
     authority.editions().forEach(edition -> pages.add(whole(concerns, linked, edition)));
     return pages;
   }

@@ -1,6 +1,8 @@
 package org.windscreen.area;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import org.windscreen.ledger.Addresses;
 import org.windscreen.model.Authority;
 import org.windscreen.model.EditionFile;
@@ -40,7 +42,16 @@ public record OverviewPages(LinkedEdition linked, EditionViews views, Framer fra
         views.contacts(),
         views.consents(),
         views.consents().stream().flatMap(c -> c.notes().warnings().stream()).distinct().toList(),
-        Arrays.stream(Sections.values()).map(s -> s.route(authority)).toList(),
+        routes(authority),
         Across.routes());
+  }
+
+  /** The sections, and last what changed since the edition before, if there was one. */
+  private List<Page.Route> routes(Authority authority) {
+    return Stream.concat(
+            Arrays.stream(Sections.values()).map(s -> s.route(authority)),
+            ChangePages.link(authority, linked.edition()).stream()
+                .map(link -> new Page.Route(link, "What is not as in the edition before.")))
+        .toList();
   }
 }

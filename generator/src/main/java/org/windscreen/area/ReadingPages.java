@@ -137,6 +137,7 @@ public record ReadingPages(LinkedEdition linked, EditionViews views, Framer fram
         views.citations(),
         linked.allNotes(),
         EditionLink.all(linked.authority()),
+        ChangePages.link(linked.authority(), linked.edition()),
         Addresses.edition(linked.authority().id(), linked.edition().id()));
   }
 

@@ -77,15 +77,25 @@ public record Account(Difference difference, List<Group> groups) {
    * @param what in a few words; empty where the words that changed say it
    * @param words a wording, with what changed marked
    * @param notes what else there is to say; may be empty
+   * @param known by what references name the thing, if it is one
    */
-  public record Entry(String thing, String what, Optional<MarkedText> words, List<String> notes) {
+  public record Entry(
+      String thing,
+      String what,
+      Optional<MarkedText> words,
+      List<String> notes,
+      Optional<String> known) {
     public Entry {
       notes = List.copyOf(notes);
     }
 
-    /** The same with more notes after its own. */
-    Entry with(List<String> more) {
-      return new Entry(thing, what, words, Stream.concat(notes.stream(), more.stream()).toList());
+    Entry(String thing, String what, Optional<MarkedText> words, List<String> notes) {
+      this(thing, what, words, notes, Optional.empty());
+    }
+
+    /** The same of a thing that references name so. */
+    Entry of(Optional<String> thingKnown) {
+      return new Entry(thing, what, words, notes, thingKnown);
     }
   }
 
@@ -104,8 +114,10 @@ public record Account(Difference difference, List<Group> groups) {
         renumbered.add(one);
         continue;
       }
-      changes.qualifiers(change).ifPresent(entry -> add(entries, Theme.QUALIFIERS, entry));
-      add(entries, Themes.of(change), changes.entry(change).with(notes(difference, change)));
+      changes
+          .qualifiers(change)
+          .ifPresent(entry -> add(entries, Theme.QUALIFIERS, entry.of(known(change))));
+      add(entries, Themes.of(change), told(difference, changes, change));
     }
     changes.renumbered(renumbered).ifPresent(e -> add(entries, Theme.RENUMBERED, e));
     difference.doubts().forEach(d -> add(entries, Theme.TO_DECIDE, doubts.entry(d)));
@@ -115,6 +127,22 @@ public record Account(Difference difference, List<Group> groups) {
             .filter(entries::containsKey)
             .map(theme -> new Group(theme, entries.get(theme)))
             .toList());
+  }
+
+  private static Entry told(Difference difference, ChangeWords words, Change change) {
+    Entry entry = words.entry(change);
+    return new Entry(
+        entry.thing(),
+        entry.what(),
+        entry.words(),
+        Stream.concat(entry.notes().stream(), notes(difference, change).stream()).toList(),
+        known(change));
+  }
+
+  private static Optional<String> known(Change change) {
+    return change instanceof Change.Reordered
+        ? Optional.empty()
+        : Reasons.names(change).findFirst();
   }
 
   /** Why it changed, and who confirmed it. */

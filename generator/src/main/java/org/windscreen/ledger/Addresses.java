@@ -80,6 +80,11 @@ public final class Addresses {
     return authority(authority).folder("editions").folder(edition.value());
   }
 
+  /** What changed from the edition before to that one. */
+  public static Address changes(Id.Authority authority, Id.Edition edition) {
+    return edition(authority, edition).folder("changes");
+  }
+
   /** Where a thing stands on the full page of an edition: {@code #level-3}, {@code #hfd-123}. */
   public static Address pinned(Id.Authority authority, Id.Edition edition, Id id) {
     return edition(authority, edition).at(anchor(id));

@@ -10,6 +10,7 @@ import org.windscreen.model.PathwaysFile;
 import org.windscreen.view.Aspects;
 import org.windscreen.view.CategoryRow;
 import org.windscreen.view.CategoryView;
+import org.windscreen.view.ChangesView;
 import org.windscreen.view.ChapterView;
 import org.windscreen.view.CitationView;
 import org.windscreen.view.ConsentView;
@@ -153,8 +154,12 @@ public sealed interface AuthorityPage extends Page {
       List<CitationView> cites,
       List<NoteView.Group> allNotes,
       List<EditionLink> editions,
+      Optional<Link> changes,
       Address pinned)
       implements AuthorityPage {}
+
+  /** What changed from the edition before to one. */
+  record WhatChanged(Frame frame, ChangesView changes) implements AuthorityPage {}
 
   /** In the place of a thing that the current edition has no more. */
   record Withdrawn(Frame frame, WithdrawnView thing) implements AuthorityPage {}
@@ -167,6 +172,7 @@ public sealed interface AuthorityPage extends Page {
   record FullEdition(
       Frame frame,
       EditionFile edition,
+      Optional<Link> changes,
       Map<String, Nowadays> nowadays,
       List<LevelDetail> levels,
       List<LevelGroupView> groups,
