@@ -4,12 +4,13 @@ import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.windscreen.diagnostic.Rule;
 import org.windscreen.model.Edition;
+import org.windscreen.model.EditionFile;
 import org.windscreen.model.PartialDate;
 import org.windscreen.model.Stated;
 
 /**
  * What readers act on was approved and published by today: a date to come is a slip, or the edition
- * is not out yet.
+ * is not out yet. A draft may be dated ahead: the day on which it is published decides.
  *
  * <p>Reports {@code date-to-come}, of the current edition.
  */
@@ -17,6 +18,9 @@ final class ComingDates {
   private ComingDates() {}
 
   static void check(Edition edition, LocalDate asOf, ContentChecks.EditionScope scope) {
+    if (edition.facts().status() == EditionFile.Status.DRAFT) {
+      return;
+    }
     check("approved", edition.facts().approved(), edition, asOf, scope);
     check("published", edition.facts().published(), edition, asOf, scope);
   }

@@ -72,6 +72,7 @@ public final class ContentChecks {
   /** What is asked of the edition that readers act on, and no longer of those before it. */
   private static final List<EditionRule> RULES_OF_THE_CURRENT =
       List.of(
+          EditionRule.onWhole(CarriedOver::check, FileKind.EDITION),
           EditionRule.onWhole(OutOfHours::check, CONTACTS),
           EditionRule.onLinked(LevelContacts::check, LEVELS, CONTACTS),
           EditionRule.onWhole(Consultations::check, PATHWAYS));
@@ -168,6 +169,8 @@ public final class ContentChecks {
     TypingSlips.check(loaded.statements(), faults);
     BrokenOff.check(loaded, catalog, faults);
     Ranges.check(loaded.statements(), faults);
+    FormerNames.check(loaded.statements(), catalog, faults);
+    FormerLimits.check(loaded, catalog, faults);
     NameSpellings.check(loaded.statements(), faults);
     Readability.check(loaded.statements(), faults);
   }

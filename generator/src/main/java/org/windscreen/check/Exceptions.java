@@ -48,7 +48,7 @@ final class Exceptions {
     this.found = found;
     this.loaded = loaded;
     this.sound = sound;
-    this.things = new Things(loaded.definitions());
+    this.things = new Things(loaded);
     this.faults = faults;
     this.claims = loaded.exceptions().stream().flatMap(Claim::of).toList();
   }

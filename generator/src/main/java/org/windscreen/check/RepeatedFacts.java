@@ -22,8 +22,9 @@ import org.windscreen.model.Scope;
  * A number or address that is a contact's, a service's, a link's or another thing's is written
  * there and nowhere else: in a text it would stay as it was when the thing gets another.
  *
- * <p>Reports {@code fact-repeated}, of a text in a made-up area, where nobody rings, as a warning;
- * warns {@code fact-without-home} of a number or mail address that no contact has.
+ * <p>Reports {@code fact-repeated}, in a made-up area as a warning, unless it is a number or mail
+ * address that can reach somebody; warns {@code fact-without-home} of a number or mail address that
+ * no contact has.
  */
 final class RepeatedFacts {
   private static final String LEAVE_OUT =
@@ -46,7 +47,7 @@ final class RepeatedFacts {
             .collect(Collectors.toSet());
     for (Statement statement : loaded.statements()) {
       boolean practice = statement.scope().authority().filter(madeUp::contains).isPresent();
-      check(statement, homes, practice ? faults::warning : faults::error, allKnown, faults);
+      check(statement, homes, practice, allKnown, faults);
     }
     for (Authority authority : catalog.authorities()) {
       for (Edition edition : authority.editions()) {
@@ -80,11 +81,16 @@ final class RepeatedFacts {
   }
 
   private static void check(
-      Statement statement, Homes homes, Telling telling, boolean allKnown, Diagnostics faults) {
+      Statement statement, Homes homes, boolean practice, boolean allKnown, Diagnostics faults) {
     for (Spelt spelt :
         Spelt.in(statement.text(), s -> homes.of(s, statement.scope()).isPresent())) {
       Optional<Homes.Home> home = homes.of(spelt.spelling(), statement.scope());
-      home.ifPresent(h -> repeated(h, spelt, statement, telling));
+      home.ifPresent(h ->
+          repeated(
+              h,
+              spelt,
+              statement,
+              practice && !h.fact().reachesSomebody() ? faults::warning : faults::error));
       if (home.isEmpty() && allKnown) {
         homeless(spelt, statement, faults);
       }

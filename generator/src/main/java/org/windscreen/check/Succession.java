@@ -37,7 +37,7 @@ final class Succession {
   private void check(Edition edition) {
     List<Edition> successors = authority.successors(edition);
     if (authority.isCurrent(edition)) {
-      successors.forEach(this::current);
+      successors.forEach(this::unpublished);
     } else if (successors.isEmpty()) {
       notSuperseded(edition);
     } else if (successors.size() > 1) {
@@ -47,33 +47,42 @@ final class Succession {
     }
   }
 
-  private void current(Edition successor) {
-    String old = authority.current().id().value();
+  /** Somebody made it more than a draft by hand: to be current takes more than its own words. */
+  private void unpublished(Edition successor) {
     faults.error(
         Rule.CURRENT_SUPERSEDED,
-        named(authority.current(), FileKind.AUTHORITY.path(Scope.of(authority.id())).orElseThrow()),
-        "The current edition \"" + old + "\" is superseded by \"" + successor.id().value() + "\".",
-        "Write \"current-edition: "
-            + successor.id().value()
-            + "\" to publish that one, or take \""
-            + old
-            + "\" out of its supersedes-editions.");
+        named(authority.current(), file(successor)),
+        String.format(
+            Locale.ROOT,
+            "The edition \"%s\" is no draft and takes the place of \"%s\", which is still the"
+                + " current one.",
+            successor.id().value(),
+            authority.current().id().value()),
+        "Write \"status: draft\" in it" + published(successor));
+  }
+
+  private String published(Edition edition) {
+    return String.format(
+        Locale.ROOT,
+        ", and when it is to be published, run: windscreen edition publish %s %s",
+        authority.id().value(),
+        edition.id().value());
   }
 
   private void notSuperseded(Edition edition) {
-    String id = edition.id().value();
+    if (authority.successors(authority.current()).contains(edition)) {
+      return; // It is told as such.
+    }
     faults.error(
         Rule.NOT_SUPERSEDED,
         Span.file(file(edition)),
-        "The edition \"" + id + "\" is not the current one, and none supersedes it.",
         String.format(
             Locale.ROOT,
-            "If it is still being written, say \"status: draft\" in its edition.yaml; if it is the"
-                + " new one, write \"current-edition: %s\" in authority.yaml and"
-                + " \"supersedes-editions: [%s]\" in its edition.yaml; if it is an old one, name it"
-                + " in supersedes-editions of the edition that took its place.",
-            id,
-            authority.current().id().value()));
+            "The edition \"%s\" is not the current one, and none supersedes it.",
+            edition.id().value()),
+        "If it is an old one, name it in supersedes-editions of the edition that took its place."
+            + " If it is the next one, write \"status: draft\" in its edition.yaml"
+            + published(edition));
   }
 
   private void twice(Edition edition, List<Edition> successors) {

@@ -10,13 +10,14 @@ import org.windscreen.diagnostic.Quote;
 import org.windscreen.diagnostic.Rule;
 import org.windscreen.model.Edition;
 import org.windscreen.model.Keyword;
+import org.windscreen.model.PathwaysFile.Pathway;
 import org.windscreen.model.PathwaysFile.Step;
 import org.windscreen.model.PathwaysFile.TimeLimit;
 import org.windscreen.model.PathwaysFile.Unit;
 
 /**
- * A time limit is the same in its words, in its number and in the text of its step: comparisons
- * show the number, the step's page the words.
+ * A time limit is the same in its words, in its number, in the text of its step and in the summary
+ * of its pathway: comparisons show the number, the step's page the words.
  *
  * <p>Reports {@code time-limit-differs}.
  */
@@ -32,12 +33,37 @@ final class TimeLimits {
               + ")s?\\b",
           Pattern.CASE_INSENSITIVE);
 
+  private static final String SAME =
+      "Read the document again and let all say the same; if both stand there, record an exception.";
+
   private TimeLimits() {}
 
   static void check(Edition edition, ContentChecks.EditionScope scope) {
-    edition.allPathways().stream()
-        .flatMap(pathway -> pathway.steps().stream())
-        .forEach(step -> step.timeLimit().ifPresent(limit -> check(step, limit, scope)));
+    for (Pathway pathway : edition.allPathways()) {
+      pathway
+          .steps()
+          .forEach(step -> step.timeLimit().ifPresent(limit -> check(step, limit, scope)));
+      pathway.summary().toOptional().ifPresent(summary -> check(pathway, summary.plain(), scope));
+    }
+  }
+
+  /** What a pathway's summary says is the limit of one of its steps, if any has such a unit. */
+  private static void check(Pathway pathway, String summary, ContentChecks.EditionScope scope) {
+    List<TimeLimit> limits =
+        pathway.steps().stream().flatMap(step -> step.timeLimit().stream()).toList();
+    List<MatchResult> texts =
+        pathway.steps().stream().flatMap(step -> times(step.text().plain()).stream()).toList();
+    times(summary).stream()
+        .filter(time -> limits.stream().anyMatch(limit -> hasUnit(time, limit)))
+        .filter(time -> limits.stream().noneMatch(limit -> is(time, limit)))
+        .filter(time -> texts.stream().noneMatch(text -> text.group().equals(time.group())))
+        .findFirst()
+        .ifPresent(time ->
+            scope.error(
+                Rule.TIME_LIMIT_DIFFERS,
+                pathway,
+                "The summary says " + Quote.of(time.group()) + ", and no step of the pathway does.",
+                SAME));
   }
 
   private static void check(Step step, TimeLimit limit, ContentChecks.EditionScope scope) {
@@ -52,11 +78,13 @@ final class TimeLimits {
     }
   }
 
-  private static List<MatchResult> times(String text) {
+  /** The times that a text says, such as {@code two working days}. */
+  static List<MatchResult> times(String text) {
     return TIME.matcher(text).results().toList();
   }
 
-  private static boolean is(MatchResult time, TimeLimit limit) {
+  /** Whether a time is a limit, in whatever unit. */
+  static boolean is(MatchResult time, TimeLimit limit) {
     int amount = Amounts.of(time.group(1)).orElseThrow();
     Unit unit = unit(time);
     return (unit == Unit.WORKING_DAYS) == (limit.unit() == Unit.WORKING_DAYS)
@@ -100,7 +128,6 @@ final class TimeLimits {
             + " "
             + Keyword.of(limit.unit())
             + ".",
-        "Read the document again and let all say the same; if both stand there, record an"
-            + " exception.");
+        SAME);
   }
 }

@@ -26,11 +26,10 @@ final class BuildCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     long start = System.nanoTime();
-    var out = spec.commandLine().getOut();
     var err = spec.commandLine().getErr();
     BuildOptions options = site.toPublish(draft);
     BuildResult result = new SiteBuild(options, Terminal.of(site, err)).publish();
-    Report report = new Report(site, out, err);
+    Report report = Report.of(site, spec).about(options.areas());
     report.print(result.diagnostics());
     report.print(result.output());
     if (!result.published()) {

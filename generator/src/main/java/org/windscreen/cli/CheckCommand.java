@@ -9,6 +9,7 @@ import org.windscreen.diagnostic.Count;
 import org.windscreen.diagnostic.Nearest;
 import org.windscreen.diagnostic.Quote;
 import org.windscreen.diagnostic.Rule;
+import org.windscreen.publish.BuildOptions;
 import org.windscreen.publish.BuildResult;
 import org.windscreen.publish.SiteBuild;
 import picocli.CommandLine.Command;
@@ -40,8 +41,9 @@ final class CheckCommand implements Callable<Integer> {
       return 0;
     }
     var err = spec.commandLine().getErr();
-    BuildResult result = new SiteBuild(draft.in(site.toBuild()), Terminal.of(site, err)).check();
-    Report report = new Report(site, spec.commandLine().getOut(), err);
+    BuildOptions options = draft.in(site.toBuild());
+    BuildResult result = new SiteBuild(options, Terminal.of(site, err)).check();
+    Report report = Report.of(site, spec).about(options.areas());
     report.print(result.diagnostics());
     if (result.failed(site.strict())) {
       return Windscreen.CONTENT_AT_FAULT;

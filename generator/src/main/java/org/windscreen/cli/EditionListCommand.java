@@ -44,7 +44,7 @@ final class EditionListCommand implements Callable<Integer> {
     List<EditionList.Row> rows = rows(options, faults);
     PrintWriter out = spec.commandLine().getOut();
     if (rows.isEmpty()) {
-      new Report(site, out, spec.commandLine().getErr()).print(faults.all());
+      Report.of(site, spec).print(faults.all());
       return Windscreen.CONTENT_AT_FAULT;
     }
     switch (site.format()) {

@@ -3,6 +3,7 @@ package org.windscreen.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.windscreen.diagnostic.Count;
 import org.windscreen.diagnostic.Diagnostics;
@@ -39,6 +40,7 @@ final class EditionNewCommand implements Callable<Integer> {
     Diagnostics faults = new Diagnostics();
     List<String> written = begin(draft, before, faults);
     return Report.of(site, spec)
+        .about(Set.of(draft.authority()))
         .outcome(
             faults,
             written.isEmpty() ? Optional.empty() : Optional.of(lines(draft, written.size())),

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.windscreen.diagnostic.Count;
 import org.windscreen.diagnostic.Diagnostics;
@@ -33,6 +34,7 @@ final class EditionPublishCommand implements Callable<Integer> {
     Diagnostics faults = new Diagnostics();
     Optional<EditionPublisher.Done> done = publish(draft, faults);
     return Report.of(site, spec)
+        .about(Set.of(draft.authority()))
         .outcome(
             faults,
             done.map(published -> lines(draft, published)),

@@ -46,7 +46,7 @@ final class ImpactCommand implements Callable<Integer> {
       tell(find(content.get(), options), out);
       return 0;
     }
-    new Report(site, out, spec.commandLine().getErr()).print(faults.all());
+    Report.of(site, spec).print(faults.all());
     return Windscreen.CONTENT_AT_FAULT;
   }
 

@@ -36,7 +36,7 @@ final class MintCommand implements Callable<Integer> {
     BuildOptions options = options();
     Diagnostics faults = new Diagnostics();
     Mint.Result result = new Mint(options, faults).mint();
-    Report report = Report.of(site, spec);
+    Report report = Report.of(site, spec).about(options.areas());
     report.print(faults.all());
     result.codes().forEach(code -> report.say("New: " + code));
     result

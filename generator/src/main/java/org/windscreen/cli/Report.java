@@ -6,20 +6,36 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.windscreen.diagnostic.Count;
 import org.windscreen.diagnostic.Diagnostic;
 import org.windscreen.diagnostic.DiagnosticPrinter;
 import org.windscreen.diagnostic.Diagnostics;
 import org.windscreen.diagnostic.Severity;
+import org.windscreen.model.Id;
 import org.windscreen.output.Listing;
 import org.windscreen.output.OutputReport;
 import org.windscreen.yaml.Json;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** Prints faults: for people on the error stream, for tools on the output. */
-record Report(SiteOptions options, PrintWriter out, PrintWriter err) {
+/**
+ * Prints faults: for people on the error stream, for tools on the output.
+ *
+ * @param areas that the command is about; all if empty
+ */
+record Report(SiteOptions options, PrintWriter out, PrintWriter err, Set<Id.Authority> areas) {
+  Report {
+    areas = Set.copyOf(areas);
+  }
+
   static Report of(SiteOptions site, CommandSpec spec) {
-    return new Report(site, spec.commandLine().getOut(), spec.commandLine().getErr());
+    return new Report(
+        site, spec.commandLine().getOut(), spec.commandLine().getErr(), site.authorities());
+  }
+
+  /** The same for a command about some areas. */
+  Report about(Set<Id.Authority> some) {
+    return new Report(options, out, err, some);
   }
 
   /**
@@ -53,11 +69,14 @@ record Report(SiteOptions options, PrintWriter out, PrintWriter err) {
     out.flush();
   }
 
+  /** Tools are given all, and people what they can do something about. */
   private void text(List<Diagnostic> diagnostics, DiagnosticPrinter printer) {
-    if (!diagnostics.isEmpty()) {
-      err.print(printer.print(diagnostics));
-      err.println(count(diagnostics));
+    OfAreas faults = OfAreas.of(diagnostics, areas, options.strict());
+    if (!faults.shown().isEmpty()) {
+      err.print(printer.print(faults.shown()));
+      err.println(count(faults.shown()));
     }
+    faults.more().forEach(err::println);
   }
 
   /** What was found in the folder of the site. */

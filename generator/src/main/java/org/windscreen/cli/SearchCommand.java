@@ -77,7 +77,7 @@ final class SearchCommand implements Callable<Integer> {
     Optional<Id.Authority> only = only(options);
     Content content = Content.of(options, faults);
     if (faults.hasErrors()) {
-      new Report(site, out, spec.commandLine().getErr()).print(faults.all());
+      Report.of(site, spec).print(faults.all());
     }
     if (content.readable().isPresent()) {
       search(content.readable().get(), only, out);

@@ -158,7 +158,8 @@ final class SiteOptions {
         : templates;
   }
 
-  private Set<Id.Authority> authorities() {
+  /** The areas that were named; all if empty. */
+  Set<Id.Authority> authorities() {
     return authorities.stream().map(Id.Authority::new).collect(Collectors.toSet());
   }
 

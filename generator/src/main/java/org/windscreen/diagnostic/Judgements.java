@@ -27,6 +27,8 @@ final class Judgements {
               Rule.DAY_MISSING,
               Rule.FOREIGN_AREA_CODE,
               Rule.FOREIGN_MAIL_DOMAIN,
+              Rule.FORMER_LIMIT_USED,
+              Rule.FORMER_NAME_USED,
               Rule.FUSED_BULLETS,
               Rule.HARD_TO_READ,
               Rule.HOURS_END_FIRST,

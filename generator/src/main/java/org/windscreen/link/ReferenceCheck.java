@@ -33,8 +33,8 @@ import org.windscreen.model.Written;
  *
  * <p>Reports: {@code duplicate-id}, {@code malformed}, {@code unknown-reference}, {@code
  * unknown-scheme}, {@code no-page-of-its-own}, {@code unknown-authority}, {@code unknown-heading},
- * {@code missing-image}, and what {@link FormerHeadings}, {@link FactCheck}, {@link OutsideLinks}
- * and {@link BareAddresses} report.
+ * {@code missing-image}, and what {@link GoneIndicators}, {@link FormerHeadings}, {@link
+ * FactCheck}, {@link OutsideLinks} and {@link BareAddresses} report.
  */
 public final class ReferenceCheck {
   private final Loaded loaded;
@@ -65,6 +65,7 @@ public final class ReferenceCheck {
     DuplicateIds.check(loaded.definitions(), faults);
     LevelParts.check(loaded, faults);
     loaded.catalog().ifPresent(catalog -> FormerHeadings.check(catalog, loaded, faults));
+    GoneIndicators.check(loaded, Set.copyOf(check.current.values()), faults);
     loaded.mentions().forEach(check::mention);
     for (Statement statement : loaded.statements()) {
       FactCheck.headings(statement, faults);
@@ -101,19 +102,20 @@ public final class ReferenceCheck {
               .ifPresent(key -> ref.fragment().ifPresent(f -> heading(key, f, mention)));
       case Mention.Target.OfFact(FactRef fact) ->
           thing(fact.thing(), mention)
-              .filter(key -> !unread(key))
+              .filter(key -> !unread(key) && !unkept(key, fact))
               .ifPresent(key -> FactCheck.check(fact, keeper(key), mention, faults));
       case Mention.Target.Image(String path) -> image(path, mention);
     }
   }
 
+  /** Whether a thing may keep what is meant, and it could not be read. */
+  private boolean unkept(ScopedId key, FactRef fact) {
+    return isAtFault(key) && fact.among(keeper(key)).isEmpty();
+  }
+
   /** What a thing keeps; nothing for one that has neither addresses nor numbers. */
   private List<Fact> keeper(ScopedId key) {
     return Optional.ofNullable(keepers.get(key)).map(Keeper::facts).orElse(List.of());
-  }
-
-  private boolean known(ScopedId key, Mention mention) {
-    return known(key, Optional.empty(), mention);
   }
 
   /** Whether it is there; told if it is not, but for what may be there and could not be read. */
@@ -150,15 +152,18 @@ public final class ReferenceCheck {
 
   /** Whether what is meant may be there, and could not be read. */
   private boolean unread(ScopedId key) {
-    boolean file =
-        FileKind.naming(key.kind())
-            .flatMap(naming -> naming.path(key.scope()))
-            .filter(loaded.filesAtFault()::contains)
-            .isPresent();
     boolean unnamed =
         loaded.unnamed().stream()
             .anyMatch(u -> ScopedId.of(Kind.ofId(u.type()), key.id(), u.scope()).equals(key));
-    return unnamed || (file && !candidates.any(key));
+    return unnamed || (isAtFault(key) && !candidates.any(key));
+  }
+
+  /** Whether the file that names such things was not read whole. */
+  private boolean isAtFault(ScopedId key) {
+    return FileKind.naming(key.kind())
+        .flatMap(naming -> naming.path(key.scope()))
+        .filter(loaded.filesAtFault()::contains)
+        .isPresent();
   }
 
   private static boolean ofNoAuthority(ScopedId key) {
@@ -192,11 +197,11 @@ public final class ReferenceCheck {
       return Optional.empty();
     }
     if (ref.authority().filter(a -> !current.containsKey(a)).isPresent()) {
-      known(ScopedId.of(ref.authority().get(), Scope.SITE), mention);
+      known(ScopedId.of(ref.authority().get(), Scope.SITE), Optional.empty(), mention);
       return Optional.empty();
     }
     ScopedId key = ScopedId.of(kind, ref.id(), within(ref, mention.scope()));
-    return known(key, mention) ? Optional.of(key) : Optional.empty();
+    return known(key, Optional.empty(), mention) ? Optional.of(key) : Optional.empty();
   }
 
   /** Another authority's current edition, or the one that the reference stands in. */

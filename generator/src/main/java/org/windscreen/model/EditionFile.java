@@ -32,7 +32,12 @@ public record EditionFile(
     @Doc("Documents to download: posters, one-page guides, the document itself.")
         @MayOmit
         @Key("downloads")
-        Stated<List<Download>> statedDownloads) {
+        Stated<List<Download>> statedDownloads,
+    @Doc(
+            "What is about our copy of the edition before, was read again and holds of this"
+                + " document too: note:two-numbers.")
+        @MayOmit
+        List<WithdrawnFile.ThingRef> carriedOver) {
   /** National documents that the source names; may be empty. */
   public List<Citation> cites() {
     return Stated.all(statedCites);

@@ -23,9 +23,12 @@ public record ExceptionsFile(@Doc("In any order; may be empty.") List<Excepted> 
   @Written(pattern = Id.SLUG, as = Id.AS)
   public record RuleId(String value) {}
 
-  /** A thing of the authority, in whichever edition: {@code contact:mash}. */
+  /**
+   * A thing of the authority, in whichever edition, or a step of a pathway: {@code contact:mash},
+   * {@code pathway:referral#decision}.
+   */
   @Written(
-      pattern = "[a-z-]+:[a-z0-9-]+",
+      pattern = "[a-z-]+:[a-z0-9-]+(#[a-z0-9-]+)?",
       as = "a kind, a colon and an id, in quotes, like \"contact:mash\"")
   public record ExceptedThing(String value) {}
 }

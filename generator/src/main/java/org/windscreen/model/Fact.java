@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What a contact or another thing has and texts take from it, so that it is written in one place.
@@ -17,6 +18,10 @@ import java.util.Optional;
  * @param href what a tap opens; nothing for what leads to the contact itself
  */
 public record Fact(Sort sort, Optional<String> name, String words, Optional<String> href) {
+  /** At names that RFC 2606 keeps for examples nobody has a mailbox. */
+  private static final Pattern NOBODYS =
+      Pattern.compile("[^@]*@(?:.*\\.)?(?:example(?:\\.(?:com|net|org))?|test|invalid)");
+
   /** What texts can take; each is the word that stands for it in brackets. */
   public enum Sort {
     NUMBER,
@@ -47,6 +52,19 @@ public record Fact(Sort sort, Optional<String> name, String words, Optional<Stri
     contact.hours().toOptional().ifPresent(hours -> facts.add(hours(hours)));
     facts.add(name(contact.name()));
     return List.copyOf(facts);
+  }
+
+  /**
+   * Whether somebody may be rung or written to by it: it is a number that is not kept for drama, or
+   * a mail address of a name that RFC 2606 does not keep for examples.
+   */
+  public boolean reachesSomebody() {
+    String leads = href.orElse("");
+    return switch (sort) {
+      case NUMBER -> !new PhoneNumber(leads.replace("tel:", "")).isMadeUp();
+      case MAIL -> !NOBODYS.matcher(leads).matches();
+      case FORM, ADDRESS, HOURS, NAME -> false;
+    };
   }
 
   /** What a thing is called. */

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.windscreen.load.EditionFolder;
 import org.windscreen.model.Id;
 import org.windscreen.render.FolderNames;
@@ -46,6 +48,12 @@ public record BuildOptions(
   public BuildOptions with(EditionFolder shown) {
     return new BuildOptions(
         content, templates, output, only, base, asOf, strict, Optional.of(shown));
+  }
+
+  /** The areas that a run is about; all if empty. */
+  public Set<Id.Authority> areas() {
+    return Stream.concat(only.stream(), draft.stream().map(EditionFolder::authority))
+        .collect(Collectors.toSet());
   }
 
   /** How faults name the folders of templates and of the site. */

@@ -57,6 +57,10 @@ public final class EditionPublisher {
    */
   public Optional<Done> publish(EditionFolder draft) throws IOException, NotPossible {
     SourceTree tree = ContentFolder.read(options.content());
+    if (!tree.below(draft.path()).isEmpty() && !Drafts.in(tree).drafts().contains(draft)) {
+      throw new NotPossible(
+          draft.path() + " is no draft: its edition.yaml does not say \"status: draft\".");
+    }
     List<String> drafts = Drafts.in(tree).drafts().stream().map(EditionFolder::path).toList();
     NotPossible.unless(drafts, draft.path(), "There is no draft ", "See: windscreen edition list");
     Diagnostics found = new Diagnostics();

@@ -104,7 +104,8 @@ record FirstFiles(Id.Authority id, String name, Id.Edition edition, AuthorityFil
         Stated.silent(),
         Stated.silent(),
         Stated.silent(),
-        Stated.silent());
+        Stated.silent(),
+        List.of());
   }
 
   private static List<String> aboutEdition() {

@@ -32,7 +32,8 @@ record NextFacts(SourceFile before, Id.Edition id, EditionFile facts) {
             .put("supersedes", new YamlValue.Text(facts.title()))
             .put("supersedes-editions", YamlValue.texts(id.value()))
             .remove("date-note")
-            .remove("downloads");
+            .remove("downloads")
+            .remove("carried-over");
     for (int i = 0; i < facts.sources().size(); i++) {
       edit.putAt("sources[" + i + "].dated", unknown);
       edit.putAt("sources[" + i + "].address", unknown);

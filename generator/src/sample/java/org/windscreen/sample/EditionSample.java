@@ -96,7 +96,8 @@ final class EditionSample {
         Stated.silent(),
         Stated.silent(),
         Stated.silent(),
-        Stated.silent());
+        Stated.silent(),
+        List.of());
   }
 
   private String dateNote() {

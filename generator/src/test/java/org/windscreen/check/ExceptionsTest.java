@@ -20,8 +20,14 @@ class ExceptionsTest {
         content = content.put(path.replace("2018-12", "2026-03"), content.text(path));
       }
     }
-    return content.replaceIn(
-        NEXT + "edition.yaml", "supersedes-editions: []", "supersedes-editions: [2018-12]");
+    return content
+        .replaceIn(
+            NEXT + "edition.yaml", "supersedes-editions: []", "supersedes-editions: [2018-12]")
+        .replaceIn(
+            NEXT + "edition.yaml",
+            "carried-over: []",
+            "carried-over: [\"note:two-numbers\", \"document:exampleshire-levels-of-need\","
+                + " \"edition:2026-03\"]");
   }
 
   @Test

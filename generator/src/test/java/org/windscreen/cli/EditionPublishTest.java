@@ -83,7 +83,7 @@ class EditionPublishTest extends ToolOnReadme {
     assertEquals(2, edition("publish", "exampleshire", "2018-12"));
     assertEquals(
         """
-        There is no draft "exampleshire/2018-12". Did you mean "exampleshire/2026-04"?
+        exampleshire/2018-12 is no draft: its edition.yaml does not say "status: draft".
         See windscreen edition publish --help.
         """,
         err);
