@@ -108,15 +108,21 @@ public final class ContentChecks {
    * Applies every rule to all that was read; leaves out what is excepted.
    *
    * @param loose paths of the files with a reference that leads nowhere
+   * @param drafting the authorities that are writing their next edition
    */
-  public static void check(Loaded loaded, Set<String> loose, LocalDate asOf, Diagnostics faults) {
+  public static void check(
+      Loaded loaded,
+      Set<String> loose,
+      Set<Id.Authority> drafting,
+      LocalDate asOf,
+      Diagnostics faults) {
     Diagnostics found = new Diagnostics();
     loaded
         .catalog()
         .ifPresent(catalog -> {
           Sound sound = new Sound(loaded.filesAtFault(), loose);
           check(catalog, loaded, sound, asOf, found);
-          Exceptions.apply(found.all(), loaded, sound, faults);
+          Exceptions.apply(found.all(), loaded, sound, drafting, faults);
         });
   }
 

@@ -18,10 +18,12 @@ import org.windscreen.ledger.Thing;
 import org.windscreen.load.Loaded;
 import org.windscreen.model.Authority;
 import org.windscreen.model.ExceptionsFile.Excepted;
+import org.windscreen.model.Id;
 
 /**
  * Leaves out the faults that content excepts with a reason. What excepts nothing is itself a fault:
- * it would hide the next one.
+ * it would hide the next one. While an authority has a draft, an exception may be for that or for
+ * the edition before it, so that none is unneeded.
  *
  * <p>Reports {@code exception-refused}, {@code exception-unneeded}.
  */
@@ -32,6 +34,7 @@ final class Exceptions {
   private final List<Diagnostic> found;
   private final Loaded loaded;
   private final Sound sound;
+  private final Set<Id.Authority> drafting;
   private final Things things;
   private final Diagnostics faults;
   private final List<Claim> claims;
@@ -44,18 +47,29 @@ final class Exceptions {
     }
   }
 
-  private Exceptions(List<Diagnostic> found, Loaded loaded, Sound sound, Diagnostics faults) {
+  private Exceptions(
+      List<Diagnostic> found,
+      Loaded loaded,
+      Sound sound,
+      Set<Id.Authority> drafting,
+      Diagnostics faults) {
     this.found = found;
     this.loaded = loaded;
     this.sound = sound;
+    this.drafting = Set.copyOf(drafting);
     this.things = new Things(loaded);
     this.faults = faults;
     this.claims = loaded.exceptions().stream().flatMap(Claim::of).toList();
   }
 
   /** Passes on what was found, but for what is excepted. */
-  static void apply(List<Diagnostic> found, Loaded loaded, Sound sound, Diagnostics faults) {
-    Exceptions exceptions = new Exceptions(found, loaded, sound, faults);
+  static void apply(
+      List<Diagnostic> found,
+      Loaded loaded,
+      Sound sound,
+      Set<Id.Authority> drafting,
+      Diagnostics faults) {
+    Exceptions exceptions = new Exceptions(found, loaded, sound, drafting, faults);
     found.stream()
         .filter(fault -> !exceptions.cover(fault) && !exceptions.mayCover(fault))
         .forEach(faults::add);
@@ -110,11 +124,15 @@ final class Exceptions {
                 .anyMatch(said -> said.isPresent() && said.equals(SaidIn.file(before, path))));
   }
 
-  /** Tells once of an exception at which of its things there is nothing to except. */
+  /**
+   * Tells once of an exception at which of its things there is nothing to except. What was excepted
+   * of an edition while it was the current one hides nothing any more.
+   */
   private void unneeded(Excepted excepted) {
+    Set<String> superseded = superseded(authority(loaded.spans().of(excepted)));
     List<String> at =
         Claim.of(excepted)
-            .filter(claim -> !needed.contains(claim))
+            .filter(claim -> !needed.contains(claim) && !superseded.contains(claim.thing()))
             .map(Claim::thing)
             .distinct()
             .toList();
@@ -140,7 +158,7 @@ final class Exceptions {
       return;
     }
     Span span = loaded.spans().of(excepted);
-    if (!sound.isLinkedAround(authority(span))) {
+    if (!sound.isLinkedAround(authority(span)) || isDrafting(authority(span))) {
       return; // What it excepts may not have been looked for.
     }
     String saying = excepted.saying().map(words -> " that says " + Quote.of(words)).orElse("");
@@ -149,6 +167,19 @@ final class Exceptions {
         span,
         "There is no " + rule.id() + saying + " at " + String.join(", ", at) + " to except.",
         elsewhere(excepted, rule, at, authority(span)));
+  }
+
+  private Set<String> superseded(String authority) {
+    return loaded.catalog().stream()
+        .flatMap(catalog -> catalog.authorities().stream())
+        .filter(a -> a.id().value().equals(authority))
+        .flatMap(a -> a.superseded().stream())
+        .map(edition -> Thing.known(edition.id()))
+        .collect(Collectors.toSet());
+  }
+
+  private boolean isDrafting(String authority) {
+    return drafting.stream().anyMatch(id -> id.value().equals(authority));
   }
 
   private void refuse(Excepted excepted, String message, String hint) {

@@ -20,6 +20,8 @@ import org.windscreen.ledger.SiteAddresses;
 import org.windscreen.link.LinkTable;
 import org.windscreen.link.ReferenceCheck;
 import org.windscreen.load.ContentLoader;
+import org.windscreen.load.Drafts;
+import org.windscreen.load.EditionFolder;
 import org.windscreen.load.Loaded;
 import org.windscreen.model.Catalog;
 import org.windscreen.model.Id;
@@ -68,6 +70,7 @@ public record Content(
 
   /** The same of files that need not be in the folder yet. */
   public static Content of(SourceTree folder, BuildOptions options, Diagnostics faults) {
+    faults.showLines(new SourceLines(folder)::at);
     SourceTree tree = DraftChoice.of(folder, options.draft(), faults);
     faults.showLines(new SourceLines(tree)::at);
     Permalinks recorded = Permalinks.read(tree, faults);
@@ -81,7 +84,11 @@ public record Content(
             .catalog()
             .filter(catalog -> !faults.hasErrorsBut(Rule.NO_CODE_YET))
             .map(catalog -> new Addressed(catalog, LinkTable.of(catalog, loaded)));
-    ContentChecks.check(loaded, references.filesAtFault(), options.asOf(), faults);
+    Set<Id.Authority> drafting =
+        Drafts.in(folder).drafts().stream()
+            .map(EditionFolder::authority)
+            .collect(Collectors.toSet());
+    ContentChecks.check(loaded, references.filesAtFault(), drafting, options.asOf(), faults);
     Optional<Addressed> addressed =
         readable.filter(content -> !faults.hasErrorsBut(Rule.NO_CODE_YET));
     return new Content(tree, loaded, recorded, readable, addressed);

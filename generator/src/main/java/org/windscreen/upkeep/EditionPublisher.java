@@ -18,6 +18,7 @@ import org.windscreen.publish.Content;
 import org.windscreen.publish.ContentFolder;
 import org.windscreen.publish.NotPossible;
 import org.windscreen.source.SourceFile;
+import org.windscreen.source.SourceLines;
 import org.windscreen.source.SourceTree;
 
 /**
@@ -64,6 +65,7 @@ public final class EditionPublisher {
     List<String> drafts = Drafts.in(tree).drafts().stream().map(EditionFolder::path).toList();
     NotPossible.unless(drafts, draft.path(), "There is no draft ", "See: windscreen edition list");
     Diagnostics found = new Diagnostics();
+    found.showLines(new SourceLines(tree)::at);
     SourceTree next = tree.with(new PublishedFacts(draft, tree, options.asOf()).files(found));
     Loaded uncoded = Content.of(next, options.forAll(), found).loaded();
     // Before codes are given: then a guess at one of them would look right.

@@ -15,7 +15,7 @@ final class Checked {
   /** Each fault on a line, {@code topics.yaml:4:5: error [topic-circle] What. | What to do.} */
   static String faults(ContentTree tree) {
     Diagnostics faults = new Diagnostics();
-    ContentChecks.check(tree.load(), Set.of(), LocalDate.of(2026, 11, 22), faults);
+    ContentChecks.check(tree.load(), Set.of(), Set.of(), LocalDate.of(2026, 11, 22), faults);
     return faults.all().stream().map(Checked::line).collect(Collectors.joining());
   }
 

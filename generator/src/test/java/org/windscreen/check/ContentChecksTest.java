@@ -14,7 +14,7 @@ class ContentChecksTest {
 
   private static String faults(ContentTree tree) {
     Diagnostics faults = new Diagnostics();
-    ContentChecks.check(tree.load(), Set.of(), LocalDate.of(2026, 11, 22), faults);
+    ContentChecks.check(tree.load(), Set.of(), Set.of(), LocalDate.of(2026, 11, 22), faults);
     StringBuilder out = new StringBuilder();
     faults
         .all()

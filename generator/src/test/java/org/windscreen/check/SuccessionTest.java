@@ -35,7 +35,7 @@ class SuccessionTest {
   private static String faults(ContentTree tree) {
     assertEquals("", tree.faults());
     Diagnostics faults = new Diagnostics();
-    ContentChecks.check(tree.load(), Set.of(), LocalDate.of(2026, 11, 22), faults);
+    ContentChecks.check(tree.load(), Set.of(), Set.of(), LocalDate.of(2026, 11, 22), faults);
     StringBuilder out = new StringBuilder();
     faults.all().stream()
         .filter(d -> d.rule() != Rule.CARRIED_OVER)

@@ -14,7 +14,7 @@ class TopicChecksTest {
 
   private static String faults(ContentTree content) {
     Diagnostics faults = new Diagnostics();
-    ContentChecks.check(content.load(), Set.of(), LocalDate.of(2026, 11, 22), faults);
+    ContentChecks.check(content.load(), Set.of(), Set.of(), LocalDate.of(2026, 11, 22), faults);
     StringBuilder out = new StringBuilder();
     faults.all().stream()
         .filter(d -> d.rule().id().startsWith("topic-"))

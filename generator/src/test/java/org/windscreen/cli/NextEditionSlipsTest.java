@@ -17,6 +17,37 @@ class NextEditionSlipsTest extends ToolOnReadme {
     replace("exampleshire/exceptions.yaml", "edition:" + before, "edition:" + edition);
   }
 
+  /** Both the current edition and its draft are checked by the same exceptions. */
+  @Test
+  void exceptionsMayBeForTheDraftOrForTheEditionBeforeIt() throws IOException {
+    String exceptions = "exampleshire/exceptions.yaml";
+    assertEquals(0, site("mint"), () -> err);
+    assertEquals(0, edition("new", "exampleshire", "2026-04"), () -> err);
+    replace(DRAFT + "/contacts.yaml", "You think", "You know");
+    assertEquals(0, site("check", "--draft=" + DRAFT), () -> err);
+    assertTrue(err.contains("[no-out-of-hours]"), "another edition, to be judged anew");
+    replace(exceptions, "\"edition:2018-12\"", "[\"edition:2018-12\", \"edition:2026-04\"]");
+    for (String option : new String[] {"--draft=" + DRAFT, "--quiet"}) {
+      assertEquals(0, site("check", option), () -> err);
+      assertFalse(err.contains("[no-out-of-hours]") || err.contains("[exception-"), err);
+    }
+    assertEquals(0, edition("publish", "exampleshire", "2026-04"), () -> err);
+    assertEquals(0, site("check"), () -> err);
+    assertFalse(err.contains("[exception-"), err);
+    replace(exceptions, ", \"edition:2026-04\"]", ", \"edition:2027\"]");
+    assertEquals(1, site("check"), "no draft, and no such edition");
+    assertTrue(err.contains("[exception-unneeded]"), err);
+  }
+
+  @Test
+  void publishingShowsTheLineOfAFault() throws IOException {
+    assertEquals(0, site("mint"), () -> err);
+    draft("2026-04", "2018-12");
+    replace(DRAFT + "/edition.yaml", "address: copy-incomplete", "address: nonsense");
+    assertEquals(1, edition("publish", "exampleshire", "2026-04"));
+    assertTrue(err.contains("      address: nonsense "), err);
+  }
+
   @Test
   void aDraftMayBeDatedAheadAndTheDayOfPublishingDecides() throws IOException {
     assertEquals(0, site("mint"), () -> err);

@@ -156,7 +156,7 @@ class WithdrawnViewTest {
 
   private static List<String> faults(Loaded loaded) {
     Diagnostics faults = new Diagnostics();
-    ContentChecks.check(loaded, Set.of(), LocalDate.EPOCH, faults);
+    ContentChecks.check(loaded, Set.of(), Set.of(), LocalDate.EPOCH, faults);
     return faults.all().stream()
         .filter(d -> d.rule().id().matches("withdrawn-.*|successor-.*"))
         .map(Diagnostic::message)
