@@ -25,7 +25,7 @@ final class AccountMarkdown {
 
   private static String group(Account.Group group) {
     return "\n## "
-        + group.theme().title()
+        + group.theme().titleWithTask()
         + "\n\n"
         + group.entries().stream().map(AccountMarkdown::entry).collect(Collectors.joining());
   }

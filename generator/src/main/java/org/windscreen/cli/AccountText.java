@@ -22,7 +22,7 @@ final class AccountText {
     lines.add(account.summary());
     for (Account.Group group : account.groups()) {
       lines.add("");
-      lines.add(group.theme().title() + " (" + group.entries().size() + ")");
+      lines.add(group.theme().titleWithTask() + " (" + group.entries().size() + ")");
       group.entries().forEach(entry -> add(entry, lines));
     }
     return String.join("\n", lines) + "\n";

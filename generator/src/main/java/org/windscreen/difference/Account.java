@@ -23,7 +23,7 @@ public record Account(Difference difference, List<Group> groups) {
   /** What is told together, in the order in which it is told. */
   public enum Theme {
     QUALIFIERS("Qualifiers lost or gained"),
-    TO_CONFIRM("Numbers, mail addresses and hours that changed: each to be confirmed"),
+    TO_CONFIRM("Numbers, mail addresses and hours", " that changed: each to be confirmed"),
     TO_DECIDE("To be decided: may these belong together?"),
     LEVELS("Levels"),
     UP("Indicators moved up a level"),
@@ -53,13 +53,25 @@ public record Account(Difference difference, List<Group> groups) {
     DOCUMENT("The document as a whole");
 
     private final String title;
+    private final String task;
 
     Theme(String title) {
-      this.title = title;
+      this(title, "");
     }
 
+    Theme(String title, String task) {
+      this.title = title;
+      this.task = task;
+    }
+
+    /** For readers. */
     public String title() {
       return title;
+    }
+
+    /** For those who write the edition, with what is left for them to do. */
+    public String titleWithTask() {
+      return title + task;
     }
   }
 

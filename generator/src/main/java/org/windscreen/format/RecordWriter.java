@@ -101,7 +101,8 @@ public final class RecordWriter {
     }
   }
 
-  private static boolean isLeftOut(Object value, RecordShape.Field field) {
+  /** Whether a value says nothing where its key may be left out. */
+  static boolean isLeftOut(Object value, RecordShape.Field field) {
     return !field.required()
         && (value.equals(Optional.empty())
             || value instanceof Stated.Silent
@@ -176,7 +177,8 @@ public final class RecordWriter {
         .filter(b -> items.stream().allMatch(item -> item.length() <= LONGEST_IN_BRACKETS));
   }
 
-  private static boolean isWritten(Record record) {
+  /** Whether a record is a single value of YAML. */
+  static boolean isWritten(Record record) {
     return record.getClass().isAnnotationPresent(Written.class);
   }
 

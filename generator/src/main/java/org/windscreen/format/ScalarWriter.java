@@ -13,6 +13,11 @@ final class ScalarWriter {
     return isNumber(value) ? text(value) : YamlScalar.block(text(value));
   }
 
+  /** As a value to be put in a file. */
+  static YamlValue value(Object value) {
+    return isNumber(value) ? new YamlValue.Bare(text(value)) : new YamlValue.Text(text(value));
+  }
+
   /** Within brackets. */
   static String flow(Object value) {
     return isNumber(value) ? text(value) : YamlScalar.flow(text(value));

@@ -53,9 +53,16 @@ public final class Addresses {
     return "part-" + level.value();
   }
 
+  /**
+   * What a step is called on the page where its pathway is called so: {@code referral-decision}.
+   */
+  public static String stepPlace(String pathway, String step) {
+    return pathway + "-" + step;
+  }
+
   /** Where a step stands, beside the pathway it is of. */
   public static Address step(Address pathway, String step) {
-    return pathway.at(pathway.fragment().orElse("") + "-" + step);
+    return pathway.at(stepPlace(pathway.fragment().orElse(""), step));
   }
 
   /**

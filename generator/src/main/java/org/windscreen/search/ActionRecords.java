@@ -127,7 +127,7 @@ final class ActionRecords {
     return edition
         .draft(
             RecordKind.STEP,
-            pathway.id().value() + "-" + s.id().value(),
+            Addresses.stepPlace(pathway.id().value(), s.id().value()),
             s.title(),
             pathway.id(),
             address(pathway, s))
@@ -145,7 +145,7 @@ final class ActionRecords {
                 edition
                     .draft(
                         RecordKind.TIME_LIMIT,
-                        pathway.id().value() + "-" + s.id().value(),
+                        Addresses.stepPlace(pathway.id().value(), s.id().value()),
                         s.title() + ": " + t.limit(),
                         pathway.id(),
                         address(pathway, s))

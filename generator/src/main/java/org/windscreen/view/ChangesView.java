@@ -81,9 +81,7 @@ public record ChangesView(
 
   private static Group group(Account.Group group, Map<String, Address> places) {
     return new Group(
-        group.theme() == Theme.TO_CONFIRM
-            ? "Numbers, mail addresses and hours"
-            : group.theme().title(),
+        group.theme().title(),
         group.entries().stream().map(entry -> entry(entry, places)).toList());
   }
 

@@ -30,6 +30,11 @@ public record PathwayView(
         linked.notes(address));
   }
 
+  /** What a step is called on a page where the pathway is called so. */
+  public String place(String pathway, PathwaysFile.Step step) {
+    return Addresses.stepPlace(pathway, step.id().value());
+  }
+
   /** A step with the contacts to call. */
   public record StepView(
       PathwaysFile.Step step, Address address, List<Link> contacts, List<SourcePlace> places) {

@@ -3,7 +3,10 @@ package org.windscreen.load;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.windscreen.load.ContentTree.ofReadme;
 
+import java.io.IOException;
 import java.lang.reflect.Type;
+import java.nio.file.Files;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,6 +16,7 @@ import org.windscreen.diagnostic.Diagnostics;
 import org.windscreen.format.FileKind;
 import org.windscreen.format.RecordReader;
 import org.windscreen.format.RecordShape;
+import org.windscreen.model.Keyword;
 import org.windscreen.model.Scope;
 import org.windscreen.model.Written;
 import org.windscreen.source.SourceFile;
@@ -40,6 +44,34 @@ class ReadmeContentTest {
     }
     missing.removeAll(shown);
     assertEquals(Set.of(), missing);
+  }
+
+  @Test
+  void everyWordThatAValueMayBeIsNamed() throws IOException {
+    String readme = Files.readString(ContentTree.root().resolve("content/README.md"));
+    Set<String> missing = new TreeSet<>();
+    for (FileKind kind : FileKind.values()) {
+      enums(kind.record(), new HashSet<>())
+          .flatMap(values -> Stream.of(values.getEnumConstants()))
+          .filter(
+              constant -> !readme.matches("(?s).*\\b" + Keyword.of((Enum<?>) constant) + "\\b.*"))
+          .forEach(constant -> missing.add(constant.getClass().getSimpleName() + " " + constant));
+    }
+    assertEquals(Set.of(), missing);
+  }
+
+  private static Stream<Class<?>> enums(Type type, Set<Type> seen) {
+    Class<?> raw = RecordShape.raw(type);
+    if (!seen.add(type)) {
+      return Stream.of();
+    }
+    if (raw != type) {
+      return enums(RecordShape.argument(type), seen);
+    }
+    if (!raw.isRecord() || raw.isAnnotationPresent(Written.class)) {
+      return raw.isEnum() ? Stream.of(raw) : Stream.of();
+    }
+    return RecordShape.of(raw).fields().stream().flatMap(field -> enums(field.type(), seen));
   }
 
   @Test

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.windscreen.diagnostic.Diagnostics;
-import org.windscreen.ledger.SiteAddresses;
 import org.windscreen.load.ContentTree;
+import org.windscreen.page.BareSite;
 import org.windscreen.page.Comparison;
 import org.windscreen.page.SiteBar;
 import org.windscreen.render.DataFiles;
@@ -21,7 +21,6 @@ import org.windscreen.render.OutputFile;
 import org.windscreen.search.IndexFiles;
 import org.windscreen.search.SearchIndex;
 import org.windscreen.search.SearchRecord;
-import org.windscreen.view.Link;
 import org.windscreen.view.Wording;
 
 /**
@@ -53,18 +52,7 @@ record SiteSays(
     }
   }
 
-  private static final SiteBar BAR =
-      new SiteBar(
-          "Windscreen",
-          "https://windscreen.example/",
-          "Call 999.",
-          "Indicators guide a conversation.",
-          new Link("Home", SiteAddresses.home()),
-          List.of(),
-          List.of(),
-          List.of(),
-          Optional.empty(),
-          RealSite.DAY);
+  private static final SiteBar BAR = BareSite.bar(RealSite.DAY);
 
   /** A column of a comparison, by its address and its name in data. */
   record Cell(String comparison, String column) {}

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.windscreen.ledger.SiteAddresses;
@@ -12,10 +11,10 @@ import org.windscreen.link.LinkTable;
 import org.windscreen.load.ContentTree;
 import org.windscreen.load.Loaded;
 import org.windscreen.model.Catalog;
+import org.windscreen.page.BareSite;
 import org.windscreen.page.Comparison;
 import org.windscreen.page.SiteBar;
 import org.windscreen.site.SitePlanner;
-import org.windscreen.view.Link;
 
 /** The comparison of time limits in Exampleshire, as data. */
 class DataFilesTest {
@@ -24,18 +23,7 @@ class DataFilesTest {
   private static List<OutputFile> files(String subject) {
     Loaded loaded = ContentTree.ofReadme().load();
     Catalog catalog = loaded.catalog().orElseThrow();
-    SiteBar bar =
-        new SiteBar(
-            "Windscreen",
-            "https://windscreen.example/",
-            "Call 999.",
-            "Indicators guide a conversation.",
-            new Link("Home", SiteAddresses.home()),
-            List.of(),
-            List.of(),
-            List.of(),
-            Optional.empty(),
-            DAY);
+    SiteBar bar = BareSite.bar(DAY);
     Comparison comparison =
         SitePlanner.plan(catalog, LinkTable.of(catalog, loaded), Set.of(), DAY).tables().stream()
             .map(table -> table.get())

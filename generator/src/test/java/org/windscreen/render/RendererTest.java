@@ -20,11 +20,11 @@ import org.windscreen.markdown.Prose;
 import org.windscreen.model.Authority;
 import org.windscreen.model.Catalog;
 import org.windscreen.model.SitePage;
+import org.windscreen.page.BareSite;
 import org.windscreen.page.Page;
 import org.windscreen.page.SiteBar;
 import org.windscreen.plan.Framer;
 import org.windscreen.source.Placement;
-import org.windscreen.view.Link;
 
 /** A text's references mean what they mean in the edition whose words it is, or nothing is made. */
 class RendererTest {
@@ -57,18 +57,7 @@ class RendererTest {
   }
 
   private Renderer renderer() throws IOException {
-    SiteBar bar =
-        new SiteBar(
-            "Windscreen",
-            "https://windscreen.example/",
-            "Call 999.",
-            "Caveat.",
-            new Link("Home", SiteAddresses.home()),
-            List.of(),
-            List.of(),
-            List.of(),
-            Optional.empty(),
-            LocalDate.of(2026, 11, 25));
+    SiteBar bar = BareSite.bar(LocalDate.of(2026, 11, 25));
     return new Renderer(
         ContentTree.root().resolve("templates"),
         new FolderNames("../templates", "../site-output"),

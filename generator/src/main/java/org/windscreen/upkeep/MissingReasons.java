@@ -1,4 +1,4 @@
-package org.windscreen.publish;
+package org.windscreen.upkeep;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -21,6 +21,8 @@ import org.windscreen.model.Id;
 import org.windscreen.model.PhoneNumber;
 import org.windscreen.model.Stated;
 import org.windscreen.model.WithdrawnFile.ThingRef;
+import org.windscreen.publish.BuildOptions;
+import org.windscreen.publish.ContentFolder;
 import org.windscreen.source.SourceFile;
 
 /**
