@@ -194,12 +194,12 @@ final class EditionsCompared {
   }
 
   private static Datum date(Stated<PartialDate> date) {
-    return ComparedThing.text(date.map(Dates::words));
+    return ComparedThing.text(date.map(PartialDate::words));
   }
 
   /** A date of ours, not of the document's. */
   private static Datum recorded(Stated<PartialDate> date) {
-    return ComparedThing.ifThere(date, known -> new Datum.Text(Dates.words(known)));
+    return ComparedThing.ifThere(date, known -> new Datum.Text(known.words()));
   }
 
   private static Datum replacedBy(RegisterFile.NationalDocument document) {

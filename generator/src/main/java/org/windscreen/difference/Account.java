@@ -170,7 +170,7 @@ public record Account(Difference difference, List<Group> groups) {
 
   private static String confirmed(Confirmation given) {
     return "Confirmed "
-        + given.date().toOptional().map(PartialDate::value).orElse("")
+        + given.date().toOptional().map(PartialDate::words).orElse("")
         + ", "
         + given.by().toOptional().orElse("");
   }

@@ -14,6 +14,7 @@ import org.windscreen.model.Keyword;
 import org.windscreen.model.LevelsFile;
 import org.windscreen.model.MayOmit;
 import org.windscreen.model.OpeningHours;
+import org.windscreen.model.PartialDate;
 import org.windscreen.model.PathwaysFile;
 import org.windscreen.model.Stated;
 import org.windscreen.model.WebLink;
@@ -71,6 +72,7 @@ final class Sayings {
       case Stated.Silent<?> ignored -> "not stated";
       case Stated.Lacking<?> ignored -> "missing in our copy";
       case List<?> list -> joined(list.stream().map(Sayings::text));
+      case PartialDate date -> date.words();
       case ContactsFile.Hours hours -> OpeningHours.of(hours).words();
       case ContactsFile.Line line -> noted(line.asPrinted(), line.note());
       case WebLink link -> noted(link.title() + ", " + link.address().value(), link.note());

@@ -1,5 +1,10 @@
 package org.windscreen.model;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
 /**
  * A date as exact as a source gives it: {@code 2017}, {@code 2017-09} or {@code 2018-12-13}.
  *
@@ -13,5 +18,15 @@ public record PartialDate(String value) {
   /** The year of our era, of four digits. */
   public int year() {
     return Integer.parseInt(value.substring(0, 4));
+  }
+
+  /** As British readers write it: "13 December 2018", "September 2017" or "2017". */
+  public String words() {
+    return switch (value.length()) {
+      case 4 -> value;
+      case 7 -> YearMonth.parse(value).format(DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK));
+      default ->
+          LocalDate.parse(value).format(DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK));
+    };
   }
 }

@@ -30,7 +30,6 @@ import org.windscreen.model.PhoneNumber;
 import org.windscreen.model.Stated;
 import org.windscreen.model.Written;
 import org.windscreen.topic.Presence;
-import org.windscreen.view.Dates;
 import org.windscreen.view.Quotation;
 import org.windscreen.view.Wording;
 
@@ -64,7 +63,7 @@ final class Wrapping extends DefaultObjectWrapper {
       case Prose prose -> new Say.Text(prose, Optional.empty());
       case PlainText text -> new SimpleScalar(text.shown());
       case Quotation quote -> new Say.Text(quote.text(), Optional.of(quote.scope()));
-      case PartialDate date -> new SimpleScalar(Dates.words(date));
+      case PartialDate date -> new SimpleScalar(date.words());
       case LocalDate date ->
           new SimpleScalar(date.format(DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK)));
       case Enum<?> constant -> super.wrap(wording(constant));

@@ -1,9 +1,5 @@
 package org.windscreen.view;
 
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.windscreen.model.EditionFile;
 import org.windscreen.model.PartialDate;
 import org.windscreen.model.Stated;
@@ -12,27 +8,16 @@ import org.windscreen.model.Stated;
 public final class Dates {
   private Dates() {}
 
-  /** "13 December 2018", "September 2017" or "2017". */
-  public static String words(PartialDate date) {
-    String text = date.value();
-    return switch (text.length()) {
-      case 4 -> text;
-      case 7 -> YearMonth.parse(text).format(DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK));
-      default ->
-          LocalDate.parse(text).format(DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK));
-    };
-  }
-
   /** With the word before it: "on 13 December 2018", "in September 2017", "in 2017". */
   public static String in(PartialDate date) {
-    return (date.value().length() > 7 ? "on " : "in ") + words(date);
+    return (date.value().length() > 7 ? "on " : "in ") + date.words();
   }
 
   /** "2.1, 13 December 2018: New telephone numbers.", or what is said where the date is missing. */
   public static String version(EditionFile.Version version) {
     String date =
         switch (version.date()) {
-          case Stated.Known<PartialDate>(PartialDate known) -> ", " + words(known);
+          case Stated.Known<PartialDate>(PartialDate known) -> ", " + known.words();
           case Stated.Silent<PartialDate> ignored ->
               " (date: " + Wording.inSentence(Wording.NOT_STATED) + ")";
           case Stated.Lacking<PartialDate> ignored ->
@@ -47,7 +32,7 @@ public final class Dates {
         .published()
         .toOptional()
         .or(() -> edition.approved().toOptional())
-        .map(Dates::words)
+        .map(PartialDate::words)
         .orElse(edition.published().isLacking() ? "date missing from our copy" : "date not stated");
   }
 }

@@ -28,13 +28,13 @@ public record NationalStanding(List<NationalDocument> register, LocalDate asOf) 
     Optional<PartialDate> end = document.currentTo().toOptional();
     Optional<String> next = document.replacedBy().toOptional().map(this::title);
     if (hasEnded(document)) {
-      return next.map(n -> "Replaced by " + n + ", " + end.map(Dates::words).orElseThrow())
-          .orElseGet(() -> "In force until " + end.map(Dates::words).orElseThrow());
+      return next.map(n -> "Replaced by " + n + ", " + end.map(PartialDate::words).orElseThrow())
+          .orElseGet(() -> "In force until " + end.map(PartialDate::words).orElseThrow());
     }
     if (document.currentFrom().toOptional().filter(d -> !hasBegun(d)).isPresent()) {
       return "Not yet in force";
     }
-    return end.map(d -> "In force until " + Dates.words(d))
+    return end.map(d -> "In force until " + d.words())
         .or(() -> next.map(n -> "Replaced by " + n + "; when is not stated"))
         .orElseGet(() ->
             (document.currentTo().isLacking()

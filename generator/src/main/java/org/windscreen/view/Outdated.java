@@ -1,6 +1,7 @@
 package org.windscreen.view;
 
 import org.windscreen.ledger.SiteAddresses;
+import org.windscreen.model.PartialDate;
 import org.windscreen.model.RegisterFile.NationalDocument;
 
 /**
@@ -25,7 +26,11 @@ public record Outdated(Link document, String since) {
                     .orElse("replaced; when is not stated"))
             .orElseGet(() ->
                 "in force until "
-                    + document.currentTo().toOptional().map(Dates::words).orElse("an unknown day"));
+                    + document
+                        .currentTo()
+                        .toOptional()
+                        .map(PartialDate::words)
+                        .orElse("an unknown day"));
     return new Outdated(new Link(document.title(), SiteAddresses.national(document.id())), fate);
   }
 

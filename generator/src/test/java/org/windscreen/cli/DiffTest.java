@@ -95,7 +95,7 @@ class DiffTest extends ToolOnReadme {
           - {contact: mash, number: "+441632960002", date: 2026-04-02, by: Team manager}
         """);
     assertEquals(0, diff("2018-12", "2026-04"), () -> err);
-    assertTrue(out.contains("      Confirmed 2026-04-02, Team manager\n"), out);
+    assertTrue(out.contains("      Confirmed 2 April 2026, Team manager\n"), out);
     assertFalse(out.contains("To confirm with whoever answers"), out);
   }
 
