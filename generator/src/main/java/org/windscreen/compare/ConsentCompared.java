@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.windscreen.model.ConsentFile;
+import org.windscreen.model.Edition;
 import org.windscreen.model.Stated;
 import org.windscreen.page.Comparison;
 import org.windscreen.page.Datum;
@@ -73,7 +74,7 @@ final class ConsentCompared {
   static Subject<?> subject() {
     return new Subject<>(
         "consent",
-        "Consent",
+        Edition.Part.CONSENT.label(),
         "Whether consent is needed, by what you are about to do. Agreement to a service is kept"
             + " apart from the basis for sharing information.",
         true,

@@ -69,7 +69,7 @@ final class ContactsCompared {
   static Subject<?> subject() {
     return new Subject<>(
         "contacts",
-        "Contacts",
+        Edition.Part.CONTACTS.label(),
         "Whom each document says to call, by role, and when they answer. Check a number with the"
             + " partnership before you rely on it.",
         true,

@@ -102,7 +102,7 @@ final class LevelsCompared {
   static Subject<?> subject(Catalog catalog) {
     return new Subject<>(
         "levels",
-        "Levels of need",
+        Edition.Part.LEVELS.label(),
         "How each area names and describes its levels, aligned by a common scale. Equal numbers do"
             + " not always mean the same.",
         true,

@@ -14,9 +14,11 @@ import org.windscreen.view.Notes;
 /** Ways of working and principles. */
 final class PracticeCompared {
   private static final Comparison.Section MODELS =
-      new Comparison.Section("models", "Practice models", "Ways of working that are named.");
+      new Comparison.Section(
+          "models", Edition.Part.MODELS.label(), "Ways of working that are named.");
   private static final Comparison.Section PRINCIPLES =
-      new Comparison.Section("principles", "Principles", "What everyone is committed to.");
+      new Comparison.Section(
+          "principles", Edition.Part.PRINCIPLES.label(), "What everyone is committed to.");
 
   private static final List<Column<Prose>> COLUMNS =
       List.of(Column.of("text", "What it says", e -> e.quoted(e.thing())));
@@ -26,7 +28,7 @@ final class PracticeCompared {
   static Subject<?> subject() {
     return new Subject<>(
         "practice",
-        "Practice models",
+        Edition.Part.MODELS.label(),
         "The ways of working and the principles that each document names.",
         true,
         COLUMNS,

@@ -42,7 +42,7 @@ final class ServicesCompared {
     sections.add(NO_LEVEL);
     return new Subject<>(
         "services",
-        "Services",
+        Edition.Part.SERVICES.label(),
         "The services that each document names, by the level at which it names them.",
         true,
         COLUMNS,

@@ -39,7 +39,7 @@ final class SpecialsCompared {
     List<Comparison.Section> sections = sections(catalog, map);
     return new Subject<>(
         "special-circumstances",
-        "Special circumstances",
+        Edition.Part.SPECIAL_CIRCUMSTANCES.label(),
         "Children to whom a document asks practitioners to be particularly alert, by topic.",
         false,
         COLUMNS,

@@ -31,11 +31,12 @@ import org.windscreen.view.StrandView;
 /** One topic in every authority's words, step by step of the common scale. */
 final class TopicCompared {
   private static final Comparison.Section SPECIALS =
-      new Comparison.Section("special-circumstances", "Special circumstances", "");
+      new Comparison.Section(
+          "special-circumstances", Edition.Part.SPECIAL_CIRCUMSTANCES.label(), "");
   private static final Comparison.Section SERVICES =
-      new Comparison.Section("services", "Services", "");
+      new Comparison.Section("services", Edition.Part.SERVICES.label(), "");
   private static final Comparison.Section CONTACTS =
-      new Comparison.Section("contacts", "Contacts", "");
+      new Comparison.Section("contacts", Edition.Part.CONTACTS.label(), "");
 
   /** What a row is about. */
   private sealed interface Line {}
@@ -52,7 +53,10 @@ final class TopicCompared {
               "presence",
               "Whether it is listed",
               e -> level(e, rung -> new Datum.Text(Sentences.of(rung)))),
-          Column.of("indicators", "Indicators", e -> level(e, rung -> indicators(e, rung))),
+          Column.of(
+              "indicators",
+              Edition.Part.INDICATORS.label(),
+              e -> level(e, rung -> indicators(e, rung))),
           Column.of(
               "strengths",
               "Strengths, not signs of need",

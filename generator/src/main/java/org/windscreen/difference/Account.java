@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.windscreen.diagnostic.Count;
 import org.windscreen.model.ChangesFile.Confirmation;
+import org.windscreen.model.Edition.Part;
 import org.windscreen.model.PartialDate;
 
 /**
@@ -38,22 +39,26 @@ public record Account(Difference difference, List<Group> groups) {
     RECODED("Indicators under another code"),
     DETAILS("Other details of indicators"),
     RENUMBERED("Indicators with another place in the document, and the same words"),
-    CONSENT("Consent"),
+    CONSENT(Part.CONSENT),
     TIME_LIMITS("Time limits"),
-    PATHWAYS("Pathways"),
-    SPECIALS("Special circumstances"),
-    CONTACTS("Contacts"),
+    PATHWAYS(Part.PATHWAYS),
+    SPECIALS(Part.SPECIAL_CIRCUMSTANCES),
+    CONTACTS(Part.CONTACTS),
     CHAPTERS("Chapters"),
-    THRESHOLDS("Statutory thresholds"),
-    SERVICES("Services"),
+    THRESHOLDS(Part.THRESHOLDS),
+    SERVICES(Part.SERVICES),
     PRACTICE("Principles, practice models and assessments"),
-    CATEGORIES("Categories"),
-    LINKS("Links"),
+    CATEGORIES(Part.CATEGORIES),
+    LINKS(Part.LINKS),
     SOURCES("Sources and notes on them"),
     DOCUMENT("The document as a whole");
 
     private final String title;
     private final String task;
+
+    Theme(Part part) {
+      this(part.label());
+    }
 
     Theme(String title) {
       this(title, "");

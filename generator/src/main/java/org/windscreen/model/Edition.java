@@ -36,19 +36,30 @@ public record Edition(
     Set<Part> leftOut) {
   /** A list that an edition has, which our copy may lack as a whole. */
   public enum Part {
-    LEVELS,
-    CATEGORIES,
-    INDICATORS,
-    SPECIAL_CIRCUMSTANCES,
-    SERVICES,
-    CONSENT,
-    CONTACTS,
-    PATHWAYS,
-    THRESHOLDS,
-    MODELS,
-    PRINCIPLES,
-    ASSESSMENTS,
-    LINKS
+    LEVELS("Levels of need"),
+    CATEGORIES("Categories"),
+    INDICATORS("Indicators"),
+    SPECIAL_CIRCUMSTANCES("Special circumstances"),
+    SERVICES("Services"),
+    CONSENT("Consent"),
+    CONTACTS("Contacts"),
+    PATHWAYS("Pathways"),
+    THRESHOLDS("Statutory thresholds"),
+    MODELS("Practice models"),
+    PRINCIPLES("Principles"),
+    ASSESSMENTS("Assessments and tools"),
+    LINKS("Important links");
+
+    private final String label;
+
+    Part(String label) {
+      this.label = label;
+    }
+
+    /** What readers are told it is, wherever it is headed, listed, compared or found. */
+    public String label() {
+      return label;
+    }
   }
 
   public Edition {

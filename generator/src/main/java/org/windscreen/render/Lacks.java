@@ -26,6 +26,8 @@ final class Lacks {
     configuration.setSharedVariable("lacks", (TemplateMethodModelEx) Lacks::lacks);
     configuration.setSharedVariable("lackingOf", (TemplateMethodModelEx) Lacks::lackingOf);
     configuration.setSharedVariable("label", (TemplateMethodModelEx) Lacks::label);
+    configuration.setSharedVariable("callHead", new SimpleScalar(Labels.CALL));
+    configuration.setSharedVariable("downloadsHead", new SimpleScalar(Labels.DOWNLOADS));
     configuration.setSharedVariable("notStated", new SimpleScalar(Wording.NOT_STATED));
     configuration.setSharedVariable("copyIncomplete", new SimpleScalar(Wording.COPY_INCOMPLETE));
   }

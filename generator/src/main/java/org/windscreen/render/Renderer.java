@@ -33,6 +33,7 @@ import org.windscreen.link.LinkTable;
 import org.windscreen.markdown.Reference;
 import org.windscreen.model.Authority;
 import org.windscreen.model.Catalog;
+import org.windscreen.model.Edition;
 import org.windscreen.model.Id;
 import org.windscreen.model.Keyword;
 import org.windscreen.model.Ref;
@@ -106,6 +107,7 @@ public final class Renderer {
     Lacks.register(configuration);
     configuration.setSharedVariable("counted", (TemplateMethodModelEx) Counted::counted);
     configuration.setSharedVariable("here", places());
+    configuration.setSharedVariable("called", parts());
     configuration.setAutoIncludes(macros(templates));
     return configuration;
   }
@@ -119,10 +121,19 @@ public final class Renderer {
     return places;
   }
 
+  /** What the parts of an edition are called, by the same kind of name: {@code thresholds}. */
+  private static SimpleHash parts() {
+    SimpleHash parts = new SimpleHash(new DefaultObjectWrapper(Wrapping.VERSION));
+    for (Edition.Part part : Edition.Part.values()) {
+      parts.put(templateName(part), part.label());
+    }
+    return parts;
+  }
+
   /** {@code timeLimits} for {@code TIME_LIMITS}. */
-  static String templateName(PagePlace place) {
+  static String templateName(Enum<?> constant) {
     return Pattern.compile("-([a-z])")
-        .matcher(Keyword.of(place))
+        .matcher(Keyword.of(constant))
         .replaceAll(found -> found.group(1).toUpperCase(Locale.ROOT));
   }
 

@@ -1,6 +1,8 @@
 package org.windscreen.search;
 
+import org.windscreen.model.Edition;
 import org.windscreen.model.IndicatorsFile;
+import org.windscreen.view.Labels;
 import org.windscreen.view.Wording;
 
 /** The kinds of results, in the order in which equal ones are shown. */
@@ -9,7 +11,7 @@ public enum RecordKind {
   INDICATOR("indicator", "Indicator", 1.0f),
   STRENGTH("strength", Wording.of(IndicatorsFile.Sign.STRENGTH).name(), 1.0f),
   SPECIAL("special-circumstance", "Special circumstance", 0.95f),
-  CONSENT("consent", "Consent", 1.0f),
+  CONSENT("consent", Edition.Part.CONSENT.label(), 1.0f),
   CONTACT("contact", "Contact", 0.85f),
   STEP("step", "Pathway step", 0.9f),
   TIME_LIMIT("time-limit", "Time limit", 0.9f),
@@ -24,7 +26,7 @@ public enum RecordKind {
   LAW("law", "Law", 0.85f),
   NATIONAL("national", "National guidance", 0.9f),
   EDITION("edition", "Edition", 0.8f),
-  DOWNLOAD("download", "To download", 0.9f);
+  DOWNLOAD("download", Labels.DOWNLOADS, 0.9f);
 
   private final String word;
   private final String label;

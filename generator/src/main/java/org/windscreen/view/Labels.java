@@ -5,11 +5,13 @@ import static java.util.Map.entry;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.windscreen.model.CategoriesFile;
 import org.windscreen.model.ConsentFile;
 import org.windscreen.model.ContactsFile;
+import org.windscreen.model.Edition;
 import org.windscreen.model.EditionFile;
 import org.windscreen.model.IndicatorsFile;
 import org.windscreen.model.LevelAspect;
@@ -29,10 +31,15 @@ import org.windscreen.model.ThresholdsFile;
  * <p>Example: {@code Labels.of(ContactsFile.Contact.class, "emails")} is "E-mail".
  */
 public final class Labels {
+  /** Above contacts, wherever they stand. */
+  public static final String CALL = "Whom to call";
+
+  /** Above what an edition has to download. */
+  public static final String DOWNLOADS = "To download";
+
   private static final String LEVELS = "Levels";
   private static final String LAW = "The law";
   private static final String AGES = "Ages";
-  private static final String CALL = "Whom to call";
   private static final String WEB = "Web address";
   private static final String LEVEL_NAME = "Name of the level";
 
@@ -43,7 +50,7 @@ public final class Labels {
           entry(
               CategoriesFile.Category.class,
               Map.of("group", "Heading above it", "about", "What it is about", "ages", AGES)),
-          entry(CategoriesFile.EmptyCells.class, Map.of("reason", "Indicators")),
+          entry(CategoriesFile.EmptyCells.class, Map.of("reason", Edition.Part.INDICATORS.label())),
           entry(
               IndicatorsFile.Indicator.class,
               Map.of(
@@ -97,10 +104,25 @@ public final class Labels {
     return label;
   }
 
+  /** Every word of it. */
+  static Set<String> all() {
+    return WORDS.values().stream()
+        .flatMap(words -> words.values().stream())
+        .collect(Collectors.toSet());
+  }
+
   private static Map<String, String> level() {
     return with(
         each(LevelAspect.values(), LevelAspect::id, LevelAspect::label),
-        Map.of("name", LEVEL_NAME, "legal-basis", LAW, "consent", "Consent", "contacts", CALL));
+        Map.of(
+            "name",
+            LEVEL_NAME,
+            "legal-basis",
+            LAW,
+            "consent",
+            Edition.Part.CONSENT.label(),
+            "contacts",
+            CALL));
   }
 
   private static Map<String, String> consent() {
@@ -150,7 +172,7 @@ public final class Labels {
         entry("ages", AGES),
         entry("owner", "Owner"),
         entry("history", "Versions"),
-        entry("downloads", "To download"),
+        entry("downloads", DOWNLOADS),
         entry("cites", "National documents that it names"));
   }
 

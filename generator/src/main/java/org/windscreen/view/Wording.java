@@ -164,21 +164,7 @@ public record Wording(String id, String name, String about) {
 
   /** A part of an edition. */
   public static Wording of(Edition.Part part) {
-    return switch (part) {
-      case LEVELS -> of(part, "Levels of need");
-      case CATEGORIES -> of(part, "Categories");
-      case INDICATORS -> of(part, "Indicators");
-      case SPECIAL_CIRCUMSTANCES -> of(part, "Special circumstances");
-      case SERVICES -> of(part, "Services");
-      case CONSENT -> of(part, "Consent");
-      case CONTACTS -> of(part, "Contacts");
-      case PATHWAYS -> of(part, "Pathways");
-      case THRESHOLDS -> of(part, "Statutory thresholds");
-      case MODELS -> of(part, "Practice models");
-      case PRINCIPLES -> of(part, "Principles");
-      case ASSESSMENTS -> of(part, "Assessments and tools");
-      case LINKS -> of(part, "Important links");
-    };
+    return of(part, part.label());
   }
 
   /** What a note on the source is for. */

@@ -8,12 +8,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.windscreen.load.ContentTree;
 import org.windscreen.model.ContactsFile;
+import org.windscreen.model.Edition;
 import org.windscreen.model.LevelAspect;
 import org.windscreen.model.LevelsFile;
 
@@ -59,6 +64,30 @@ class LabelsTest {
     }
   }
 
+  @Test
+  void noOtherFileSpellsWhatAPartOrAKeyIsCalled() throws IOException {
+    Set<String> words = wordsOfTheirOwn();
+    assertTrue(words.contains("Statutory thresholds"));
+    List<String> twice = new ArrayList<>();
+    for (Path file : files()) {
+      String text = Files.readString(file).replaceAll("(?m)^ +\\*.*$", "");
+      words.stream()
+          .filter(word -> text.contains(">" + word + "<") || text.contains('"' + word + '"'))
+          .forEach(word -> twice.add(file.getFileName() + " says " + word));
+    }
+    assertEquals(List.of(), twice);
+  }
+
+  /** Those of two words or more: a single word may mean something else elsewhere. */
+  private static Set<String> wordsOfTheirOwn() {
+    return Stream.concat(
+            Labels.all().stream(), Arrays.stream(Edition.Part.values()).map(Edition.Part::label))
+        .filter(word -> word.contains(" "))
+        // A page of the site is called so too, and a topic has some.
+        .filter(word -> !word.equals("The law"))
+        .collect(Collectors.toSet());
+  }
+
   /** Templates, scripts, and the code of the rooms that make what readers see. */
   private static List<Path> files() throws IOException {
     Path root = ContentTree.root();
@@ -76,6 +105,8 @@ class LabelsTest {
     return file.toString()
             .matches("(topic|view|page|plan|area|compare|site|search|render)/.*\\.java")
         && !file.endsWith("Wording.java")
+        && !file.endsWith("ConsentFact.java")
+        && !file.endsWith("ConsentAspect.java")
         && !file.endsWith("CopyLacks.java")
         && !file.endsWith("Labels.java");
   }
