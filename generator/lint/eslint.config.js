@@ -19,11 +19,32 @@ const AS_MARKUP = ['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'write', 'wri
   property, message: 'Make elements and set textContent: text is never markup.',
 }));
 
+// As long as a method may be. A function that another one holds by name counts for itself, a callback to whoever
+// holds it; what a whole part of the search stands in, (() => { … })(), is no method.
+const LONGEST = 30;
+const ownLines = {
+  create: (context) => {
+    const held = [];
+    const linesOf = (node) => new Set(context.sourceCode.getTokens(node).map(({ loc }) => loc.start.line));
+    const isNamed = ({ type, parent }) => type === 'FunctionDeclaration' || parent.type === 'VariableDeclarator';
+    const isPart = (node) => node.parent.callee === node;
+    const leave = (node) => {
+      const inner = held.pop();
+      const lines = linesOf(node);
+      const own = [...lines].filter((line) => !inner.has(line)).length;
+      if (own > LONGEST && !isPart(node)) context.report({ node, message: `This function has ${own} lines of its own, more than ${LONGEST}.` });
+      if (held.length) (isNamed(node) ? lines : inner).forEach((line) => held.at(-1).add(line));
+    };
+    const each = ':matches(FunctionDeclaration, FunctionExpression, ArrowFunctionExpression)';
+    return { [each]: () => held.push(new Set()), [`${each}:exit`]: leave };
+  },
+};
+
 export default [
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: [SITE, ...BENCH],
-    plugins: { '@stylistic': stylistic },
+    plugins: { '@stylistic': stylistic, windscreen: { rules: { 'own-lines': ownLines } } },
     rules: {
       ...js.configs.recommended.rules,
       '@stylistic/quotes': ['error', 'single', { avoidEscape: true }],
@@ -36,6 +57,7 @@ export default [
       '@stylistic/eol-last': 'error',
       '@stylistic/no-trailing-spaces': 'error',
       '@stylistic/max-len': ['error', { code: 160, ignoreUrls: true }],
+      'windscreen/own-lines': 'error',
       'eqeqeq': 'error',
       'prefer-const': 'error',
       'no-eval': 'error',

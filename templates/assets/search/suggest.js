@@ -55,10 +55,7 @@ var WindscreenSuggest = (form, box, shelf, shown) => {
     return undefined;
   };
 
-  box.addEventListener('input', suggest);
-  box.addEventListener('blur', () => setTimeout(close, 100));
-  form.addEventListener('submit', close);
-  box.addEventListener('keydown', (event) => {
+  const press = (event) => {
     const last = options().length - 1;
     const open = !list.hidden;
     const moves = {
@@ -74,6 +71,11 @@ var WindscreenSuggest = (form, box, shelf, shown) => {
       event.preventDefault();
       moves[event.key]();
     }
-  });
+  };
+
+  box.addEventListener('input', suggest);
+  box.addEventListener('blur', () => setTimeout(close, 100));
+  box.addEventListener('keydown', press);
+  form.addEventListener('submit', close);
   return { close };
 };

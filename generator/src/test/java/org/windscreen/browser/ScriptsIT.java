@@ -71,4 +71,27 @@ class ScriptsIT {
     assertEquals(1, ran.code(), ran.output());
     assertTrue(ran.output().contains(rule), ran.output());
   }
+
+  /**
+   * One that a function holds by name has its own lines; a callback belongs to whoever holds it.
+   */
+  @ParameterizedTest
+  @CsvSource({"30, false, 0", "31, false, 1", "31, true, 0"})
+  void aFunctionHasAtMostThirtyLinesOfItsOwn(int lines, boolean inside, int code)
+      throws IOException {
+    String body = "  window.a();\n".repeat(lines - 2);
+    String held = inside ? "  const c = () => {\n" + body + "  };\n  c();\n" : body;
+    Node.Ran ran =
+        node.run(
+            ROOT,
+            "window.b = () => {\n"
+                + held.replaceAll("(?m)^ {2}(?= *window)", inside ? "    " : "  ")
+                + "};\n",
+            ESLINT,
+            "--config=" + RULES,
+            "--stdin",
+            "--stdin-filename=templates/assets/long.js");
+    assertEquals(code, ran.code(), ran.output());
+    assertEquals(code == 1, ran.output().contains("windscreen/own-lines"), ran.output());
+  }
 }
