@@ -17,6 +17,7 @@ import org.windscreen.model.Catalog;
 import org.windscreen.model.Edition;
 import org.windscreen.model.Id;
 import org.windscreen.model.Kind;
+import org.windscreen.model.LevelsFile;
 
 /**
  * What a reference that leads nowhere may have meant: an id that is there, and no other.
@@ -103,8 +104,14 @@ final class Candidates {
   private static Stream<Named> of(Authority authority, Edition edition) {
     Stream<Named> levels =
         edition.levels().stream()
-            .flatMap(
-                l -> named(l.id(), l.alsoCalled(), l.label(), l.name().toOptional().orElse("")));
+            .flatMap(l ->
+                named(
+                    l.id(),
+                    l.alsoCalled(),
+                    l.label(),
+                    l.name().toOptional().orElse(""),
+                    l.mark().map(LevelsFile.Mark::value).orElse(""),
+                    l.mark().map(m -> "Level " + m.value()).orElse("")));
     Stream<Named> things =
         EditionThings.of(authority.id(), edition, List.of()).stream()
             .flatMap(thing -> thing.id().stream().map(id -> new Named(thing.name(), id)));

@@ -29,10 +29,6 @@ public record LinksFile(
               + " contact:mash#form or national:working-together-2018#address, or the word"
               + " withheld")
   public record Target(String value) {
-    public boolean isWithheld() {
-      return value.equals("withheld");
-    }
-
     /** The address that is written here. */
     public Optional<WebAddress> web() {
       return Optional.of(value).filter(v -> v.startsWith("http")).map(WebAddress::new);

@@ -3,6 +3,7 @@ package org.windscreen.upkeep;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.windscreen.diagnostic.Diagnostic;
 import org.windscreen.diagnostic.Diagnostics;
 import org.windscreen.format.FileKind;
 import org.windscreen.load.ContentLoader;
@@ -10,6 +11,7 @@ import org.windscreen.load.EditionFolder;
 import org.windscreen.model.Id;
 import org.windscreen.output.NewFolder;
 import org.windscreen.publish.BuildOptions;
+import org.windscreen.publish.Content;
 import org.windscreen.publish.ContentFolder;
 import org.windscreen.publish.NotPossible;
 import org.windscreen.source.SourceFile;
@@ -37,7 +39,8 @@ public final class NewEdition {
    *
    * @param draft the folder to be
    * @param from the edition that is copied; the current one if empty
-   * @return the paths written, in the content folder; empty where that edition can't be read
+   * @return the paths written, in the content folder; empty where that edition is at fault, which
+   *     is told
    * @throws NotPossible if the authority or the edition is not there, or the folder is
    * @throws IOException if the disk refuses: then nothing is there
    */
@@ -47,10 +50,10 @@ public final class NewEdition {
     faults.showLines(new SourceLines(tree)::at);
     Id.Edition before = before(draft, from, tree);
     Optional<SourceFile> facts = facts(draft, before, tree);
-    if (facts.isEmpty()) {
+    String folder = new EditionFolder(draft.authority(), before).path();
+    if (facts.isEmpty() || isAtFault(folder, tree)) {
       return List.of();
     }
-    String folder = new EditionFolder(draft.authority(), before).path();
     List<SourceFile> files =
         tree.below(folder).stream()
             .filter(file -> !isOfThatEditionAlone(file))
@@ -59,6 +62,22 @@ public final class NewEdition {
             .toList();
     write(draft, files);
     return files.stream().map(SourceFile::path).toList();
+  }
+
+  /**
+   * Whether what is to be copied has an error, which is told: a draft would have it too, and two
+   * indicators without a code would not be known as one.
+   */
+  private boolean isAtFault(String folder, SourceTree tree) {
+    Diagnostics found = new Diagnostics();
+    Content.of(tree, options.forAll(), found);
+    List<Diagnostic> errors =
+        found.all().stream()
+            .filter(fault -> fault.severity().stops())
+            .filter(fault -> fault.span().path().startsWith(folder + "/"))
+            .toList();
+    errors.forEach(faults::add);
+    return !errors.isEmpty();
   }
 
   /** Why it changed since the one before, and what took the place of what it had no more. */

@@ -161,4 +161,13 @@ class EditionTest extends ToolOnReadme {
     assertTrue(out.contains("Nothing was written"), out);
     assertFalse(Files.exists(draft()));
   }
+
+  @Test
+  void aFileOfItThatIsAtFaultIsToldAndNotCopied() throws IOException {
+    replace("exampleshire/2018-12/contacts.yaml", "+441632960001", "+44163296000");
+    assertEquals(1, edition("new", "exampleshire", "2026-04"));
+    assertTrue(err.contains("contacts.yaml:10:17: error [impossible-phone-number]"), err);
+    assertTrue(out.contains("Nothing was written"), out);
+    assertFalse(Files.exists(draft()));
+  }
 }

@@ -44,11 +44,13 @@ class MeantFaultsTest {
     String second = levels.substring(levels.indexOf("  - id: 2"), levels.indexOf("    mark: 2"));
     String more =
         Stream.of(
-                "3-low/Level 3, low/Targeted", "3-high/Level 3, high/Intensive", "4/Level 4/Acute")
+                "3-low/Level 3, low/Targeted/3L",
+                "3-high/Level 3, high/Intensive/3H",
+                "4/Level 4/Acute/4")
             .map(level -> level.split("/", -1))
             .map(level ->
                 second
-                    .replace("id: 2", "id: " + level[0])
+                    .replace("id: 2", "id: " + level[0] + "\n    mark: " + level[3])
                     .replace("Level 2", level[1])
                     .replace("Statutory", level[2]))
             .collect(Collectors.joining());
@@ -63,6 +65,8 @@ class MeantFaultsTest {
           Level 2        > Did you mean "2"?
           Level 3, high  > Did you mean "3-high"?
           Targeted       > Did you mean "3-low"?
+          3H             > Did you mean "3-high"?
+          Level 3h       > Did you mean "3-high"?
           level-4        > Did you mean "4"?
           3-hgh          > Did you mean "3-high"?
           Level 7        > Choose from: 1, 2, 3-high, 3-low, 4.
