@@ -8,6 +8,7 @@ import static org.windscreen.load.ContentTree.ofReadme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Blanks that look like plain ones, and text that was read in the wrong encoding. */
 class EncodingFaultsTest {
@@ -76,7 +77,19 @@ class EncodingFaultsTest {
     "the childÃ¢â‚¬â„¢s, 10, Ã¢â‚¬â„¢, ’",
     "the child‚Äôs, 10, ‚Äô, ’",
     "caf√©, 4, √©, é",
-    "ðŸ˜€ happy, 1, ðŸ˜€, 😀"
+    "ðŸ˜€ happy, 1, ðŸ˜€, 😀",
+    "ÐŸÑ€Ð¸Ð²ÐµÑ‚, 1, ÐŸÑ€Ð¸Ð²ÐµÑ‚, Привет",
+    "РџСЂРёРІРµС‚, 1, РџСЂРёРІРµС‚, Привет",
+    "the childвЂ™s, 10, вЂ™, ’",
+    "“cafГ©” food, 5, Г©, é",
+    "ЕЃГіdЕє, 1, ЕЃГі, Łó",
+    "TĹ· Hafan, 2, Ĺ·, ŷ",
+    "childÔÇÖs, 6, ÔÇÖ, ’",
+    "childΓÇÖs, 6, ΓÇÖ, ’",
+    "childβ€™s, 6, β€™, ’",
+    "Î•Î»Î»Î¬Î´Î±, 1, Î•Î»Î»Î¬Î´Î±, Ελλάδα",
+    "Ø§Ø±Ø¯Ùˆ, 1, Ø§Ø±Ø¯Ùˆ, اردو",
+    "à¨ªà©°à¨œ, 1, à¨ªà©°à¨œ, ਪੰਜ"
   })
   void textReadInTheWrongEncodingIsToldWithWhatItWas(
       String line, int column, String written, String meant) {
@@ -89,6 +102,21 @@ class EncodingFaultsTest {
             + meant
             + "\" and was read in the wrong encoding.";
     assertTrue(inChapter(line).contains(told), inChapter(line));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Dziecko może być zagrożone – „Łódź”, „Ć”; żółć, gęślą jaźń…",
+        "Où était-ce ? « Noël » … à l’école – “fiancé”— « É », ŒUVRE, cliché”…",
+        "Tŷ Hafan, dŵr, “ŵ” ŷ… Llŷn, Siân, Gŵyr – ‘tŷ’",
+        "Ребёнок «в опасности»… ВТО» «Г» Её моё» «МИР» “Да” – Нет… ещё—её № 5",
+        "Το παιδί «είναι» ασφαλές… “ΟΧΙ” – Ωχ! «Ώ»",
+        "الطفل في خطر… «نعم» and ਬੱਚਾ ਖ਼ਤਰੇ ਵਿੱਚ ਹੈ and 孩子有危险……“是”《书》",
+        "The child’s ‘plan’—“yes”… 24°C ±2 £5–£10 ½ §47 × ÷ µg 5′ 10″ ≥ ✓ €"
+      })
+  void textInAnyLanguageIsTakenForWhatItIs(String line) {
+    assertEquals("", inChapter(line));
   }
 
   @Test
