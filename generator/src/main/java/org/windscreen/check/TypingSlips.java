@@ -53,6 +53,10 @@ final class TypingSlips {
               "is no word",
               "Read it in the source document again; what cannot be read there is told in a note."),
           new Slip(
+              "\\p{L}{2,}\\?(?:s|t|re|ve|ll)(?![\\p{L}0-9=])",
+              "has a ? in a word",
+              "Write the apostrophe or letter that was lost."),
+          new Slip(
               "[^\\s@]+@[^\\s@.]+(?=[\\s,;)]|$)",
               "has an @ and is no address",
               "Read it in the source document again."));

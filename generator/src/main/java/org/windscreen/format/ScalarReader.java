@@ -16,6 +16,7 @@ import org.windscreen.model.NameFault;
 import org.windscreen.model.Ref;
 import org.windscreen.model.Stated;
 import org.windscreen.model.Written;
+import org.windscreen.source.Characters;
 import org.windscreen.yaml.YamlNode;
 
 /**
@@ -41,7 +42,7 @@ record ScalarReader(Findings findings, Diagnostics faults) {
   }
 
   private Optional<Object> value(YamlNode.Scalar node, Class<?> type, RecordShape.Field field) {
-    if (node.text().isBlank()) {
+    if (!Characters.isSeen(node.text())) {
       return noValue(node, field);
     }
     if (type == int.class || type == Integer.class) {

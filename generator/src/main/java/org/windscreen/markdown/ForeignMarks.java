@@ -28,9 +28,9 @@ final class ForeignMarks {
               "an anchor",
               "Take it away: a heading gets its address from its words."),
           new Sign(
-              "\\{[:.][^}\\n]*\\}?", "a way to look", "Take it away: templates give the look."),
+              "\\{ ?[:.][^}\\n]*\\}?", "a way to look", "Take it away: templates give the look."),
           new Sign(
-              "\\{[%{][^}\\n]*\\}*",
+              "\\{[%{][^}\\n]*\\}*|<%[^>\\n]*>?|\\$\\{[^}\\n]*\\}",
               "a template's instruction", "Write what it would have put here."),
           new Sign("(?<!=)==(?=[^\\s=])[^=\\n]*==", "highlighted text", AS_TEXT),
           new Sign("\\+\\+\\S[^+\\n]*\\+\\+", "inserted text", "Write it as text."),
@@ -39,9 +39,21 @@ final class ForeignMarks {
               "\\^[^\\s^]{1,20}\\^|(?<!~)~[^\\s~]{1,20}~(?!~)",
               "a raised or lowered letter",
               "Write it on the line."),
-          new Sign("(?<!\\S):[a-z][a-z0-9_+-]*:(?!\\S)", "an emoji's name", "Write it in words."),
+          new Sign(
+              "(?<![^\\s(]):[a-z][a-z0-9_+-]+:(?![^\\s.,;!?)])",
+              "an emoji's name",
+              "Write it in words."),
           new Sign("^:[ \\t]", "a definition", "Write it as a sentence, a list or a table."),
-          new Sign("\\$\\$", "a formula", "Write it in words."));
+          new Sign(
+              "\\$\\$|\\$[^\\s$][^$\\n]*[\\^_{][^$\\n]*\\$", "a formula", "Write it in words."),
+          new Sign("%%[^%\\n]+%%", "a remark that is hidden", "Take it away."),
+          new Sign(
+              "^(?:h[1-6]|bq)\\. (?=\\S)", "a heading or a quotation", "Write ## and a blank."),
+          new Sign("^\\.\\. [a-z-]+::[^\\n]*", "a box", AS_TEXT),
+          new Sign(
+              "^@@ -\\d[^\\n]*|^(?:\\+\\+\\+|---) [ab]/[^\\n]*",
+              "a line of a list of changes",
+              "Take it away, and look whether the lines around it are as they should be."));
 
   private ForeignMarks() {}
 

@@ -27,7 +27,7 @@ final class Headings {
 
   void add(com.vladsch.flexmark.ast.Heading heading, Faults faults) {
     String text = PlainWords.of(heading);
-    check(heading, text, faults);
+    check(heading, faults);
     String anchor = anchor(text);
     if (!text.isEmpty() && headings.stream().anyMatch(h -> h.text().equalsIgnoreCase(text))) {
       faults.error(
@@ -39,9 +39,9 @@ final class Headings {
     headings.add(new Heading(heading.getLevel(), text, anchor));
   }
 
-  private void check(com.vladsch.flexmark.ast.Heading heading, String text, Faults faults) {
+  private void check(com.vladsch.flexmark.ast.Heading heading, Faults faults) {
     level(heading, faults);
-    if (text.isEmpty()) {
+    if (PlainWords.areLacking(heading)) {
       faults.error(
           Rule.EMPTY_HEADING,
           heading.getChars(),

@@ -1,5 +1,6 @@
 package org.windscreen.markdown;
 
+import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.Text;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,9 +15,19 @@ import org.windscreen.diagnostic.Rule;
  * ForeignMarks}.
  */
 final class LeftoverMarks {
+  /** What another program writes for a character, and would be seen as it stands. */
+  private static final String ESCAPE =
+      "\\\\u(?!00[0-7])[0-9a-fA-F]{4}|(?:=[0-9A-F]{2}){2,}|&[a-zA-Z]{2,31};|&#x?[0-9a-fA-F]{2,6};?|\\\\$";
+
+  /** What follows an ampersand that is written as an entity, where it began another. */
+  private static final Pattern ENTITY = Pattern.compile("(?:#x?[0-9a-fA-F]{2,6}|[a-zA-Z]{2,8});");
+
   private static final Pattern ESCAPED = Pattern.compile("\\\\\\p{Punct}");
   private static final Pattern MARK =
-      Pattern.compile("\\]\\s?\\(|\\*+|`+|_+|[\\[\\]]|<(?=[a-z]+:\\S)|^#{1,6}(?=[A-Za-z])");
+      Pattern.compile(
+          "\\]\\s?\\(|\\*+|`+|_+|[\\[\\]]|<(?=[a-z]+:\\S)|^#{1,6}(?=\\p{L})|^#{2,6}(?=[^#\\s])"
+              + "|"
+              + ESCAPE);
 
   private LeftoverMarks() {}
 
@@ -37,6 +48,17 @@ final class LeftoverMarks {
       } else if (isLeftOver(mark.group(), at, faults)) {
         told(mark.group(), at, faults);
       }
+    }
+  }
+
+  /** An entity of an entity, {@code &amp;nbsp;}, and one that is none. */
+  static void check(HtmlEntity entity, Faults faults) {
+    String written = entity.getChars().toString();
+    Matcher rest =
+        ENTITY.matcher(faults.text()).region(entity.getEndOffset(), faults.text().length());
+    boolean twice = written.equals("&amp;") && rest.lookingAt();
+    if (twice || entity.getChars().unescape().equals(written)) {
+      told(twice ? written + rest.group() : written, entity.getStartOffset(), faults);
     }
   }
 
@@ -66,6 +88,7 @@ final class LeftoverMarks {
       case '#' -> "Put a blank after it for a heading; write \\# for the character itself.";
       case '[', ']' -> "Write a link as [text](address), or \\" + mark + " for the bracket itself.";
       case '<' -> "Write the address as [text](address).";
+      case '&', '=', '\\' -> "Write the character that it stands for.";
       default ->
           "Put one right before the first and one right after the last of the words it marks;"
               + " write \\"

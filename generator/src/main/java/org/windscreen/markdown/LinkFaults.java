@@ -1,9 +1,9 @@
 package org.windscreen.markdown;
 
-import com.vladsch.flexmark.ast.BulletListItem;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.LinkNode;
 import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.util.ast.Node;
@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.windscreen.diagnostic.Quote;
 import org.windscreen.diagnostic.Rule;
+import org.windscreen.source.Characters;
 
 /**
  * Links that lead nowhere as they are written, and square brackets that were probably meant for
@@ -31,13 +32,13 @@ final class LinkFaults {
   private LinkFaults() {}
 
   static void check(Link link, Faults faults) {
-    if (link.getText().isBlank() || link.getUrl().isBlank()) {
+    boolean leads = Characters.isSeen(link.getUrl().unescape());
+    boolean says = !PlainWords.areLacking(link);
+    if (!says || !leads) {
       faults.error(
           Rule.EMPTY_LINK,
           link.getChars(),
-          link.getText().isBlank()
-              ? "This link has no text for people to choose."
-              : "This link leads nowhere.",
+          says ? "This link leads nowhere." : "This link has no text for people to choose.",
           "Write the text between the square brackets and the address in the round ones.");
     }
     title(link, faults);
@@ -58,6 +59,9 @@ final class LinkFaults {
   static void check(LinkRef brackets, Faults faults) {
     String said = brackets.getChars().toString();
     String inner = brackets.getReference().toString();
+    if (Footnotes.refers(brackets.getStartOffset(), said, faults)) {
+      return;
+    }
     if (inner.startsWith("^") || faults.at(brackets.getStartOffset() - 1) == '^') {
       foreign(brackets.getChars(), "a footnote", "Write the note where it belongs.", faults);
     } else if (inner.startsWith("!") || inner.equalsIgnoreCase("toc") || isWiki(brackets, faults)) {
@@ -90,7 +94,7 @@ final class LinkFaults {
     return brackets.getPrevious() == null
         && brackets.getParent() instanceof Paragraph paragraph
         && paragraph.getPrevious() == null
-        && paragraph.getParent() instanceof BulletListItem;
+        && paragraph.getParent() instanceof ListItem;
   }
 
   /** Whether an address follows, or stands inside, or a second pair of brackets. */

@@ -4,6 +4,8 @@ import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.DelimitedLinkNode;
 import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.HtmlInlineBase;
+import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.SoftLineBreak;
@@ -13,6 +15,7 @@ import com.vladsch.flexmark.ext.tables.TableSeparator;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.Optional;
+import org.windscreen.source.Characters;
 
 /** The words of a piece of Markdown, without its markup, and with the facts that it takes. */
 final class PlainWords {
@@ -26,6 +29,24 @@ final class PlainWords {
     StringBuilder out = new StringBuilder();
     gather(node, facts, out);
     return out.toString().replaceAll("\\s+", " ").strip();
+  }
+
+  /**
+   * Whether a link or heading has no word to know it by: nothing but blanks, marks and what cannot
+   * be seen. What is told anyway (HTML, an image, a mark left over) is not told a second time.
+   */
+  static boolean areLacking(Node node) {
+    boolean told = false;
+    for (Node part : node.getDescendants()) {
+      told |=
+          part instanceof HtmlInlineBase
+              || part instanceof Image
+              || (part instanceof Text text
+                  && text.getChars().indexOfAny(c -> "*_`\\".indexOf(c) >= 0) >= 0)
+              || (part instanceof HtmlEntity entity
+                  && !Character.isSpaceChar(entity.getChars().unescape().charAt(0)));
+    }
+    return !told && !Characters.isSaid(of(node));
   }
 
   /** What a link takes; nothing where it is a link like any other. */

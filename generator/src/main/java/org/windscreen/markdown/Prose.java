@@ -65,8 +65,8 @@ public final class Prose {
    * <p>Reports: {@code raw-html}, {@code image-without-text}, {@code foreign-request}, {@code
    * link-definition}, {@code mark-in-word}, {@code markdown-nesting}, and those of the classes that
    * look for what would come out otherwise than it was meant: {@link NodeKinds}, {@link
-   * LinkFaults}, {@link ForeignMarks}, {@link LeftoverMarks}, {@link LineStarts}, {@link
-   * ListFaults}, {@link TableFaults}, {@link Headings}.
+   * LinkFaults}, {@link ForeignMarks}, {@link LeftoverMarks}, {@link Footnotes}, {@link LostRows},
+   * {@link TypedBullets}, {@link ListFaults}, {@link TableFaults}, {@link Headings}.
    */
   public static Prose read(String written, Placement placement, Diagnostics faults) {
     String markdown = written.stripTrailing();

@@ -84,19 +84,25 @@ final class Survey {
   }
 
   private void paragraph(Paragraph paragraph) {
-    LineStarts.check(paragraph, faults);
+    List<ParagraphLine> lines = ParagraphLine.of(paragraph, faults);
+    if (!LostRows.check(paragraph, lines, faults) && !Footnotes.check(lines, faults)) {
+      TypedBullets.check(lines, faults);
+    }
     ListFaults.lazy(paragraph, faults);
   }
 
   private void entity(HtmlEntity entity) {
     Characters.fault(entity.getChars().unescape(), span(entity.getChars()), c -> false)
         .ifPresent(faults.found()::add);
+    LeftoverMarks.check(entity, faults);
   }
 
   /** What stands between `marks` stays as it is; the dashes under a table's head are no text. */
   private void text(Text text) {
     if (text.getAncestorOfType(TableSeparator.class, Code.class) == null) {
       LeftoverMarks.check(text, faults);
+      Footnotes.check(text, faults);
+      TypedBullets.check(text, faults);
     }
   }
 
@@ -116,7 +122,11 @@ final class Survey {
     }
   }
 
+  /** Of a link that leads nowhere it is told that it does. */
   private void reference(Node node, BasedSequence words, BasedSequence url) {
+    if (!Characters.isSeen(url.unescape())) {
+      return;
+    }
     references.add(
         new Reference(
             words.toString().strip(),
@@ -137,7 +147,7 @@ final class Survey {
 
   private void image(Image image) {
     reference(image, image.getText(), image.getUrl());
-    if (image.getText().isBlank()) {
+    if (!Characters.isSaid(PlainWords.of(image))) {
       faults.error(
           Rule.IMAGE_WITHOUT_TEXT,
           image.getChars(),

@@ -1,6 +1,8 @@
 package org.windscreen.markdown;
 
+import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.ext.tables.TableBody;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.ext.tables.TableHead;
 import com.vladsch.flexmark.ext.tables.TableRow;
@@ -12,6 +14,16 @@ final class TableFaults {
   private TableFaults() {}
 
   static void check(TableBlock table, Faults faults) {
+    boolean rows = table.getFirstChildAny(TableBody.class).hasChildren();
+    boolean lost =
+        table.getNext() instanceof Paragraph below && faults.at(below.getStartOffset() - 2) != '\n';
+    if (!rows && !lost) { // what stands right below it is told by LostRows
+      faults.error(
+          Rule.TABLE_SHAPE,
+          table.getChars().trim(),
+          "This table has a head and no row below it.",
+          "Put its rows right below the line of dashes, each with as many | as the head.");
+    }
     int columns = cells(table.getFirstChildAny(TableHead.class).getFirstChild());
     for (Node part : table.getChildren()) {
       for (Node row : part.getChildren()) {

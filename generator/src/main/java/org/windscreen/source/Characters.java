@@ -150,6 +150,22 @@ public final class Characters {
     return kept.length() == text.length() ? text : kept.toString();
   }
 
+  /** Whether a text has anything that readers see: more than blanks and what shows nothing. */
+  public static boolean isSeen(String text) {
+    return text.codePoints()
+        .anyMatch(c ->
+            !Character.isSpaceChar(c)
+                && !Character.isWhitespace(c)
+                && Character.getType(c) != Character.FORMAT
+                && SHAPELESS.indexOf(c) < 0);
+  }
+
+  /** Whether a text has a word or a number: what a name, a heading and a link are known by. */
+  public static boolean isSaid(String text) {
+    return text.codePoints()
+        .anyMatch(c -> Character.isLetterOrDigit(c) && SHAPELESS.indexOf(c) < 0);
+  }
+
   /** Whether the character at that offset is one that texts are read without. */
   public static boolean isLeftOut(String text, int at) {
     int c = text.codePointAt(at);

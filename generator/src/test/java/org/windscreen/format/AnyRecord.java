@@ -28,6 +28,7 @@ import org.windscreen.model.TimeOfDay;
 import org.windscreen.model.WebAddress;
 import org.windscreen.model.WithdrawnFile;
 import org.windscreen.model.Written;
+import org.windscreen.source.Characters;
 
 /**
  * Makes records of any shape with values that are hard to write: whatever the reader accepts.
@@ -158,7 +159,7 @@ final class AnyRecord {
   /** A text that says something, and not that the source is silent. */
   private static String stated(Supplier<String> texts) {
     return java.util.stream.Stream.generate(texts)
-        .filter(text -> !text.isBlank())
+        .filter(Characters::isSeen)
         .filter(text -> !Set.of(Stated.NOT_STATED, Stated.COPY_INCOMPLETE).contains(text.strip()))
         .findFirst()
         .orElseThrow();

@@ -33,6 +33,32 @@ class PlainTextFaultsTest {
         faults("A child is **not** safe"));
   }
 
+  @Test
+  void aFootnoteIsToldWhereItsMarkStands() {
+    assertEquals(
+        """
+        content/exampleshire/2018-12/indicators.yaml:7:27: error [footnote] "³" is a footnote's mark: who reads the sentence would not read the note.
+              text: "A child is safe³ at home"   # plain text, one bullet of the source
+                                    ^
+          Write what the note says where it belongs, and take its marks away.
+        """,
+        faults("A child is safe³ at home"));
+  }
+
+  @Test
+  void aNameOfWhichNothingIsSeenIsNoName() {
+    assertEquals(
+        """
+        content/exampleshire/2018-12/services.yaml:5:11: error [no-value] "name" has no value.
+              name: " "
+                    ^^^
+          Give one (in quotes if it starts with #): Its name.
+        """,
+        ofReadme()
+            .replaceIn(EDITION + "services.yaml", "name: Family Mentoring", "name: \"\u00A0\"")
+            .faults());
+  }
+
   @ParameterizedTest
   @CsvSource({
     "Ask [the MASH](contact:mash), [the MASH](contact:mash)",
@@ -50,7 +76,12 @@ class PlainTextFaultsTest {
     "the child&#8217;s, &#8217;",
     "is safe[^1], [^1]",
     "Aims {#aims}, {#aims}",
-    "**not safe, **not safe"
+    "**not safe, **not safe",
+    "o hungry, o",
+    "✓ hungry, ✓",
+    "– hungry, –",
+    "the child&#8217s, &#8217",
+    "the child=E2=80=99s, =E2=80=99"
   })
   void furtherMarks(String text, String marks) {
     assertTrue(

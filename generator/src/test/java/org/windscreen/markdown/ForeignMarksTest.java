@@ -53,6 +53,16 @@ class ForeignMarksTest {
     "H~2~O, 1:2, \"~2~\" is a raised or lowered letter",
     "stop :warning: now, 1:6, \":warning:\" is an emoji's name",
     "'Term\n: meaning', 2:1, \":\" is a definition",
+    "stop :warning:!, 1:6, \":warning:\" is an emoji's name",
+    "1. [ ] a task, 1:4, \"[ ]\" is a box to tick",
+    "{ .lead }, 1:1, \"{ .lead }\" is a way to look",
+    "<%= name %>, 1:1, \"<%= name %>\" is a template's instruction",
+    "Dear ${name}, 1:6, \"${name}\" is a template's instruction",
+    "a %%hidden%% word, 1:3, \"%%hidden%%\" is a remark that is hidden",
+    "is $x^2$ here, 1:4, \"$x^2$\" is a formula",
+    "h2. Aims, 1:1, \"h2.\" is a heading or a quotation",
+    "'.. note:: Call', 1:1, \".. note:: Call\" is a box",
+    "'@@ -1,2 +1,3 @@', 1:1, \"@@ -1,2 +1,3 @@\" is a line of a list of changes",
     "a note^[here], 1:8, \"[here]\" is a footnote"
   })
   void signsOfOtherDialects(String markdown, String at, String what) {

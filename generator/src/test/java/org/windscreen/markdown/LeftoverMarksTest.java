@@ -41,6 +41,13 @@ class LeftoverMarksTest {
     "MASH] here, 1:5, ]",
     "##Aims, 1:1, ##",
     "'Text\n#Aims', 2:1, #",
+    "##2 Aims, 1:1, ##",
+    "a child\\u2019s, 1:8, \\u2019",
+    "child=E2=80=99s, 1:6, =E2=80=99",
+    "child&#8217s, 1:6, &#8217",
+    "a &amp;nbsp; b, 1:3, &amp;nbsp;",
+    "a &notanentity; b, 1:3, &notanentity;",
+    "Call now \\, 1:10, \\",
     "<contact:mash, 1:1, <",
     "'## The *aims', 1:8, *",
     "'| a |\n|---|\n| b* |', 3:4, *"
@@ -58,7 +65,8 @@ class LeftoverMarksTest {
         "first_last@x.example and a_b_c, *one* _two_ **three** __four__",
         "5 \\* 3, \\_blank\\_, \\`, \\[sic\\], 1 < 2 > 1",
         "`a * b_` and #3 or C#, fo\u00E9 *é*",
-        "Form #3\n#3 of 5"
+        "Form #3\n#3 of 5",
+        "R&D, AT&T; &amp; &rsquo; &#8217; x=12 and a\\\nb"
       })
   void marksThatMarkOrAreEscapedStaySilent(String markdown) {
     assertEquals("", faults(markdown));

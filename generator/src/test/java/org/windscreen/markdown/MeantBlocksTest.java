@@ -35,10 +35,40 @@ class MeantBlocksTest {
 
         """,
         faults("Who to call:\n| Day | Number |\n|---|---|\n| Mon | 01632 960001 |"));
-    assertTold("error [not-a-table]", "3:1", "Who to call:\nDay | Number\n--- | ---\nMon | 01632");
+    assertTold("error [not-a-table]", "2:1", "Who to call:\nDay | Number\n--- | ---\nMon | 01632");
     assertTold("error [not-a-table]", "1:1", "| Day | Number |\n| Mon | 1 |");
     assertTold("error [table-shape]", "2:1", "| Day | Number |\n|---|\n| Mon | 1 |");
+    assertTold("error [not-a-table]", "1:1", "Day | Number\nMon | 1");
+    assertTold("error [not-a-table]", "2:1", "Day | Number\n---+---\nMon | 1");
+    assertTold("error [not-a-table]", "1:1", "Level\tWho\n1\tAll children");
+    assertTold("error [not-a-table]", "1:1", "Level\tWho\tWhen");
     assertEquals("", faults("Either A | B or C"));
+    assertEquals("", faults("Either `A | B` or\nC | D"));
+    assertEquals("", faults("Name:\tMASH"));
+  }
+
+  @Test
+  void aLineThatATableLost() {
+    assertEquals(
+        """
+        3:1: error [not-a-table] This line stands right below a table and is no row of it.
+          Mon
+          ^^^
+          For a row, write | between its cells; for text, put a blank line before it.
+
+        """,
+        faults("Day | Number\n--- | ---\nMon\nTue | 1"));
+    assertTold("error [not-a-table]", "4:1", "| Day |\n| --- |\n| Mon |\nRing at once.");
+    assertEquals("", faults("| Day |\n| --- |\n| Mon |\n\nRing at once."));
+    assertEquals(
+        """
+        1:1: error [table-shape] This table has a head and no row below it.
+          | Day |
+          ^^^^^^^
+          Put its rows right below the line of dashes, each with as many | as the head.
+
+        """,
+        faults("| Day |\n| --- |\n\nRing at once."));
   }
 
   @Test
@@ -115,5 +145,8 @@ class MeantBlocksTest {
 
         """,
         faults("##\n\n## Aims\n\n## Means\n\n## aims"));
+    assertTold("error [empty-heading]", "1:1", "## &nbsp;");
+    assertTold("error [empty-heading]", "1:1", "## –");
+    assertTold("error [empty-heading]", "1:1", "## 🙂");
   }
 }

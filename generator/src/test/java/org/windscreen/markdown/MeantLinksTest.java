@@ -1,6 +1,8 @@
 package org.windscreen.markdown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.windscreen.markdown.Told.assertTold;
 import static org.windscreen.markdown.Told.faults;
 
@@ -78,6 +80,34 @@ class MeantLinksTest {
 
         """,
         faults("Call [](contact:mash) or [us]()."));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "[&nbsp;](level:2), 'has no text for people to choose'",
+    "[&ensp;&#160;](level:2), 'has no text for people to choose'",
+    "[ ](level:2), 'has no text for people to choose'",
+    "[` `](level:2), 'has no text for people to choose'",
+    "[–](level:2), 'has no text for people to choose'",
+    "[](), 'has no text for people to choose'",
+    "[us](<>), 'leads nowhere'",
+    "[us](&nbsp;), 'leads nowhere'"
+  })
+  void whatCannotBeSeenIsNoTextAndNoAddress(String markdown, String what) {
+    assertTold("error [empty-link] This link " + what, "1:1", markdown);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "[<!-- -->](level:2), 1:2, raw-html",
+    "[** **](level:2), 1:2, leftover-mark",
+    "[&#8203;](level:2), 1:2, invisible-character",
+    "[![](a.png)](level:2), 1:2, image-without-text"
+  })
+  void whatIsToldOfTheTextOfALinkIsNotToldTwice(String markdown, String at, String rule) {
+    String faults = faults(markdown);
+    assertTrue(faults.startsWith(at + ": error [" + rule + "]"), faults);
+    assertFalse(faults.contains("empty-link"), faults);
   }
 
   @Test

@@ -41,7 +41,18 @@ class MeantListsTest {
     "'A child:\n(a) hungry', 2:1, (a)",
     "'a) hungry\nb) cold', 2:1, b)",
     "'(i) hungry\n(ii) cold', 2:1, (ii)",
-    "'Text\n\n- a\n\n  ✓ b', 5:3, ✓"
+    "'Text\n\n- a\n\n  ✓ b', 5:3, ✓",
+    "'a. hungry\nb. cold', 2:1, b.",
+    "'I. hungry\nJ. cold', 2:1, J.",
+    "'1.1 hungry\n1.2 cold', 2:1, 1.2",
+    "'A child:\n-hungry', 2:1, -",
+    "'A child:\n1.Hungry', 2:1, 1.",
+    "'A child:\n§ hungry', 2:1, §",
+    "'A child:\nü hungry', 2:1, ü",
+    "'A child:\n− hungry', 2:1, −",
+    "'→ hungry', 1:1, →",
+    "'① hungry', 1:1, ①",
+    "'Do: • ring • write • wait', 1:5, •"
   })
   void furtherTypedBullets(String markdown, String at, String mark) {
     assertTold("error [typed-bullet] \"" + mark + "\" starts no item here", at, markdown);
@@ -56,7 +67,11 @@ class MeantListsTest {
         "a child\n– and a parent – too",
         "- hungry\n- cold",
         "of · and • in text",
-        "only\noften"
+        "only\noften",
+        "§ 47 says so",
+        "~ 5 days or -5 degrees",
+        "see • and ✓ in text",
+        "e.g. this\ni.e. that"
       })
   void linesThatAreNoItemsStaySilent(String markdown) {
     assertEquals("", faults(markdown));
