@@ -40,6 +40,7 @@ public record EditionPages(
     return new AuthorityPage.FullEdition(
         frame(address),
         edition.facts(),
+        linked.corrections(),
         ChangePages.link(linked.authority(), edition),
         Nowadays.of(linked.authority(), edition, topics),
         linked.levels().stream().map(level -> LevelDetail.of(linked, level)).toList(),

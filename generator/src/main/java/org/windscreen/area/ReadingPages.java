@@ -134,6 +134,7 @@ public record ReadingPages(LinkedEdition linked, EditionViews views, Framer fram
     return new AuthorityPage.AboutEdition(
         frame(Sections.EDITION, "Dates, status, sources and the faults found in the sources"),
         edition,
+        linked.corrections(),
         views.citations(),
         linked.allNotes(),
         EditionLink.all(linked.authority()),

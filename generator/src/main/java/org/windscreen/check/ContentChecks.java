@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.windscreen.diagnostic.Diagnostic;
 import org.windscreen.diagnostic.Diagnostics;
 import org.windscreen.diagnostic.Rule;
 import org.windscreen.diagnostic.Span;
@@ -122,7 +123,8 @@ public final class ContentChecks {
         .ifPresent(catalog -> {
           Sound sound = new Sound(loaded.filesAtFault(), loose);
           check(catalog, loaded, sound, asOf, found);
-          Exceptions.apply(found.all(), loaded, sound, drafting, faults);
+          List<Diagnostic> told = FrozenEditions.informing(found.all(), catalog);
+          Exceptions.apply(told, loaded, sound, drafting, faults);
         });
   }
 
@@ -137,6 +139,7 @@ public final class ContentChecks {
         Scope of = Scope.of(authority.id(), edition.id());
         EditionScope scope = new EditionScope(catalog, authority, of, loaded.spans(), faults);
         EDITION_RULES.forEach(rule -> rule.ask(edition, scope, sound));
+        FrozenEditions.check(edition, scope, sound);
         if (sound.isLinkedAround(authority.id().value())) {
           Withdrawals.check(edition, uncoded, scope);
         }

@@ -41,6 +41,8 @@ final class SaidIn {
       case LINKS -> Optional.of(edition.links());
       case WITHDRAWN -> Optional.of(edition.withdrawn());
       case CHANGES -> Optional.of(edition.changes());
+      case FROZEN -> Optional.of(edition.frozen());
+      case CORRECTIONS -> Optional.of(edition.corrections());
       case SITE, SCALE, DOMAINS, TOPICS, GLOSSARY, LAW, REGISTER, SEARCH, AUTHORITY, EXCEPTIONS ->
           Optional.empty();
     };

@@ -8,9 +8,15 @@ import picocli.CommandLine.Spec;
 /** {@code windscreen edition}: what to do with editions is said by the next word. */
 @Command(
     name = "edition",
-    description = "List editions, open an area's next one, or publish it.",
-    synopsisSubcommandLabel = "list|new|publish",
-    subcommands = {EditionListCommand.class, EditionNewCommand.class, EditionPublishCommand.class})
+    description = "List editions, open an area's next one, publish it, or correct one.",
+    synopsisSubcommandLabel = "list|new|publish|freeze|correct",
+    subcommands = {
+      EditionListCommand.class,
+      EditionNewCommand.class,
+      EditionPublishCommand.class,
+      EditionFreezeCommand.class,
+      EditionCorrectCommand.class
+    })
 final class EditionCommand implements Runnable {
   @Spec private CommandSpec spec;
 

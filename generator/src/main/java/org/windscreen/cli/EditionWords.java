@@ -19,8 +19,7 @@ final class EditionWords {
       index = "1",
       paramLabel = "EDITION",
       description =
-          "The folder of the draft, such as 2026-04. It is part of addresses: once published it"
-              + " never changes.")
+          "Its folder, such as 2026-04. It is part of addresses: once published it never changes.")
   private String edition;
 
   EditionFolder read() {

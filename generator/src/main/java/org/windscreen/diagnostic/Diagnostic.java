@@ -46,6 +46,11 @@ public record Diagnostic(
     return new Diagnostic(severity, rule, span, message, hint, text);
   }
 
+  /** The same where it is no fault any more, but worth knowing. */
+  public Diagnostic informing() {
+    return new Diagnostic(Severity.INFO, rule, span, message, hint, line);
+  }
+
   /** The same fault with other advice. */
   public Diagnostic advising(String what) {
     return new Diagnostic(severity, rule, span, message, what, line);

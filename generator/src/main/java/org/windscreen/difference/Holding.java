@@ -29,6 +29,11 @@ public record Holding(Kind kind, String id, String name, List<Saying> says, Reco
     says = List.copyOf(says);
   }
 
+  /** The same under another id. */
+  Holding as(String other) {
+    return new Holding(kind, other, name, says, said);
+  }
+
   /** What it says under a key; nothing if it has no such key. */
   Optional<Saying> under(String key) {
     return says.stream().filter(saying -> saying.key().equals(key)).findFirst();

@@ -10,10 +10,12 @@ import org.windscreen.model.CategoriesFile;
 import org.windscreen.model.ChangesFile;
 import org.windscreen.model.ConsentFile;
 import org.windscreen.model.ContactsFile;
+import org.windscreen.model.CorrectionsFile;
 import org.windscreen.model.DomainsFile;
 import org.windscreen.model.Edition;
 import org.windscreen.model.EditionFile;
 import org.windscreen.model.ExceptionsFile;
+import org.windscreen.model.FrozenFile;
 import org.windscreen.model.GlossaryFile;
 import org.windscreen.model.Id;
 import org.windscreen.model.IndicatorsFile;
@@ -61,7 +63,9 @@ public enum FileKind {
   PRACTICE("practice", Folder.EDITION, PracticeFile.class),
   LINKS("links", Folder.EDITION, LinksFile.class),
   WITHDRAWN("withdrawn", Folder.EDITION, WithdrawnFile.class),
-  CHANGES("changes", Folder.EDITION, ChangesFile.class);
+  CHANGES("changes", Folder.EDITION, ChangesFile.class),
+  FROZEN("frozen", Folder.EDITION, FrozenFile.class),
+  CORRECTIONS("corrections", Folder.EDITION, CorrectionsFile.class);
 
   /** The record of what was published: of the site, and of each authority in its folder. */
   public static final String PERMALINKS = "permalinks.txt";

@@ -13,6 +13,9 @@ final class ScalarWriter {
     return isNumber(value) ? text(value) : YamlScalar.block(text(value));
   }
 
+  /** Numbers and dates, where a value may be written as either. */
+  private static final String BARE = "0|[1-9][0-9]*|[0-9]{4}(-[0-9]{2}){1,2}";
+
   /** As a value to be put in a file. */
   static YamlValue value(Object value) {
     return isNumber(value) ? new YamlValue.Bare(text(value)) : new YamlValue.Text(text(value));
@@ -38,7 +41,7 @@ final class ScalarWriter {
     Written written = value.getClass().getAnnotation(Written.class);
     return value instanceof Integer
         || value instanceof Boolean
-        || (written != null && written.orNumber() && text(value).matches("0|[1-9][0-9]*"));
+        || (written != null && written.orNumber() && text(value).matches(BARE));
   }
 
   private static String text(Object value) {

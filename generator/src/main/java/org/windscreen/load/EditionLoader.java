@@ -18,10 +18,12 @@ import org.windscreen.model.Chapter;
 import org.windscreen.model.ChapterHead;
 import org.windscreen.model.ConsentFile;
 import org.windscreen.model.ContactsFile;
+import org.windscreen.model.CorrectionsFile;
 import org.windscreen.model.Edition;
 import org.windscreen.model.Edition.Part;
 import org.windscreen.model.EditionFile;
 import org.windscreen.model.FormerHeading;
+import org.windscreen.model.FrozenFile;
 import org.windscreen.model.Id;
 import org.windscreen.model.IndicatorsFile;
 import org.windscreen.model.LevelsFile;
@@ -117,6 +119,8 @@ record EditionLoader(FileReader files) {
           chapters,
           file(WithdrawnFile.class).withdrawn(),
           file(ChangesFile.class),
+          file(FrozenFile.class),
+          file(CorrectionsFile.class).corrections(),
           lacking(),
           leftOut);
     }

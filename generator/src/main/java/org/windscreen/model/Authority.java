@@ -3,6 +3,7 @@ package org.windscreen.model;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An authority with its editions.
@@ -27,6 +28,11 @@ public record Authority(
 
   public boolean isCurrent(Edition edition) {
     return edition.id().equals(current.id());
+  }
+
+  /** The edition of that folder; nothing if there is none. */
+  public Optional<Edition> edition(Id.Edition id) {
+    return editions.stream().filter(edition -> edition.id().equals(id)).findFirst();
   }
 
   /** The editions that say they take the place of one; at most one where content is faultless. */

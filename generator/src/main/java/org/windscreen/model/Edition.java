@@ -11,6 +11,8 @@ import java.util.TreeSet;
  *
  * @param withdrawn what it says of things that editions before had and it has no more
  * @param changes why it is not as the edition before it
+ * @param frozen what it said when it was frozen
+ * @param corrections what was corrected in it since
  * @param lacking the parts that our copy of the document lacks, those that are left out too
  * @param leftOut the parts of which nothing is said, because there is no file
  */
@@ -32,6 +34,8 @@ public record Edition(
     List<Chapter> chapters,
     List<WithdrawnFile.Entry> withdrawn,
     ChangesFile changes,
+    FrozenFile frozen,
+    List<CorrectionsFile.Correction> corrections,
     Set<Part> lacking,
     Set<Part> leftOut) {
   /** A list that an edition has, which our copy may lack as a whole. */
@@ -73,6 +77,7 @@ public record Edition(
     links = List.copyOf(links);
     chapters = List.copyOf(chapters);
     withdrawn = List.copyOf(withdrawn);
+    corrections = List.copyOf(corrections);
     lacking = Collections.unmodifiableSet(new TreeSet<>(lacking));
     leftOut = Collections.unmodifiableSet(new TreeSet<>(leftOut));
   }

@@ -15,6 +15,7 @@ import org.windscreen.view.ChapterView;
 import org.windscreen.view.CitationView;
 import org.windscreen.view.ConsentView;
 import org.windscreen.view.ContactView;
+import org.windscreen.view.CorrectionView;
 import org.windscreen.view.Earlier;
 import org.windscreen.view.EditionLink;
 import org.windscreen.view.GridCell;
@@ -151,6 +152,7 @@ public sealed interface AuthorityPage extends Page {
   record AboutEdition(
       Frame frame,
       EditionFile edition,
+      List<CorrectionView> corrections,
       List<CitationView> cites,
       List<NoteView.Group> allNotes,
       List<EditionLink> editions,
@@ -172,6 +174,7 @@ public sealed interface AuthorityPage extends Page {
   record FullEdition(
       Frame frame,
       EditionFile edition,
+      List<CorrectionView> corrections,
       Optional<Link> changes,
       Map<String, Nowadays> nowadays,
       List<LevelDetail> levels,

@@ -53,9 +53,8 @@ public final class EditionList {
       throws IOException, NotPossible {
     SourceTree tree = ContentFolder.read(options.content());
     faults.showLines(new SourceLines(tree)::at);
-    List<String> areas = ContentLoader.found(tree).stream().map(Id.Authority::value).toList();
     for (Id.Authority wanted : options.only()) {
-      NotPossible.unless(areas, wanted.value(), "There is no area ", "Name its folder.");
+      NotPossible.unlessArea(wanted, tree);
     }
     return ContentLoader.load(tree, faults).catalog().stream()
         .flatMap(catalog -> catalog.authorities().stream())

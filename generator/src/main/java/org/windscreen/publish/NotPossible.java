@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import org.windscreen.diagnostic.Nearest;
 import org.windscreen.diagnostic.Quote;
+import org.windscreen.load.ContentLoader;
 import org.windscreen.load.EditionFolder;
 import org.windscreen.model.Id;
 import org.windscreen.source.SourceTree;
@@ -28,6 +29,12 @@ public final class NotPossible extends Exception {
     if (!known.contains(name)) {
       throw new NotPossible(no + Quote.of(name) + ". " + Nearest.hint(name, known, otherwise));
     }
+  }
+
+  /** Demands that there is an area. */
+  public static void unlessArea(Id.Authority area, SourceTree tree) throws NotPossible {
+    List<String> areas = ContentLoader.found(tree).stream().map(Id.Authority::value).toList();
+    unless(areas, area.value(), "There is no area ", "Name its folder.");
   }
 
   /** Demands that an area has an edition. */

@@ -1,15 +1,11 @@
 package org.windscreen.upkeep;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.windscreen.diagnostic.Diagnostics;
 import org.windscreen.diagnostic.Rule;
 import org.windscreen.diagnostic.Span;
-import org.windscreen.ledger.Permalinks;
-import org.windscreen.ledger.Published;
-import org.windscreen.load.Definition;
 import org.windscreen.load.Drafts;
 import org.windscreen.load.EditionFolder;
 import org.windscreen.load.Loaded;
@@ -17,14 +13,13 @@ import org.windscreen.publish.BuildOptions;
 import org.windscreen.publish.Content;
 import org.windscreen.publish.ContentFolder;
 import org.windscreen.publish.NotPossible;
-import org.windscreen.source.SourceFile;
 import org.windscreen.source.SourceLines;
 import org.windscreen.source.SourceTree;
 
 /**
  * Makes a draft its area's current edition: its new indicators get codes, its addresses are
- * recorded, the edition before is marked as superseded. All of it or nothing: what the content
- * would be is checked before a file is written, and the files change together.
+ * recorded, the edition before is marked as superseded, both are frozen. All of it or nothing: what
+ * the content would be is checked before a file is written, and the files change together.
  *
  * <p>Example: {@code new EditionPublisher(options, faults).publish(draft)}.
  */
@@ -90,23 +85,15 @@ public final class EditionPublisher {
 
   private Optional<Done> write(
       EditionFolder draft, SourceTree before, SourceTree next, Loaded uncoded) throws IOException {
-    BuildOptions everything = options.forAll();
     Diagnostics found = new Diagnostics();
-    List<Definition> wanted =
-        uncoded.newCodes().stream().filter(code -> isIn(draft, code.span())).toList();
-    NewCodes codes = NewCodes.in(next, wanted, found);
-    SourceTree after = next.with(codes.files());
-    Content content = Content.of(after, everything, found);
-    Optional<Content.Ready> ready = content.plan(everything, found);
-    if (ready.isEmpty() || found.hasErrors()) {
-      return told(draft, Optional.empty(), found);
-    }
-    Permalinks recorded = content.recorded();
-    Published now = ready.get().published();
-    List<SourceFile> files = new ArrayList<>(after.files());
-    files.removeIf(file -> before.file(file.path()).equals(Optional.of(file)));
-    files.addAll(recorded.changed(now));
-    ContentFolder.write(options.content(), files);
-    return told(draft, Optional.of(new Done(codes.given(), recorded.added(now))), found);
+    NewCodes codes = NewCodes.in(next, draft, uncoded, found);
+    SourceTree after =
+        next.with(codes.files())
+            .with(
+                FrozenFiles.withThoseBefore(draft, uncoded).stream()
+                    .map(FrozenFiles::file)
+                    .toList());
+    Optional<Integer> recorded = new OneStep(options.forAll(), found).write(before, after);
+    return told(draft, recorded.map(lines -> new Done(codes.given(), lines)), found);
   }
 }

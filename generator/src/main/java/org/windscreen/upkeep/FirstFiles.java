@@ -139,6 +139,8 @@ record FirstFiles(Id.Authority id, String name, Id.Edition edition, AuthorityFil
 
   private static Stream<FileKind> others() {
     return Arrays.stream(FileKind.values())
-        .filter(kind -> kind.folder() == FileKind.Folder.EDITION && kind != FileKind.EDITION);
+        .filter(kind -> kind.folder() == FileKind.Folder.EDITION)
+        .filter(kind -> kind != FileKind.EDITION && kind != FileKind.FROZEN)
+        .filter(kind -> kind != FileKind.CORRECTIONS);
   }
 }

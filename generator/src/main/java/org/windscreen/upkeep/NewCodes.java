@@ -13,6 +13,8 @@ import org.windscreen.format.YamlEditor;
 import org.windscreen.format.YamlPath;
 import org.windscreen.format.YamlValue;
 import org.windscreen.load.Definition;
+import org.windscreen.load.EditionFolder;
+import org.windscreen.load.Loaded;
 import org.windscreen.source.SourceFile;
 import org.windscreen.source.SourceText;
 import org.windscreen.source.SourceTree;
@@ -54,6 +56,15 @@ record NewCodes(List<SourceFile> files, List<String> given) {
     return found.hasErrors()
         ? new NewCodes(List.of(), List.of())
         : new NewCodes(files, codes.stream().map(code -> code.id().value()).toList());
+  }
+
+  /** The same for the new indicators of one edition. */
+  static NewCodes in(SourceTree tree, EditionFolder edition, Loaded loaded, Diagnostics faults) {
+    List<Definition> codes =
+        loaded.newCodes().stream()
+            .filter(code -> code.span().path().startsWith(edition.path() + "/"))
+            .toList();
+    return in(tree, codes, faults);
   }
 
   private static List<YamlEdit> edits(SourceFile file, Map<Span, String> codes, Diagnostics found) {

@@ -1,6 +1,7 @@
 package org.windscreen.upkeep;
 
 import java.io.IOException;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.windscreen.diagnostic.Diagnostic;
@@ -80,10 +81,12 @@ public final class NewEdition {
     return !errors.isEmpty();
   }
 
-  /** Why it changed since the one before, and what took the place of what it had no more. */
+  /** Why it changed since the one before and after it was published, and what it had no more. */
   private static boolean isOfThatEditionAlone(SourceFile file) {
     return FileKind.of(file.path())
-        .filter(kind -> kind == FileKind.WITHDRAWN || kind == FileKind.CHANGES)
+        .filter(
+            EnumSet.of(FileKind.WITHDRAWN, FileKind.CHANGES, FileKind.FROZEN, FileKind.CORRECTIONS)
+                ::contains)
         .isPresent();
   }
 
@@ -93,8 +96,7 @@ public final class NewEdition {
 
   private Id.Edition before(EditionFolder draft, Optional<Id.Edition> from, SourceTree tree)
       throws NotPossible {
-    List<String> areas = ContentLoader.found(tree).stream().map(Id.Authority::value).toList();
-    NotPossible.unless(areas, draft.authority().value(), "There is no area ", "Name its folder.");
+    NotPossible.unlessArea(draft.authority(), tree);
     if (!tree.below(draft.path()).isEmpty()) {
       throw new NotPossible(
           draft.path() + " is there already: name another folder, such as the month of approval.");

@@ -32,6 +32,7 @@ public final class LinkedEdition {
   private final Edition edition;
   private final Scope scope;
   private final NationalStanding standing;
+  private final List<CorrectionView> corrections;
   private final Map<Address, Notes> notes;
   private final Map<Id.Level, LevelView> levels = new LinkedHashMap<>();
   private final Map<Id.Category, CategoryName> categories = new LinkedHashMap<>();
@@ -58,6 +59,7 @@ public final class LinkedEdition {
     this.edition = edition;
     this.standing = standing;
     this.scope = Scope.of(authority.id(), edition.id());
+    corrections = CorrectionView.all(authority, edition, catalog.topics());
     notes = spread();
     catalog.topics().forEach(t -> topics.put(t.id(), new Link(t.name(), address(t.id()))));
     catalog.law().forEach(p -> law.put(p.id(), new Link(p.title(), address(p.id()))));
@@ -83,6 +85,10 @@ public final class LinkedEdition {
     }
     Map<Address, Notes> spread = new HashMap<>();
     all.forEach((address, notes) -> spread.put(address, Notes.of(notes)));
+    for (CorrectionView one : corrections) {
+      one.addresses(this)
+          .forEach(a -> spread.put(a, spread.getOrDefault(a, Notes.NONE).corrected(one)));
+    }
     return spread;
   }
 
@@ -93,6 +99,11 @@ public final class LinkedEdition {
   /** Every note about the source, by what it is for, then in the file's order. */
   public List<NoteView.Group> allNotes() {
     return NoteView.Group.of(edition.facts().sourceNotes().stream().map(this::note).toList());
+  }
+
+  /** What was corrected since it was published, the latest first. May be empty. */
+  public List<CorrectionView> corrections() {
+    return corrections;
   }
 
   public Authority authority() {

@@ -28,7 +28,8 @@ import org.windscreen.load.ContentTree;
  *
  * <p>What stands above the sections is what {@code check --explain} says of the rule. Other
  * sections are {@code === PATH removed}, {@code === FOLDER like FOLDER}, {@code === mint} to record
- * permalinks after the change, and an option such as {@code === --authority=nowhere}.
+ * permalinks after the change, {@code === frozen} for an edition that was frozen before it, and an
+ * option such as {@code === --authority=nowhere}.
  *
  * @param rule the id of the rule that it provokes: the file's name up to its first full stop
  */
@@ -38,6 +39,7 @@ record FaultFile(Path path, String rule, String before, List<Change> changes, St
 
   private static final String MARK = "=== ";
   private static final String MINT = "mint";
+  private static final String FROZEN = "frozen";
   private static final String TOLD = "=== told\n";
 
   /** What no command of the tool tells yet, or only where it is at fault itself. */
@@ -109,8 +111,13 @@ record FaultFile(Path path, String rule, String before, List<Change> changes, St
     return changes.stream().anyMatch(change -> change.head().equals(MINT));
   }
 
+  /** Whether the edition was frozen before the change. */
+  boolean isFrozen() {
+    return changes.stream().anyMatch(change -> change.head().equals(FROZEN));
+  }
+
   private static boolean isFile(Change change) {
-    return !change.head().startsWith("--") && !change.head().equals(MINT);
+    return !change.head().startsWith("--") && !Set.of(MINT, FROZEN).contains(change.head());
   }
 
   /** Whether a template or style is changed. */

@@ -26,6 +26,8 @@ record Workplace(Path folder) {
   /** A byte, or several times the same: {@code <0xE9>}, {@code <0x20*1000>}. */
   private static final Pattern BYTE = Pattern.compile("<0x([0-9A-F]{2})(?:\\*([0-9]+))?>");
 
+  private static final String FROZEN = "exampleshire/2018-12/frozen.yaml";
+
   private static final Path TEMPLATES = ContentTree.root().resolve("templates").normalize();
 
   /** Exampleshire's files, permalinks recorded, below {@code content/}; and all templates. */
@@ -64,10 +66,27 @@ record Workplace(Path folder) {
       }
     }
     Path templates = ownTemplates ? place.resolve("templates") : TEMPLATES;
+    if (fault.isFrozen()) {
+      Files.writeString(place.resolve("content").resolve(FROZEN), frozen());
+    }
     if (fault.mints()) {
       run("mint", place, templates, List.of());
     }
     return run("check", place, templates, fault.options()).err().replace(place + "/", "");
+  }
+
+  /** The digests of Exampleshire's edition as it is before anything is changed. */
+  private String frozen() throws IOException {
+    Path content = folder.resolve("minted/content");
+    Typed.command(
+        List.of(
+            "edition",
+            "freeze",
+            "exampleshire",
+            "2018-12",
+            "--content=" + content,
+            "--templates=" + TEMPLATES));
+    return Files.readString(content.resolve(FROZEN));
   }
 
   private static Typed run(String command, Path place, Path templates, List<String> options) {

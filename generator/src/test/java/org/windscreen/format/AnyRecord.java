@@ -16,6 +16,7 @@ import org.windscreen.model.BaseAddress;
 import org.windscreen.model.Colour;
 import org.windscreen.model.EmailAddress;
 import org.windscreen.model.ExceptionsFile;
+import org.windscreen.model.FrozenFile;
 import org.windscreen.model.Id;
 import org.windscreen.model.LevelsFile;
 import org.windscreen.model.LinksFile;
@@ -53,6 +54,9 @@ final class AnyRecord {
           Map.entry(
               WithdrawnFile.ThingRef.class,
               List.of("level:3", "no:1", "pathway:referral#decision")),
+          Map.entry(
+              FrozenFile.Digest.class,
+              List.of("no:1 " + "0a".repeat(32), "pathway:a#b " + "9".repeat(64))),
           Map.entry(Ref.class, List.of("level:3", "no:1", "a-b/contact:mash", "guidance:x#y")),
           Map.entry(
               LinksFile.Target.class,

@@ -82,7 +82,7 @@ class ReadmeContentTest {
       new RecordReader(names.in(Scope.SITE), faults).read(tree(example), kind(example).record());
       assertEquals(List.of(), faults.all(), example.path());
     }
-    assertEquals(2, ContentTree.examplesOfReadme().size());
+    assertEquals(4, ContentTree.examplesOfReadme().size());
   }
 
   private static FileKind kind(SourceFile example) {

@@ -50,7 +50,8 @@ class NeverLackingTest {
           Category.maps-to EmptyCells.levels EmptyCells.categories EmptyCells.why
           CategoriesFile.empty-cells Indicator.topics Indicator.sign Indicator.strand
           SpecialCircumstance.topics Service.topics Contact.shared-with Contact.topics Line.note
-          Line.id WebLink.note WebLink.id
+          Line.id WebLink.note WebLink.id FrozenFile.frozen CorrectionsFile.corrections
+          Correction.date Correction.of Correction.because
           """,
           "it says itself what is silent or lacking",
           """
