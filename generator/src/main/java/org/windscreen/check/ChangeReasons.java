@@ -8,10 +8,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.windscreen.diagnostic.Quote;
 import org.windscreen.diagnostic.Rule;
+import org.windscreen.difference.Account;
 import org.windscreen.difference.Change;
 import org.windscreen.difference.Difference;
 import org.windscreen.difference.Reasons;
 import org.windscreen.model.ChangesFile.Confirmation;
+import org.windscreen.model.ChangesFile.Decision;
 import org.windscreen.model.ChangesFile.Reason;
 import org.windscreen.model.ContactsFile.Contact;
 import org.windscreen.model.Edition;
@@ -25,8 +27,8 @@ import org.windscreen.topic.LevelNames;
  * confirmed where a slip would lead them to nobody. Asked of the current edition, and of a draft
  * that is shown as if it were.
  *
- * <p>Reports {@code level-move-unexplained}, {@code change-unconfirmed}, {@code reason-unneeded}
- * and {@code confirmed-another}.
+ * <p>Reports {@code level-move-unexplained}, {@code change-unconfirmed}, {@code reason-unneeded},
+ * {@code confirmed-another}, {@code match-undecided} and {@code decision-needless}.
  */
 final class ChangeReasons {
   private final Difference difference;
@@ -56,6 +58,8 @@ final class ChangeReasons {
         .filter(move -> difference.reasons().of(move).isEmpty())
         .forEach(this::unexplained);
     difference.unconfirmed().forEach(this::unconfirmed);
+    Account.questions(difference).forEach(this::undecided);
+    difference.needless().forEach(this::needless);
     Set<String> changed =
         difference.changes().stream().flatMap(Reasons::names).collect(Collectors.toSet());
     difference.to().changes().changes().stream()
@@ -103,6 +107,27 @@ final class ChangeReasons {
       case HOURS -> "opening time";
       case NUMBER, FORM, ADDRESS, NAME -> Keyword.of(sort);
     };
+  }
+
+  private void undecided(Account.Question question) {
+    scope.warning(
+        Rule.MATCH_UNDECIDED,
+        question.about(),
+        question.words() + (question.words().endsWith("?") ? " " : ". ") + "Nobody has decided it.",
+        "windscreen diff says what can be done. Else decide it in changes.yaml, below decided:"
+            + " windscreen diff --write-changes writes the entry.");
+  }
+
+  private void needless(Decision one) {
+    scope.warning(
+        Rule.DECISION_NEEDLESS,
+        one,
+        Quote.of(one.was().value())
+            + " and "
+            + Quote.of(one.now().value())
+            + " are not in doubt, so there is nothing to decide.",
+        "Take the entry out, or name what is in doubt: windscreen diff lists it. What is gone says"
+            + " in withdrawn.yaml what took its place.");
   }
 
   private void unneeded(Reason reason) {

@@ -7,6 +7,7 @@ import static org.windscreen.format.FileKind.GLOSSARY;
 import static org.windscreen.format.FileKind.INDICATORS;
 import static org.windscreen.format.FileKind.LEVELS;
 import static org.windscreen.format.FileKind.PATHWAYS;
+import static org.windscreen.format.FileKind.WITHDRAWN;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -146,7 +147,8 @@ public final class ContentChecks {
         if (authority.isCurrent(edition)) {
           ReviewDates.check(edition, asOf, scope);
           ComingDates.check(edition, asOf, scope);
-          if (sound.isLinkedAround(authority.id().value())) {
+          if (sound.isLinkedAround(authority.id().value())
+              && isClearWhatIsGone(authority, faults)) {
             ChangeReasons.check(edition, scope);
           }
           RULES_OF_THE_CURRENT.forEach(rule -> rule.ask(edition, scope, sound));
@@ -156,6 +158,14 @@ public final class ContentChecks {
     RepeatedFacts.check(loaded, catalog, sound.isWhole(CONTACTS), faults);
     presences(catalog, loaded, faults);
     absences(catalog, loaded, sound, faults);
+  }
+
+  /** What changed goes by what each edition says to be gone. */
+  private static boolean isClearWhatIsGone(Authority authority, Diagnostics faults) {
+    return authority.editions().stream()
+        .map(edition -> Scope.of(authority.id(), edition.id()))
+        .flatMap(scope -> WITHDRAWN.path(scope).stream())
+        .noneMatch(faults.filesAtFault()::contains);
   }
 
   /** Rules on what is there, anywhere in the site. */

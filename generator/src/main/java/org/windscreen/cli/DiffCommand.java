@@ -111,7 +111,12 @@ final class DiffCommand implements Callable<Integer> {
                 missing.toConfirm(),
                 "number, mail address or opening time",
                 "numbers, mail addresses or opening times")
-            + ": not-stated stands wherever something is to be entered.");
+            + ": not-stated stands wherever something is to be entered."
+            + (missing.toDecide() == 0
+                ? ""
+                : " Decide "
+                    + Count.of(missing.toDecide(), "match", "matches")
+                    + ": put apart, same or part in place of undecided."));
   }
 
   private String written(Difference difference) {

@@ -146,6 +146,24 @@ public record Account(Difference difference, List<Group> groups) {
             .toList());
   }
 
+  /**
+   * What somebody has to decide.
+   *
+   * @param about what the later edition has
+   */
+  public record Question(Record about, String words) {}
+
+  /** One for each doubt. */
+  public static List<Question> questions(Difference difference) {
+    DoubtWords words = new DoubtWords(new ChangeWords(difference));
+    return difference.doubts().stream()
+        .map(doubt -> {
+          Entry entry = words.entry(doubt);
+          return new Question(doubt.about(), entry.thing() + " " + entry.what());
+        })
+        .toList();
+  }
+
   private static Entry told(Difference difference, ChangeWords words, Change change) {
     Entry entry = words.entry(change);
     return new Entry(

@@ -44,9 +44,10 @@ public sealed interface Change {
   record CategoryMoved(Indicator was, Indicator now) implements OfIndicator {}
 
   /**
-   * One indicator in whose place there are several, by {@code withdrawn.yaml}.
+   * One indicator in whose place there are several, by {@code withdrawn.yaml}; or of which others
+   * took over a part, by {@code changes.yaml}.
    *
-   * @param now two or more
+   * @param now two or more; first the one itself where it kept its code
    */
   record IndicatorSplit(Indicator was, List<Indicator> now, Optional<String> because)
       implements OfIndicator {

@@ -1,6 +1,7 @@
 package org.windscreen.difference;
 
 import java.util.List;
+import org.windscreen.difference.Decisions.Match;
 import org.windscreen.model.IndicatorsFile.Indicator;
 
 /**
@@ -8,6 +9,44 @@ import org.windscreen.model.IndicatorsFile.Indicator;
  * code, or in {@code withdrawn.yaml}.
  */
 public sealed interface Doubt {
+  /** What is to be decided, two by two; never empty. */
+  default List<Match> matches() {
+    return switch (this) {
+      case PerhapsSame(Indicator was, Indicator now) -> List.of(match(was, now));
+      case PerhapsSplit(Indicator was, List<Indicator> now) ->
+          now.stream().filter(part -> !isItself(was, part)).map(part -> match(was, part)).toList();
+      case PerhapsMerged(List<Indicator> was, Indicator now) ->
+          was.stream().filter(part -> !isItself(part, now)).map(part -> match(part, now)).toList();
+      case CodesSwapped(Indicator ignored, Indicator now) -> List.of(match(now, now));
+      case CodeReused(Indicator ignored, Indicator now) -> List.of(match(now, now));
+      case PerhapsSameThing(Holding was, Holding now) ->
+          List.of(new Match(was.known(), now.known()));
+      case NameOfAnother(Holding ignored, Holding now) ->
+          List.of(new Match(now.known(), now.known()));
+    };
+  }
+
+  /** What the later edition has, of all that is in doubt the last. */
+  default Record about() {
+    return switch (this) {
+      case PerhapsSame same -> same.now;
+      case PerhapsSplit split -> split.now.getLast();
+      case PerhapsMerged merged -> merged.now;
+      case CodesSwapped swapped -> swapped.now;
+      case CodeReused reused -> reused.now;
+      case PerhapsSameThing same -> same.now.said();
+      case NameOfAnother other -> other.now.said();
+    };
+  }
+
+  static Match match(Indicator was, Indicator now) {
+    return new Match("indicator:" + was.code().value(), "indicator:" + now.code().value());
+  }
+
+  private static boolean isItself(Indicator was, Indicator now) {
+    return was.code().equals(now.code());
+  }
+
   /** One is gone and one is new, and they say nearly the same. */
   record PerhapsSame(Indicator was, Indicator now) implements Doubt {}
 

@@ -3,11 +3,15 @@ package org.windscreen.difference;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.windscreen.difference.Account.Entry;
 import org.windscreen.model.IndicatorsFile.Indicator;
 
 /** Doubts in words, each with what to do about it. */
 record DoubtWords(ChangeWords names) {
+  private static final String IS_APART = "If not, decide in changes.yaml that it is: apart.";
+  private static final String IS_SAME = "If all is right, decide in changes.yaml that it is: same.";
+
   Entry entry(Doubt doubt) {
     return switch (doubt) {
       case Doubt.PerhapsSame(Indicator was, Indicator now) -> perhapsSame(was, now);
@@ -19,20 +23,21 @@ record DoubtWords(ChangeWords names) {
               "says what " + was(was) + " said; were codes swapped?",
               Optional.of(ChangeWords.text(now.text().shown())),
               List.of(
-                  "A code stays with its indicator: give this one the code " + code(was) + "."));
+                  "A code stays with its indicator: give this one the code " + code(was) + ".",
+                  IS_SAME));
       case Doubt.CodeReused(Indicator was, Indicator now) ->
           new Entry(
               now(now),
               "has next to nothing of what it said: was its code given to another indicator?",
               Optional.of(MarkedText.of(was.text().shown(), now.text().shown())),
-              List.of("A new indicator gets a code of its own: leave out its code line."));
+              List.of("A new indicator gets a code of its own: leave out its code line.", IS_SAME));
       case Doubt.PerhapsSameThing(Holding was, Holding now) -> perhapsSame(was, now);
       case Doubt.NameOfAnother(Holding was, Holding now) ->
           new Entry(
               Naming.of(now),
               "has the name that " + was.known() + " had: did they trade ids?",
               Optional.empty(),
-              List.of("An id stays with its thing, as addresses do."));
+              List.of("An id stays with its thing, as addresses do.", IS_SAME));
     };
   }
 
@@ -44,8 +49,9 @@ record DoubtWords(ChangeWords names) {
         Optional.of(ChangeWords.text(was.text().shown())),
         List.of(
             kept
-                ? "It kept its code, and what else it said has another one now: is that right?"
-                : "If so, say in withdrawn.yaml that " + entry(was, now)));
+                ? "It kept its code. If others took over the rest, say of each: is: part."
+                : "If so, say in withdrawn.yaml that " + entry(was, now),
+            IS_APART));
   }
 
   private Entry perhapsMerged(List<Indicator> was, Indicator now) {
@@ -54,9 +60,11 @@ record DoubtWords(ChangeWords names) {
         "may have been made of several: "
             + was.stream().map(this::was).collect(Collectors.joining(", ")),
         Optional.of(ChangeWords.text(now.text().shown())),
-        was.stream()
-            .filter(one -> !one.code().equals(now.code()))
-            .map(one -> "If so, say in withdrawn.yaml that " + entry(one, List.of(now)))
+        Stream.concat(
+                was.stream()
+                    .filter(one -> !one.code().equals(now.code()))
+                    .map(one -> "If so, say in withdrawn.yaml that " + entry(one, List.of(now))),
+                Stream.of(IS_APART))
             .toList());
   }
 
@@ -68,7 +76,8 @@ record DoubtWords(ChangeWords names) {
         List.of(
             "If they are the same, give the new one the id it had. If it took its place, say in"
                 + " withdrawn.yaml that "
-                + entry(was.known(), now.known())));
+                + entry(was.known(), now.known()),
+            IS_APART));
   }
 
   private Entry perhapsSame(Indicator was, Indicator now) {
@@ -83,7 +92,8 @@ record DoubtWords(ChangeWords names) {
         Optional.of(words),
         List.of(
             "If they are the same, give the new one the code " + code(was) + ".",
-            "If it took its place, say in withdrawn.yaml that " + entry(was, List.of(now))));
+            "If it took its place, say in withdrawn.yaml that " + entry(was, List.of(now)),
+            IS_APART));
   }
 
   private String was(Indicator indicator) {

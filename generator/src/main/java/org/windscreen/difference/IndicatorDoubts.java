@@ -19,7 +19,7 @@ import org.windscreen.model.IndicatorsFile.Indicator;
 /** Indicators that may belong together, though neither their codes nor their words settle it. */
 final class IndicatorDoubts {
   /** So much of their words have two that may be the same. */
-  private static final double ALIKE = 0.5;
+  private static final double ALIKE = 0.35;
 
   /** So much of a part's words the whole has, and of the whole's its parts together. */
   private static final double PART = 0.7;
@@ -64,7 +64,9 @@ final class IndicatorDoubts {
               .map(Pair::was)
               .filter(was -> Likeness.same(was.text().shown(), pair.now().text().shown()))
               .toList();
-      others.forEach(was -> doubts.add(new CodesSwapped(was, pair.now())));
+      others.stream()
+          .filter(was -> !isToldOfTheOther(was, pair))
+          .forEach(was -> doubts.add(new CodesSwapped(was, pair.now())));
       boolean sameCode = pair.was().code().equals(pair.now().code());
       if (others.isEmpty()
           && sameCode
@@ -72,6 +74,15 @@ final class IndicatorDoubts {
         doubts.add(new CodeReused(pair.was(), pair.now()));
       }
     }
+  }
+
+  /** Two that took each other's wording are one slip. */
+  private boolean isToldOfTheOther(Indicator was, Pair pair) {
+    return doubts.stream()
+        .anyMatch(doubt ->
+            doubt instanceof CodesSwapped(Indicator before, Indicator now)
+                && before.code().equals(pair.now().code())
+                && now.code().equals(was.code()));
   }
 
   /** Two or more that each say a part of what is gone, and together most of it. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -37,13 +38,14 @@ final class IndicatorPairs {
   private final Map<String, Indicator> after;
   private final Successors successors;
 
-  IndicatorPairs(Edition from, Edition to, Successors successors) {
+  IndicatorPairs(Edition from, Edition to, Successors successors, Decisions decisions) {
     before = byCode(from);
     after = byCode(to);
     gone = new LinkedHashMap<>(before);
     added = new LinkedHashMap<>(after);
     this.successors = successors;
     byCode();
+    before.values().forEach(was -> keptByParts(was, decisions));
     bySuccessors();
     byWords();
   }
@@ -71,6 +73,17 @@ final class IndicatorPairs {
         pair(was, after.get(code));
       }
     });
+  }
+
+  /** Split, though a part kept the code: that is decided, as nothing is gone. */
+  private void keptByParts(Indicator was, Decisions decisions) {
+    List<Indicator> parts = decisions.partsOf(was, added.values().stream());
+    if (after.containsKey(was.code().value()) && !parts.isEmpty()) {
+      List<Indicator> now = new ArrayList<>(List.of(after.get(was.code().value())));
+      now.addAll(parts);
+      splits.add(new IndicatorSplit(was, now, Optional.empty()));
+      parts.forEach(part -> added.remove(part.code().value()));
+    }
   }
 
   private void bySuccessors() {

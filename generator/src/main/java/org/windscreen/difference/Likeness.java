@@ -15,6 +15,17 @@ import java.util.stream.Collectors;
  * "child" says little, "eviction" much.
  */
 final class Likeness {
+  /** So many letters tell most English words from others, whatever they end in. */
+  private static final int BEGINNING = 5;
+
+  private static final Set<String> SMALL =
+      Set.of(
+          "a", "an", "and", "are", "as", "at", "be", "been", "being", "but", "by", "did", "do",
+          "does", "for", "from", "had", "has", "have", "he", "her", "his", "in", "is", "it", "its",
+          "of", "on", "or", "she", "so", "such", "than", "that", "the", "their", "them", "there",
+          "they", "this", "to", "was", "were", "when", "where", "whether", "which", "who", "whose",
+          "with");
+
   private final Map<String, Integer> texts = new HashMap<>();
   private final int all;
 
@@ -29,11 +40,18 @@ final class Likeness {
     return token.toLowerCase(Locale.ROOT).replace('’', '\'').replaceAll("[^\\p{L}\\p{N}'&%£]", "");
   }
 
-  /** Its words, each once, without the letter that makes a plural. */
+  /**
+   * The beginnings of its words, each once, so that "medicines" and "medication" are one; without
+   * small words, unless it has no others.
+   */
   private static Set<String> words(String text) {
-    return MarkedText.bare(text).stream()
-        .map(word -> word.replaceFirst("'s$|s'$|(?<=\\p{L}{3})s$", ""))
-        .collect(Collectors.toSet());
+    List<String> all = MarkedText.bare(text);
+    List<String> telling = all.stream().filter(word -> !SMALL.contains(word)).toList();
+    return (telling.isEmpty() ? all : telling)
+        .stream()
+            .map(word -> word.replaceFirst("'s$|s'$|(?<=\\p{L}{3})s$", ""))
+            .map(word -> word.substring(0, Math.min(BEGINNING, word.length())))
+            .collect(Collectors.toSet());
   }
 
   private double weight(String word) {
@@ -64,7 +82,7 @@ final class Likeness {
 
   /** Whether there is enough in a text to know it by. */
   static boolean isTelling(String text) {
-    return words(text).size() >= 3;
+    return words(text).size() >= 2;
   }
 
   /** Whether two texts say the same but for marks, capitals and blanks. */

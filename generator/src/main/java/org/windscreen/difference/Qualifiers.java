@@ -68,9 +68,26 @@ final class Qualifiers {
   private static Optional<Found> at(List<String> tokens, int at) {
     int most = Math.min(LONGEST, tokens.size() - at);
     return IntStream.iterate(most, n -> n > 0, n -> n - 1)
+        .filter(n -> n > 1 || !isMonth(tokens, at))
         .mapToObj(n -> phrase(tokens.subList(at, at + n), at))
         .flatMap(Optional::stream)
-        .findFirst();
+        .findFirst()
+        .map(found -> withNumber(found, tokens));
+  }
+
+  /** "under 13" and "at least 2" are said in one. */
+  private static Found withNumber(Found found, List<String> tokens) {
+    int next = found.from() + found.length();
+    return found.sort() == Qualifier.Sort.AMOUNT
+            && next < tokens.size()
+            && isNumber(tokens.get(next))
+        ? new Found(
+            found.words() + " " + tokens.get(next), found.sort(), found.from(), found.length() + 1)
+        : found;
+  }
+
+  private static boolean isNumber(String token) {
+    return Character.isDigit(token.charAt(0));
   }
 
   private static Optional<Found> phrase(List<String> tokens, int at) {
@@ -78,12 +95,15 @@ final class Qualifiers {
     return sort(words, tokens).map(sort -> new Found(words, sort, at, tokens.size()));
   }
 
-  /** "May" with a capital is a month, unless it begins a sentence, where it qualifies nothing. */
+  /** "May" with a capital, unless it begins a sentence that goes on: "May be at risk". */
+  private static boolean isMonth(List<String> tokens, int at) {
+    boolean begins = at == 0 || tokens.get(at - 1).matches("[.:;!?•]");
+    boolean goesOn = at + 1 < tokens.size() && tokens.get(at + 1).matches("\\p{Ll}.*");
+    return tokens.get(at).equals("May") && !(begins && goesOn);
+  }
+
   private static Optional<Qualifier.Sort> sort(String words, List<String> tokens) {
-    if (tokens.equals(List.of("May"))) {
-      return Optional.empty();
-    }
-    if (tokens.size() == 1 && words.matches("\\d.*")) {
+    if (tokens.size() == 1 && isNumber(words)) {
       return Optional.of(Qualifier.Sort.AMOUNT);
     }
     return tokens.size() == 1 && words.endsWith("n't")

@@ -16,16 +16,34 @@ record Touched(Qualifier.Sort sort, String words, int place) {
   static List<Qualifier> changes(MarkedText text) {
     List<Touched> lost = in(text, Mark.GONE, Mark.NEW);
     List<Touched> gained = in(text, Mark.NEW, Mark.GONE);
+    stayed(lost, gained);
     List<Qualifier> changes = new ArrayList<>();
     became(lost, gained, changes);
     moved(lost, gained, changes);
     boolean joins =
         lost.stream().anyMatch(Touched::joins) && gained.stream().anyMatch(Touched::joins);
-    lost.removeIf(one -> one.joins() && !joins);
-    gained.removeIf(one -> one.joins() && !joins);
+    lost.removeIf(one -> one.isOneMore() && !joins);
+    gained.removeIf(one -> one.isOneMore() && !joins);
     lost.forEach(one -> changes.add(new Qualifier.Lost(one.sort, one.words)));
     gained.forEach(one -> changes.add(new Qualifier.Gained(one.sort, one.words)));
     return List.copyOf(changes);
+  }
+
+  /** "Significant" and "unexplained significant", "repeated" and "repeatedly": nothing is lost. */
+  private static void stayed(List<Touched> lost, List<Touched> gained) {
+    for (Touched one : List.copyOf(lost)) {
+      gained.stream()
+          .filter(other -> one.place == other.place && stem(one).equals(stem(other)))
+          .findFirst()
+          .ifPresent(other -> {
+            lost.remove(one);
+            gained.remove(other);
+          });
+    }
+  }
+
+  private static String stem(Touched one) {
+    return one.words.replaceFirst("ly$", "");
   }
 
   /** Where one of a sort is gone and one of that sort is new in the very place. */
@@ -79,6 +97,13 @@ record Touched(Qualifier.Sort sort, String words, int place) {
 
   private boolean joins() {
     return sort == Qualifier.Sort.JOIN;
+  }
+
+  /**
+   * An "and" by itself lengthens a list; an "or" by itself makes what is said wider or narrower.
+   */
+  private boolean isOneMore() {
+    return joins() && words.equals("and");
   }
 
   private boolean isReplacedBy(Touched other) {

@@ -11,13 +11,33 @@ import org.windscreen.markdown.PlainText;
 public record ChangesFile(
     @Doc("In any order; may be empty.") List<Reason> changes,
     @Doc("Numbers, mail addresses and hours that changed; may be empty.") @MayOmit
-        List<Confirmation> confirmed) {
+        List<Confirmation> confirmed,
+    @Doc("How it was decided what belongs together; may be empty.") @MayOmit
+        List<Decision> decided) {
   /** Nothing is said. */
-  public static final ChangesFile NONE = new ChangesFile(List.of(), List.of());
+  public static final ChangesFile NONE = new ChangesFile(List.of(), List.of(), List.of());
 
   public ChangesFile {
     changes = List.copyOf(changes);
     confirmed = List.copyOf(confirmed);
+    decided = List.copyOf(decided);
+  }
+
+  /** Whether two things that look as if they belonged together do. */
+  public record Decision(
+      @Doc("The one, as the edition before has it.") WithdrawnFile.ThingRef was,
+      @Doc("The other, as this edition has it.") WithdrawnFile.ThingRef now,
+      @Doc("apart, same or part; undecided until somebody has decided.") Verdict is) {}
+
+  /** How it was decided. */
+  public enum Verdict {
+    /** The one is not the other, nor a part of it. */
+    APART,
+    /** It is the same under the same code or id, though it says next to nothing of what it said. */
+    SAME,
+    /** The other took over a part of what the one said, which kept its code. */
+    PART,
+    UNDECIDED
   }
 
   /** Why a thing changed. */

@@ -12,7 +12,9 @@ import org.windscreen.format.RecordWriter;
 import org.windscreen.load.EditionFolder;
 import org.windscreen.model.ChangesFile;
 import org.windscreen.model.ChangesFile.Confirmation;
+import org.windscreen.model.ChangesFile.Decision;
 import org.windscreen.model.ChangesFile.Reason;
+import org.windscreen.model.ChangesFile.Verdict;
 import org.windscreen.model.ContactsFile.Contact;
 import org.windscreen.model.ContactsFile.Hours;
 import org.windscreen.model.EmailAddress;
@@ -27,7 +29,8 @@ import org.windscreen.source.SourceFile;
 
 /**
  * What {@code changes.yaml} of an edition is still to say: an entry for each indicator that went to
- * another level, and for each number, mail address and opening time that nobody has confirmed.
+ * another level, for each number, mail address and opening time that nobody has confirmed, and for
+ * each two things of which nobody has decided whether they belong together.
  *
  * @param missing only what has no entry yet
  */
@@ -36,7 +39,7 @@ public record MissingReasons(EditionFolder edition, ChangesFile said, ChangesFil
       List.of(
           "Why things changed, for readers, and who confirmed numbers. Put a sentence in place of",
           "not-stated after because; ask whoever answers there, and put day and role in place of",
-          "not-stated after date and by.");
+          "not-stated after date and by. Put in place of undecided: apart, same or part.");
 
   /** Of the later edition of a difference. */
   public static MissingReasons of(Difference difference) {
@@ -54,7 +57,22 @@ public record MissingReasons(EditionFolder edition, ChangesFile said, ChangesFil
     return new MissingReasons(
         new EditionFolder(difference.authority().id(), difference.to().id()),
         said,
-        new ChangesFile(reasons, confirmed));
+        new ChangesFile(reasons, confirmed, undecided(difference)));
+  }
+
+  private static List<Decision> undecided(Difference difference) {
+    List<Decision> said = difference.to().changes().decided();
+    return difference.doubts().stream()
+        .flatMap(doubt -> doubt.matches().stream())
+        .distinct()
+        .map(match ->
+            new Decision(new ThingRef(match.was()), new ThingRef(match.now()), Verdict.UNDECIDED))
+        .filter(one -> said.stream().noneMatch(other -> isOfSame(one, other)))
+        .toList();
+  }
+
+  private static boolean isOfSame(Decision one, Decision other) {
+    return one.was().equals(other.was()) && one.now().equals(other.now());
   }
 
   private static boolean isOfSame(Confirmation one, Confirmation other) {
@@ -80,7 +98,7 @@ public record MissingReasons(EditionFolder edition, ChangesFile said, ChangesFil
   }
 
   public boolean isEmpty() {
-    return missing.changes().isEmpty() && missing.confirmed().isEmpty();
+    return missing.equals(ChangesFile.NONE);
   }
 
   /** How many reasons are to be written. */
@@ -91,6 +109,11 @@ public record MissingReasons(EditionFolder edition, ChangesFile said, ChangesFil
   /** How many numbers, mail addresses and opening times are to be confirmed. */
   public int toConfirm() {
     return missing.confirmed().size();
+  }
+
+  /** How many matches are to be decided. */
+  public int toDecide() {
+    return missing.decided().size();
   }
 
   /**

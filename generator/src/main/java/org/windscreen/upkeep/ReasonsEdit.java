@@ -20,9 +20,14 @@ record ReasonsEdit(ChangesFile said, ChangesFile missing) {
     List<YamlEdit> edits = new ArrayList<>();
     add("changes", said.changes().isEmpty(), missing.changes(), true, edits);
     String text = new String(file.bytes(), StandardCharsets.UTF_8);
-    boolean key = text.lines().anyMatch(line -> line.startsWith("confirmed:"));
-    add("confirmed", said.confirmed().isEmpty(), missing.confirmed(), key, edits);
+    boolean confirmed = hasKey(text, "confirmed");
+    add("confirmed", said.confirmed().isEmpty(), missing.confirmed(), confirmed, edits);
+    add("decided", said.decided().isEmpty(), missing.decided(), hasKey(text, "decided"), edits);
     return YamlEditor.apply(file, edits, faults);
+  }
+
+  private static boolean hasKey(String text, String key) {
+    return text.lines().anyMatch(line -> line.startsWith(key + ":"));
   }
 
   /** After the last entry; a list that is empty or not there is written anew. */

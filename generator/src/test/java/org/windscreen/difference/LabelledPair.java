@@ -189,7 +189,7 @@ record LabelledPair(
   }
 
   /** Exampleshire's first level four times. */
-  private static String levels(TwoEditions both) {
+  static String levels(TwoEditions both) {
     String text = both.tree().text(ContentTree.EDITION + "levels.yaml");
     String first = text.substring(text.indexOf("  - id: 1 "), text.indexOf("  - id: 2"));
     StringBuilder levels = new StringBuilder("levels:\n");
