@@ -2,10 +2,13 @@ package org.windscreen.difference;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.windscreen.difference.Change.Readdressed;
 import org.windscreen.difference.Change.Reordered;
 import org.windscreen.difference.Change.Reworded;
@@ -106,12 +109,24 @@ final class ThingChanges {
     }
     List<Change> facts = ContactFacts.between(was, now);
     changes.addAll(facts);
-    for (Saying before : was.says()) {
-      Saying after = now.under(before.key()).orElseThrow();
+    for (String key : keys(was, now)) {
+      Saying before = was.under(key).orElse(silent(key));
+      Saying after = now.under(key).orElse(silent(key));
       if (!before.compared().equals(after.compared()) && !ContactFacts.tell(facts, before.key())) {
         changes.add(change(was, now, before, after));
       }
     }
+  }
+
+  /** Both have the same, but for a model that goes on as a principle, or the like. */
+  private static Set<String> keys(Holding was, Holding now) {
+    return Stream.of(was, now)
+        .flatMap(holding -> holding.says().stream().map(Saying::key))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private static Saying silent(String key) {
+    return new Saying(key, "", "", false);
   }
 
   private static Change change(Holding was, Holding now, Saying before, Saying after) {

@@ -18,6 +18,7 @@ import org.windscreen.ledger.Addresses;
 import org.windscreen.markdown.PlainText;
 import org.windscreen.markdown.Prose;
 import org.windscreen.model.CategoriesFile;
+import org.windscreen.model.ChangesFile;
 import org.windscreen.model.ConsentFile;
 import org.windscreen.model.ContactsFile;
 import org.windscreen.model.Edition;
@@ -86,6 +87,7 @@ final class Wrapping extends DefaultObjectWrapper {
       case PathwaysFile.Unit unit -> Wording.of(unit);
       case CategoriesFile.Reason reason -> Wording.of(reason);
       case IndicatorsFile.Sign sign -> Wording.of(sign);
+      case ChangesFile.Verdict verdict -> Wording.of(verdict);
       case Edition.Part part -> Wording.of(part);
       case EditionFile.Status status -> Wording.of(status);
       case EditionFile.Purpose purpose -> Wording.of(purpose);

@@ -2,6 +2,7 @@ package org.windscreen.view;
 
 import java.util.Locale;
 import org.windscreen.model.CategoriesFile;
+import org.windscreen.model.ChangesFile;
 import org.windscreen.model.ConsentFile;
 import org.windscreen.model.ContactsFile;
 import org.windscreen.model.Edition;
@@ -159,6 +160,16 @@ public record Wording(String id, String name, String about) {
     return switch (presence) {
       case LISTED -> of(presence, name, "The level’s mark stands here if it has one.");
       case NOT_LISTED, COPY_PARTLY_LACKS, COPY_LACKS, NO_INDICATORS -> of(presence, name);
+    };
+  }
+
+  /** How it was decided what belongs together of two editions. */
+  public static Wording of(ChangesFile.Verdict verdict) {
+    return switch (verdict) {
+      case APART -> of(verdict, "Another thing");
+      case SAME -> of(verdict, "The same, all rewritten");
+      case PART -> of(verdict, "Took over a part");
+      case UNDECIDED -> of(verdict, "Not decided");
     };
   }
 
