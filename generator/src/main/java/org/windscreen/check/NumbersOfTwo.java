@@ -19,7 +19,7 @@ final class NumbersOfTwo {
     Map<String, Contact> owners = new HashMap<>();
     for (Contact contact : edition.contacts()) {
       contact.numbers().stream()
-          .filter(line -> !line.number().isShort())
+          .filter(line -> !line.number().isEverybodys())
           .forEach(line -> {
             Contact other = owners.putIfAbsent(line.number().value(), contact);
             if (other != null && !other.id().equals(contact.id())) {

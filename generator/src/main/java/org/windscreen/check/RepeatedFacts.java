@@ -132,11 +132,15 @@ final class RepeatedFacts {
           Rule.FACT_WITHOUT_HOME,
           spelt.in(statement.placement()),
           Quote.of(spelt.of(statement.text())) + " is no contact's, so nobody keeps it up to date.",
-          statement.takesFacts()
-              ? "Add whom it reaches to contacts.yaml, with \"role: other\", and write ["
+          statement.scope().authority().isEmpty()
+              ? "Take it from a contact of an area, ["
                   + spelt.sort().word()
-                  + "](contact:…) here."
-              : LEAVE_OUT);
+                  + "](AREA/contact:…), or say without it whom to reach."
+              : statement.takesFacts()
+                  ? "Add whom it reaches to contacts.yaml, with \"role: other\", and write ["
+                      + spelt.sort().word()
+                      + "](contact:…) here."
+                  : LEAVE_OUT);
     }
   }
 }

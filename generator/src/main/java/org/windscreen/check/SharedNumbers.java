@@ -74,7 +74,7 @@ final class SharedNumbers {
       Map<PhoneNumber, Use> first,
       Spans spans,
       Diagnostics faults) {
-    Use other = number.number().isShort() ? null : first.putIfAbsent(number.number(), use);
+    Use other = number.number().isEverybodys() ? null : first.putIfAbsent(number.number(), use);
     boolean elsewhere = other != null && !other.authority().id().equals(use.authority().id());
     if (elsewhere && !(use.names(other) && other.names(use))) {
       faults.error(

@@ -42,7 +42,7 @@ record Spelt(int from, int to, Fact.Sort sort, String spelling) {
 
   /** How a number is spelt by its figures alone: as in the country, from abroad, or on the spot. */
   static Stream<String> digits(PhoneNumber number) {
-    if (number.isShort()) {
+    if (number.isEverybodys()) {
       return Stream.empty(); // Everybody's, and no contact's.
     }
     return Stream.concat(
@@ -79,7 +79,7 @@ record Spelt(int from, int to, Fact.Sort sort, String spelling) {
     String plain = figures(text);
     FIGURES.matcher(plain).results().forEach(run -> numbers(plain, run, known, found));
     for (PhoneMention mention : PhoneMention.in(plain)) {
-      if (!mention.number().isShort() && found.stream().noneMatch(s -> s.lies(mention))) {
+      if (!mention.number().isEverybodys() && found.stream().noneMatch(s -> s.lies(mention))) {
         String spelling = mention.number().national();
         found.add(new Spelt(mention.from(), mention.to(), Fact.Sort.NUMBER, spelling));
       }

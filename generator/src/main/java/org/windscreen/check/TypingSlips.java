@@ -38,7 +38,8 @@ final class TypingSlips {
               "is parted by a hyphen, as at the end of a printed line",
               "Write it in one."),
           new Slip(
-              "(?<![\\p{L}0-9])(?:[0-9]+[lIO]|l[0-9]+|O[0-9]{2,})(?![\\p{L}0-9])",
+              "(?<![\\p{L}0-9]|[0-9][ -])"
+                  + "(?:[0-9]+[lIO][0-9lIO]*|l[0-9]+|O[0-9]{2,})(?![\\p{L}0-9]|[ -][0-9])",
               "has a letter where a figure belongs",
               "Read the figure in the source document again."),
           new Slip(

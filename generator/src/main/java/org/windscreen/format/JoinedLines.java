@@ -14,7 +14,8 @@ import org.windscreen.yaml.YamlNode;
  */
 final class JoinedLines {
   private static final Pattern STARTS_A_LINE =
-      Pattern.compile("(?:[-*+\\u2022]|\\d{1,2}[.)]|#{1,6}|>)\\s.*|\\|.*", Pattern.DOTALL);
+      Pattern.compile(
+          "(?:[-*+\\u2022]|\\d{1,2}[.)]|#{1,6}|>)\\s.*|\\|.*|[-:| ]*-[-:| ]*\\|.*", Pattern.DOTALL);
 
   private JoinedLines() {}
 

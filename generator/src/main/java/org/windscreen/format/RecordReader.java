@@ -202,6 +202,7 @@ public final class RecordReader {
           "Add one: " + field.doc().orElse(""));
       return Optional.empty();
     }
+    BracketItems.check(items, faults);
     // Items at fault are told and left out; the rest is kept so that later checks see it.
     List<Object> good =
         items.items().stream()

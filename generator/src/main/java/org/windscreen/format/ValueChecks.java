@@ -20,6 +20,9 @@ import org.windscreen.model.WebAddress;
  * What a value's pattern cannot say: the day exists, the number can be dialled, the address can be.
  */
 final class ValueChecks {
+  /** Older than the oldest provision that guidance names. */
+  private static final int FIRST_YEAR = 1800;
+
   private ValueChecks() {}
 
   /** What is wrong with a value, and how to mend it. */
@@ -43,6 +46,9 @@ final class ValueChecks {
         case 4 -> Year.parse(text);
         case 7 -> YearMonth.parse(text);
         default -> LocalDate.parse(text);
+      }
+      if (Integer.parseInt(text.substring(0, 4)) < FIRST_YEAR) {
+        throw new DateTimeException("older than any document: " + text);
       }
       return Optional.empty();
     } catch (DateTimeException e) {

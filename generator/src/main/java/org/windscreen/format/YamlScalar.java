@@ -35,7 +35,7 @@ final class YamlScalar {
 
   /** Within brackets or braces. */
   static String flow(String text) {
-    boolean marks = text.chars().anyMatch(c -> ",[]{}\"'".indexOf(c) >= 0);
+    boolean marks = text.chars().anyMatch(c -> ",[]{}\"';\u201C\u201D".indexOf(c) >= 0);
     return isPlain(text) && !marks ? text : quoted(text);
   }
 

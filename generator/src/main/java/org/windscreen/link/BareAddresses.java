@@ -27,6 +27,10 @@ final class BareAddresses {
               + " ?[/\\\\]{1,3}|[:;](?=w))"
               + "|www(?:[.,;:]|(?=[a-z0-9-]+\\.[a-z])))[^\\s<>\"\u201C\u201D)\\]]+");
 
+  static final String CHECK =
+      "Check it digit by digit in the source document; what a source prints wrongly stands between"
+          + " `marks`.";
+
   /** A number's shape: it starts as one of this country, and has nine to thirteen figures. */
   private static final Pattern NUMBER =
       Pattern.compile(
@@ -89,8 +93,7 @@ final class BareAddresses {
           Rule.IMPOSSIBLE_PHONE_NUMBER,
           statement.placement().at(found.start(), found.group().length()),
           Quote.of(found.group()) + " cannot be rung in the United Kingdom.",
-          "Check it digit by digit in the source document; what a source prints wrongly stands"
-              + " between `marks`.");
+          CHECK);
     }
   }
 }

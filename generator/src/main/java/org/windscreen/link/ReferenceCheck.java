@@ -71,6 +71,7 @@ public final class ReferenceCheck {
       FactCheck.headings(statement, faults);
       OutsideLinks.check(statement, faults);
       BareAddresses.check(statement, faults);
+      BrokenAddresses.check(statement, faults);
     }
   }
 

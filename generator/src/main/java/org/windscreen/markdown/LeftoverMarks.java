@@ -51,7 +51,7 @@ final class LeftoverMarks {
     }
   }
 
-  /** An entity of an entity, {@code &amp;nbsp;}, and one that is none. */
+  /** An entity that was made an entity again, and one that is none. */
   static void check(HtmlEntity entity, Faults faults) {
     String written = entity.getChars().toString();
     Matcher rest =

@@ -32,6 +32,15 @@ public record AddressFault(String what, String hint) {
               "(?i)^https?:/+(?:www\\.)?h?t?tps?(?::|/|$)",
               "starts twice",
               "Write https:// once, then the name of the site."),
+          new Test(
+              "(?i)^https?:(?!//)",
+              "does not start as a web address does",
+              "Write https:// before the name of the site."),
+          new Test(
+              "(?i)^https?://(?:[^/]*\\.safelinks\\.protection\\.outlook\\.com|urldefense\\.[^/]+"
+                  + "|(?:www\\.)?google\\.[a-z.]+/url\\?|l\\.facebook\\.com)",
+              "leads through a program that watches who opens it, and may end",
+              "Open it, and copy the address that the browser then shows."),
           new Test("[\\s\u00A0]", "has a blank in it", "Take the blank away, or write %20 for it."),
           new Test(
               "[\u2018\u2019\u201C\u201D\u2013\u2014\u2026]",
@@ -77,7 +86,7 @@ public record AddressFault(String what, String hint) {
 
   private static final Pattern MAIL =
       Pattern.compile(
-          "[A-Za-z0-9!#$%&'*+/=?^_{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_{|}~-]+)*@([^@:,;\\s]+)");
+          "(?!/)[A-Za-z0-9!#$%&'*+/=?^_{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_{|}~-]+)*@([^@:,;\\s]+)");
 
   /** Of a web address that starts with http:// or https://. */
   public static Optional<AddressFault> ofWeb(String address) {

@@ -29,10 +29,12 @@ public record PhoneMention(int from, int to, PhoneNumber number) {
   /** Every number in a text, in their order; 999 is the only short one that is looked for. */
   public static List<PhoneMention> in(String text) {
     List<PhoneMention> found = new ArrayList<>();
-    for (PhoneNumberMatch match : NUMBERS.findNumbers(text, "GB", POSSIBLE, Long.MAX_VALUE)) {
+    for (PhoneNumberMatch match :
+        NUMBERS.findNumbers(plain(text), "GB", POSSIBLE, Long.MAX_VALUE)) {
       PhoneNumber number = PhoneNumber.of(match.number());
       if (number.canBeDialled()) { // a year is a possible number
-        found.add(new PhoneMention(match.start(), match.end(), number));
+        int from = match.start() + (match.rawString().startsWith("[") ? 1 : 0);
+        found.add(new PhoneMention(from, match.end(), number));
       }
     }
     Matcher alone = ALONE.matcher(text);
@@ -44,6 +46,11 @@ public record PhoneMention(int from, int to, PhoneNumber number) {
     }
     found.sort(Comparator.comparingInt(PhoneMention::from));
     return found;
+  }
+
+  /** With plain blanks, which are the only ones that may stand within a number. */
+  private static String plain(String text) {
+    return text.replaceAll("[\\t\\u2000-\\u200A\\u202F\\u205F\\u3000]", " ");
   }
 
   private boolean lies(PhoneMention within) {

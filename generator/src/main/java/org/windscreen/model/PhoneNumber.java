@@ -26,7 +26,7 @@ public record PhoneNumber(String value) {
   private static final int CODE = 44;
 
   /** How a number of the country starts in a text, as a pattern. */
-  public static final String START = "(?:\\+44|0044|\\(?0)";
+  public static final String START = "(?:\\+ ?44|00 ?44|\\(?0)";
 
   private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
   private static final ShortNumberInfo SHORT = ShortNumberInfo.getInstance();
@@ -35,6 +35,8 @@ public record PhoneNumber(String value) {
    * Ofcom keeps these, a place without a name and mobiles, for drama; made-up content uses them.
    */
   private static final String DRAMA = "\\+44(1632960|7700900)\\d{3}";
+
+  private static final int SET_APART = 8;
 
   /** Nothing but one number: no second one, no extension, no words. */
   private static final Pattern PRINTED = Pattern.compile("\\+?[0-9 ().\u00A0\u2010-\u2013-]+");
@@ -69,6 +71,14 @@ public record PhoneNumber(String value) {
   /** Whether it has no area and is dialled as it is: 999, 116123. */
   public boolean isShort() {
     return value.matches("[0-9]{3,6}");
+  }
+
+  /**
+   * Whether it is kept up to date by nobody, because it never changes: a short code, or one of the
+   * eight figures that Ofcom's numbering plan sets apart (0800 1111, Childline).
+   */
+  public boolean isEverybodys() {
+    return isShort() || national().length() == SET_APART;
   }
 
   /** Whether it reaches the emergency services, which always answer: 999, 112. */

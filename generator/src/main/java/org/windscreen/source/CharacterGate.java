@@ -2,6 +2,8 @@ package org.windscreen.source;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.windscreen.diagnostic.Diagnostics;
 import org.windscreen.diagnostic.Span;
@@ -12,7 +14,8 @@ import org.windscreen.diagnostic.Span;
  *
  * <p>Reports {@code merge-conflict}, {@code control-character}, {@code direction-character}, {@code
  * lost-character}, {@code private-use-character}, {@code invisible-character} (a warning where the
- * text can be read without it), {@code odd-blank}, {@code mojibake}: each character once a line.
+ * text can be read without it), {@code odd-blank}, {@code mojibake}, {@code lookalike-character}:
+ * each character once a line.
  */
 final class CharacterGate {
   /** A plain list in the content folder only grows: nobody chooses between its lines. */
@@ -56,10 +59,12 @@ final class CharacterGate {
   private void line(int number, String line) {
     int first = firstVisible(line);
     Set<Integer> told = new HashSet<>();
+    Map<Integer, Flaw> lookalikes = Lookalikes.of(line);
     for (int i = 0; i < line.length(); i += Character.charCount(line.codePointAt(i))) {
       int c = line.codePointAt(i);
       Span span = new Span(path, number, i + 1, Character.charCount(c));
       Characters.flaw(line, i)
+          .or(() -> Optional.ofNullable(lookalikes.get(span.column() - 1)))
           .map(i < first ? CharacterGate::leading : flaw -> flaw)
           .filter(flaw -> told.add(c))
           .ifPresent(flaw -> faults.add(flaw.at(span, c)));

@@ -32,6 +32,19 @@ enum Flaw {
       Rule.PRIVATE_USE_CHARACTER,
       " means something only in the font it was typed in, as Word's bullets do.",
       "Write what it stood for; start each item of a list with \"- \"."),
+  LOOKALIKE(
+      Rule.LOOKALIKE_CHARACTER,
+      " looks like a plain letter or figure and is none: no search and no telephone takes it for"
+          + " one.",
+      "Type it anew, with the word or number that it stands in."),
+  OVERLAY(
+      Rule.LOOKALIKE_CHARACTER,
+      " is drawn over the letter before it, and is no part of it for search or a screen reader.",
+      "Take it away; leave out what was struck out."),
+  OPTIONAL_HYPHEN(
+      Rule.LOST_CHARACTER,
+      " inside a word is where another program could part it.",
+      "Delete it; write - where the word has a hyphen."),
   HIDDEN(Rule.INVISIBLE_CHARACTER, " cannot be seen.", "Delete it."),
   /** As {@link #PASSING}, but before the first visible character of its line. */
   LEADING(

@@ -13,7 +13,8 @@ import org.windscreen.diagnostic.Span;
  * merge-conflict}.
  */
 final class MergeMarkers {
-  private static final Pattern MARKER = Pattern.compile("(?:<{7}|\\|{7}|>{7})(?: .*)?|={7}");
+  private static final Pattern MARKER =
+      Pattern.compile("\\s*(?:[-*>] )?(?:(?:<{7,15}|>{7,15})(?:[^<>=|].*)?|\\|{7}(?: .*)?)|={7}");
 
   private MergeMarkers() {}
 
@@ -27,14 +28,14 @@ final class MergeMarkers {
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i).stripTrailing();
       if (MARKER.matcher(line).matches()) {
-        if (!within || line.startsWith("<")) {
+        if (!within || line.contains("<<<<<<<")) {
           faults.error(
               Rule.MERGE_CONFLICT,
               new Span(path, i + 1, 1, line.length()),
               "A merge was not finished here: " + Quote.of(line) + ".",
               hint);
         }
-        within = !line.startsWith(">");
+        within = !line.contains(">>>>>>>");
       }
     }
   }

@@ -10,7 +10,6 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 import org.snakeyaml.engine.v2.tokens.CommentToken;
 import org.snakeyaml.engine.v2.tokens.ScalarToken;
 import org.snakeyaml.engine.v2.tokens.Token;
-import org.windscreen.diagnostic.Diagnostic;
 import org.windscreen.diagnostic.Diagnostics;
 import org.windscreen.diagnostic.Quote;
 import org.windscreen.diagnostic.Rule;
@@ -21,9 +20,10 @@ import org.windscreen.source.SourceText;
  * Finds text that YAML leaves out because it takes {@code #} for the start of a comment: {@code
  * text: send form #3 and ring 999}.
  *
- * <p>By rule, after text without quotation marks, it is no comment if a word follows {@code #} at
- * once; nor if a figure or a further {@code #} does, one blank after the text or on a line where
- * the text would go on. Reports {@code text-cut}.
+ * <p>By rule, a comment on the line of a text has two blanks before {@code #} and one after it, and
+ * on a line of its own it is not set in as far as the text above it, which would go on there. With
+ * one blank on either side it may be either: after several words that is warned of. Reports {@code
+ * text-cut}.
  */
 final class CutText {
   /** Lines that may have such a comment: the others need not be looked at twice. */
@@ -31,11 +31,18 @@ final class CutText {
 
   private static final Pattern WIDE = Pattern.compile("[\\x{10000}-\\x{10FFFF}]");
 
-  /** What reads on: {@code # 3 Example Road}, {@code ## Aims}. */
+  /** What reads on after quotation marks: {@code # 3 Example Road}, {@code ## Aims}. */
   private static final Pattern TEXT = Pattern.compile("\\s*\\d|#+\\s");
+
+  /** A key whose text starts on the next line. */
+  private static final Pattern BLOCK = Pattern.compile("[|>][-+0-9]*\\s+$");
 
   private static final LoadSettings WITH_COMMENTS =
       LoadSettings.builder().setParseComments(true).setCodePointLimit(Integer.MAX_VALUE).build();
+
+  private static final String HINT =
+      "Put quotation marks around the whole text; for a comment, write two blanks before # and one"
+          + " after.";
 
   private CutText() {}
 
@@ -49,10 +56,13 @@ final class CutText {
           new ScannerImpl(WITH_COMMENTS, new StreamReader(WITH_COMMENTS, narrow(text.text())));
       while (scanner.hasNext()) {
         Token token = scanner.next();
-        if (token instanceof CommentToken comment
-            && before instanceof ScalarToken scalar
-            && scalar.isPlain()) {
-          told(scalar, comment, lines, faults);
+        if (token instanceof CommentToken comment) {
+          Span at = at(comment, comment.getValue().length() + 1, lines);
+          if (isCut(before, comment, lines)) {
+            faults.error(Rule.TEXT_CUT, at, message(lines.from(at)), HINT);
+          } else if (mayBeCut(before, at, lines)) {
+            faults.warning(Rule.TEXT_CUT, at, message(lines.from(at)), HINT);
+          }
         }
         before = isBlankLine(token) ? before : token;
       }
@@ -71,19 +81,33 @@ final class CutText {
         && comment.getCommentType() == CommentType.BLANK_LINE;
   }
 
-  private static void told(
-      ScalarToken scalar, CommentToken comment, YamlLines lines, Diagnostics faults) {
-    Span at = at(comment, comment.getValue().length() + 1, lines);
-    Span value = at(scalar, 1, lines);
-    String before = lines.before(at);
-    boolean goesOn =
-        before.isBlank()
-            ? at.column() > keyColumn(lines.before(value)) && at.column() <= value.column()
-            : !before.matches(".*\\s\\s");
-    if ((isGlued(comment.getValue()) && (goesOn || !before.isBlank()))
-        || (goesOn && TEXT.matcher(comment.getValue()).lookingAt())) {
-      faults.add(fault(at, lines.from(at)));
+  private static boolean isCut(Token before, CommentToken comment, YamlLines lines) {
+    Span at = at(comment, 1, lines);
+    String line = lines.before(at);
+    boolean glued = isGlued(comment.getValue());
+    if (line.isBlank()) {
+      return before instanceof ScalarToken scalar
+          && scalar.isPlain()
+          && goesOn(at(scalar, 1, lines), at, lines);
     }
+    if (!(before instanceof ScalarToken) && !BLOCK.matcher(line).find()) {
+      return false; // a value that is missing is told as that
+    }
+    boolean apart = line.matches(".*\\s\\s");
+    return glued || (!apart && TEXT.matcher(comment.getValue()).lookingAt());
+  }
+
+  /** Whether several words without quotation marks stand before it, and one blank. */
+  private static boolean mayBeCut(Token before, Span at, YamlLines lines) {
+    return before instanceof ScalarToken scalar
+        && scalar.isPlain()
+        && scalar.getValue().contains(" ")
+        && lines.before(at).matches(".*\\S\\s");
+  }
+
+  /** Whether a text would go on there: on a line of its own, set in more than its key. */
+  private static boolean goesOn(Span value, Span at, YamlLines lines) {
+    return at.column() > keyColumn(lines.before(value)) && at.column() <= value.column();
   }
 
   private static Span at(Token token, int length, YamlLines lines) {
@@ -101,12 +125,7 @@ final class CutText {
     return !said.isEmpty() && said.charAt(0) != '#' && !Character.isWhitespace(said.charAt(0));
   }
 
-  private static Diagnostic fault(Span at, String cut) {
-    return Diagnostic.error(
-        Rule.TEXT_CUT,
-        at,
-        "YAML takes this for a comment, so readers would not see it: " + Quote.of(cut) + ".",
-        "Put quotation marks around the whole text; for a comment, write two blanks before # and"
-            + " one after.");
+  private static String message(String cut) {
+    return "YAML takes this for a comment, so readers would not see it: " + Quote.of(cut) + ".";
   }
 }

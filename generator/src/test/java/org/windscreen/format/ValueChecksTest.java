@@ -24,7 +24,8 @@ class ValueChecksTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"2018-13", "2018-00", "2018-12-32", "2018-02-29", "2018-02-30"})
+  @ValueSource(
+      strings = {"2018-13", "2018-00", "2018-12-32", "2018-02-29", "2018-02-30", "0217-09"})
   void otherDatesAreNone(String date) {
     assertEquals(Optional.of("no-such-date"), rule(new PartialDate(date)));
   }

@@ -1,6 +1,7 @@
 package org.windscreen.load;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.windscreen.load.ContentTree.EDITION;
 import static org.windscreen.load.ContentTree.ofReadme;
 
@@ -201,5 +202,37 @@ class CharacterFaultsTest {
           Delete it.
         """,
         ofReadme().replaceIn(SERVICES, "  text: Help", "\u200B  text: Help").faults());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "the MАSH, 6, U+0410 CYRILLIC CAPITAL LETTER A looks like",
+    "mаsh@a.example, 2, U+0430 CYRILLIC SMALL LETTER A looks like",
+    "the СОА, 5, U+0421 CYRILLIC CAPITAL LETTER ES looks like",
+    "ring 0З632, 7, U+0417 CYRILLIC CAPITAL LETTER ZE looks like",
+    "the MΑSH, 6, U+0391 GREEK CAPITAL LETTER ALPHA looks like",
+    "ring ٠١٦, 6, U+0660 ARABIC-INDIC DIGIT ZERO looks like",
+    "ring ０１６, 6, U+FF10 FULLWIDTH DIGIT ZERO looks like",
+    "level Ⅲ, 7, U+2162 ROMAN NUMERAL THREE looks like",
+    "ring ⁰¹⁶³², 6, U+2070 SUPERSCRIPT ZERO looks like",
+    "𝐂all, 1, U+1D402 MATHEMATICAL BOLD CAPITAL C looks like",
+    "n̶o̶, 2, U+0336 COMBINING LONG STROKE OVERLAY is drawn over"
+  })
+  void whatLooksLikeAPlainLetterOrFigure(String line, int column, String told) {
+    String at = "content/" + CHAPTER + ":14:" + column + ": error [lookalike-character] ";
+    assertTrue(inChapter(line).startsWith(at + told), inChapter(line));
+    assertTrue(inYaml(line).contains("error [lookalike-character] " + told), inYaml(line));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ребёнок, 5й класс, 2026г, Он, СОС и МАТЬ",
+        "الهاتف ٠١٦٣٢ and 电话：（０１６３２）",
+        "5 μg, 3 Ω, TNFα, α-helix, café, 9 m², cm³, 1️⃣ step, ½, №, ™",
+        "a ¬ b and e\u0301"
+      })
+  void lettersAndFiguresOfOtherScriptsStaySilent(String line) {
+    assertEquals("", inYaml(line));
   }
 }

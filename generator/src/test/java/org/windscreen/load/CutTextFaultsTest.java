@@ -39,7 +39,11 @@ class CutTextFaultsTest {
     "'text: Call the team at\n      #3 Example Road', 7:7, #3 Example Road",
     "'text: Call\n      the team\n      #EndFGM', 8:7, #EndFGM",
     "'text: A child\n      ## Aims', 7:7, ## Aims",
-    "'text: A child\n\n       # 3 of them', 8:8, # 3 of them"
+    "'text: A child\n\n       # 3 of them', 8:8, # 3 of them",
+    "'text: Call the team\n      # and ring 999', 7:7, # and ring 999",
+    "'text: \"Call form\" #3', 6:23, #3",
+    "'text: |   #1\n      Form', 6:15, #1",
+    "'text: Form\t#3', 6:16, #3"
   })
   void alsoWithAnotherBlankOrFurtherDown(String text, String at, String cut) {
     String told =
@@ -51,6 +55,18 @@ class CutTextFaultsTest {
             + cut
             + "\".\n";
     assertTrue(faults(text).startsWith(told), faults(text));
+  }
+
+  @Test
+  void oneBlankOnEitherSideMayBeEither() {
+    assertEquals(
+        """
+        content/exampleshire/2018-12/services.yaml:6:21: warning [text-cut] YAML takes this for a comment, so readers would not see it: "# key to be put through.".
+              text: Press the # key to be put through.
+                              ^^^^^^^^^^^^^^^^^^^^^^^^
+          Put quotation marks around the whole text; for a comment, write two blanks before # and one after.
+        """,
+        faults("text: Press the # key to be put through."));
   }
 
   @Test
@@ -78,10 +94,10 @@ class CutTextFaultsTest {
         "text: Form   # 3 of them are meant",
         "text: Form   #",
         "text: \"Form #3 and ring 999\"",
-        "text: 'Form #3' #quoted text ends at its mark",
+        "text: 'Form #3' # quoted text ends at its mark",
         "text: Form#3 and C# too",
         "text: |\n      Form #3\n      and #EndFGM, # 4",
-        "text: |   #1\n      Form",
+        "text: |   # 1\n      Form",
         "text: Form\n    # a line of comment",
         "text: Form   # a comment\n              # and more of it",
         "text: Form\n\n# a line of comment",
@@ -89,6 +105,27 @@ class CutTextFaultsTest {
       })
   void commentsStaySilent(String text) {
     assertEquals("", faults(text));
+  }
+
+  @Test
+  void itemsInBracketsThatArePartedOtherwiseThanMeant() {
+    assertEquals(
+        """
+        content/topics.yaml:7:19: error [quote-it] YAML reads this as one item: "cutting; self injury".
+              also-called: [cutting; self injury]  # synonyms, acronyms, lay words: for search
+                            ^^^^^^^^^^^^^^^^^^^^
+          Part items by commas; put straight quotation marks (") round one that has a comma, a semicolon or quotation marks in it.
+        """,
+        alsoCalled("[cutting; self injury]"));
+    assertTrue(alsoCalled("[“rows, loud”]").contains("as one item: \"“rows\"."));
+    assertTrue(alsoCalled("[cutting \"self-injury\"]").contains("error [quote-it]"));
+    assertEquals("", alsoCalled("[cutting, \"a; b\", 'say \"no\"', she said “no” to it]"));
+  }
+
+  private static String alsoCalled(String list) {
+    return ofReadme()
+        .replaceIn("topics.yaml", "[cutting, self injury, \"self-injury\"]", list)
+        .faults();
   }
 
   @Test
@@ -111,7 +148,8 @@ class CutTextFaultsTest {
         "text: >-\n      A child may be\n      1. hungry",
         "text: \"A child\n      ## Aims\"",
         "text: >\n      Who to call\n      | Day | Number |",
-        "text: A child may be\n      • hungry"
+        "text: A child may be\n      • hungry",
+        "text: >\n      Day | Who\n      --- | ---\n      Mon | MASH"
       })
   void listsHeadingsAndTablesInTextThatIsJoined(String text) {
     assertTrue(faults(text).contains("error [lines-joined]"), faults(text));

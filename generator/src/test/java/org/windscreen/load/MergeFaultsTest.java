@@ -1,6 +1,7 @@
 package org.windscreen.load;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.windscreen.load.ContentTree.EDITION;
 import static org.windscreen.load.ContentTree.ofReadme;
 
@@ -63,7 +64,16 @@ class MergeFaultsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"=======", ">>>>>>> other", "||||||| 1a2b3c", "<<<<<<< HEAD", "=======\r"})
+      strings = {
+        "=======",
+        ">>>>>>> other",
+        "||||||| 1a2b3c",
+        "<<<<<<< HEAD",
+        "=======\r",
+        "<<<<<<<HEAD",
+        "<<<<<<<<<< a",
+        "- <<<<<<< HEAD"
+      })
   void whatIsLeftOfAConflictIsToldToo(String marker) {
     String shown = marker.strip();
     assertEquals(
@@ -78,6 +88,19 @@ class MergeFaultsTest {
             + "\n  Choose what is right of the lines between <<<<<<< and >>>>>>>, and delete the"
             + " marks.\n",
         ofReadme().append(CHAPTER, "\n" + marker + "\n").faults());
+  }
+
+  @Test
+  void oneThatIsSetInIsToldOnce() {
+    String faults =
+        ofReadme().append(CHAPTER, "\n  <<<<<<< a\n  One\n  =======\n  >>>>>>> b\n").faults();
+    assertTrue(
+        faults.startsWith(
+            "content/"
+                + CHAPTER
+                + ":14:1: error [merge-conflict] A merge was not finished here: \""),
+        faults);
+    assertEquals(1, faults.strip().split("\n\n").length, faults);
   }
 
   @ParameterizedTest

@@ -16,6 +16,8 @@ class AddressFaultTest {
   private static final String WRONG =
       """
       https://http://a.example/
+      https:/a.example/
+      https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fa.example
       https://a.example/b c
       https://a.example/b–c
       https://a.example/bü
@@ -50,6 +52,11 @@ class AddressFaultTest {
   @ParameterizedTest
   @CsvSource({
     "https://https://www.example.org/x., starts twice",
+    "http:a.example, does not start as a web address does",
+    "https://urldefense.com/v3/__https://a.example, 'leads through a program that watches who opens"
+        + " it, and may end'",
+    "https://www.google.com/url?q=https://a.example, 'leads through a program that watches who"
+        + " opens it, and may end'",
     "https://www.https://a.example/, starts twice",
     "https://ttps://a.example/, starts twice",
     "https://a.example:65536/, has a colon behind the site's name and no port of 1 to 65535",
@@ -89,6 +96,7 @@ class AddressFaultTest {
     ".a@b.example, is no mail address",
     "a.@b.example, is no mail address",
     "a@@b.example, is no mail address",
+    "//a@b.example, is no mail address",
     "a b@c.example, is no mail address",
     "'a@b.example,c@d.example', is no mail address",
     "a@b, names a host without a full stop",

@@ -105,6 +105,26 @@ class PhoneNumberTest {
     assertFalse(new PhoneNumber(value).canBeDialled());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "+448001111, true",
+    "999, true",
+    "116123, true",
+    "+448088005000, false",
+    "+441432260800, false"
+  })
+  void numbersThatNeverChangeAreEverybodys(String value, boolean everybodys) {
+    assertEquals(everybodys, new PhoneNumber(value).isEverybodys());
+  }
+
+  @Test
+  void blanksOfAnyWidthAndABracketBeforeItAreNoPartOfANumber() {
+    assertEquals(
+        List.of(new PhoneMention(6, 18, new PhoneNumber("+441432260800"))),
+        PhoneMention.in("Ring [01432\u2009260800](x)"));
+    assertEquals(1, PhoneMention.in("Ring 01432\t260800").size());
+  }
+
   @Test
   void numbersInATextAreFoundWhereTheyStand() {
     String text = "Ring (01432) 260800, or 01905 768020; in danger 999. Section 47, 12 May 2018.";
