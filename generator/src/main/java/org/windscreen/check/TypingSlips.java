@@ -54,6 +54,14 @@ final class TypingSlips {
               "is no word",
               "Read it in the source document again; what cannot be read there is told in a note."),
           new Slip(
+              "(?<=[\\p{L}0-9)])[ \\t]+(?:[,;](?=\\s|$)|[.](?=\\p{Lu}|$|\\s(?![.])))",
+              "has a blank before it",
+              "Take the blank away, and see whether a word before it was lost."),
+          new Slip(
+              "[.]{4,}",
+              "is a row of dots, as a list of contents has",
+              "Take it away, with the number of the page behind it."),
+          new Slip(
               "\\p{L}{2,}\\?(?:s|t|re|ve|ll)(?![\\p{L}0-9=])",
               "has a ? in a word",
               "Write the apostrophe or letter that was lost."),

@@ -31,7 +31,8 @@ public final class Footnotes {
   /** The same, and a star or a figure behind a word, where nothing else can be meant. */
   private static final Pattern IN_PLAIN_TEXT =
       Pattern.compile(
-          REFERENCE.pattern() + "|(?<=\\p{L}{2}|[.,;:)\u2019\u201D])\\*{1,3}(?![\\w*])");
+          REFERENCE.pattern()
+              + "|^\\*{1,3}(?=\\p{L}[^*]*$)|(?<=\\p{L}{2}|[.,;:)\u2019\u201D])\\*{1,3}(?![\\w*])");
 
   /** How a line starts that is a note: by its mark. */
   private static final Pattern NOTE =

@@ -21,7 +21,7 @@ final class TypedBullets {
 
   /** What Word's bullets are in another font, and a mark without its blank; beside another one. */
   private static final Pattern ODD =
-      Pattern.compile("[§üØqnv~»›](?=[ \\t])|-(?=\\p{L})|\\d{1,2}[.)](?=\\p{Lu}\\p{Ll})");
+      Pattern.compile("[§üØqnv~«»›](?=[ \\t])|-(?=\\p{L})|\\d{1,2}[.)](?=\\p{Lu}\\p{Ll})");
 
   /** What numbers an item, where a line before it keeps it from being one. */
   private static final Pattern NUMBER =
@@ -80,7 +80,8 @@ final class TypedBullets {
 
   private static boolean isOdd(ParagraphLine line, char mark) {
     Matcher odd = ODD.matcher(line.text());
-    return odd.lookingAt() && (Character.isDigit(mark) || odd.group().charAt(0) == mark);
+    boolean either = Character.isDigit(mark) || mark == '«' || mark == '»'; // as scanners mix them
+    return odd.lookingAt() && (either || odd.group().charAt(0) == mark);
   }
 
   /** Whether the line before opens a list or is the item before: after (a) comes (b). */

@@ -68,7 +68,15 @@ class FootnotesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"at risk.¹", "at risk*.", "at risk*", "at risk**.", "at risk‡", "at risk[1]"})
+      strings = {
+        "at risk.¹",
+        "at risk*.",
+        "at risk*",
+        "at risk**.",
+        "at risk‡",
+        "at risk[1]",
+        "*at risk"
+      })
   void aMarkInATextWithoutMarkdown(String text) {
     assertEquals(1, inPlainText(text).size(), text);
   }

@@ -50,6 +50,7 @@ class MeantListsTest {
     "'A child:\n§ hungry', 2:1, §",
     "'A child:\nü hungry', 2:1, ü",
     "'A child:\n− hungry', 2:1, −",
+    "'A child:\n« hungry', 2:1, «",
     "'→ hungry', 1:1, →",
     "'① hungry', 1:1, ①",
     "'Do: • ring • write • wait', 1:5, •"
@@ -69,6 +70,7 @@ class MeantListsTest {
         "of · and • in text",
         "only\noften",
         "§ 47 says so",
+        "« Noël » is a name",
         "~ 5 days or -5 degrees",
         "see • and ✓ in text",
         "e.g. this\ni.e. that"
