@@ -16,23 +16,23 @@ final class InForce {
   private InForce() {}
 
   static void check(Edition edition, ContentChecks.EditionScope scope) {
-    if (!edition.facts().status().isInForce()) {
+    if (!edition.facts().isInForce() || !scope.authority().isCurrent(edition)) {
       return;
     }
     if (isUndated(edition.facts())) {
       scope.warning(
           Rule.IN_FORCE_INCOMPLETE,
           edition.facts(),
-          "This edition is said to be current, and nothing says since when.",
-          "State when it was approved or published, or write \"status: sample\"; if the document"
-              + " has no date, record an exception.");
+          "This edition is said to be in force, and nothing says since when.",
+          "State when it was approved or published, or write \"provenance: sample\"; if the"
+              + " document has no date, record an exception.");
     }
     if (isIncomplete(edition)) {
       scope.error(
           Rule.IN_FORCE_INCOMPLETE,
           edition.facts(),
-          "This edition is said to be current, and our copy of the document is incomplete.",
-          "Enter what is missing, or write \"status: sample\" until then.");
+          "This edition is said to be in force, and our copy of the document is incomplete.",
+          "Enter what is missing, or write \"status: draft\" until then.");
     }
   }
 

@@ -19,7 +19,7 @@ final class ReviewDates {
     facts
         .reviewBy()
         .toOptional()
-        .filter(date -> facts.status().isInForce())
+        .filter(date -> facts.isInForce())
         .filter(date -> EditionDates.isAfter(asOf.toString(), date.value()))
         .ifPresent(date ->
             scope.warning(

@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "list", description = "List editions: which is current, superseded or a draft.")
 final class EditionListCommand implements Callable<Integer> {
   private static final List<String> COLUMNS =
-      List.of("edition", "standing", "status", "published", "review-by");
+      List.of("edition", "standing", "provenance", "published", "review-by");
 
   @Mixin private SiteOptions site;
   @Spec private CommandSpec spec;

@@ -66,7 +66,7 @@ final class EditionsCompared {
   private static final List<Column<Line>> COLUMNS =
       List.of(
           document("kind", d -> new Datum.Text(d.facts().kind())),
-          document("status", d -> new Datum.Text(Wording.of(d.facts().status()).name())),
+          document("status", d -> new Datum.Text(Wording.of(d.facts().footing()).name())),
           document("approved", d -> date(d.facts().approved())),
           document("published", d -> date(d.facts().published())),
           document("review-by", d -> date(d.facts().reviewBy())),

@@ -18,7 +18,8 @@ import org.windscreen.model.PathwaysFile;
 final class Holdings {
   /** What becomes of an edition, and what its other files are listed by. */
   private static final Set<String> NOT_OF_THE_DOCUMENT =
-      Set.of("status", "supersedes-editions", "sources", "source-notes", "carried-over");
+      Set.of(
+          "status", "provenance", "supersedes-editions", "sources", "source-notes", "carried-over");
 
   private final Map<String, Holding> all = new LinkedHashMap<>();
 

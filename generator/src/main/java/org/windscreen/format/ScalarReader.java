@@ -1,5 +1,6 @@
 package org.windscreen.format;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -10,6 +11,7 @@ import org.windscreen.diagnostic.Rule;
 import org.windscreen.diagnostic.Span;
 import org.windscreen.markdown.PlainText;
 import org.windscreen.markdown.Prose;
+import org.windscreen.model.Formerly;
 import org.windscreen.model.Id;
 import org.windscreen.model.LinksFile;
 import org.windscreen.model.NameFault;
@@ -123,8 +125,19 @@ record ScalarReader(Findings findings, Diagnostics faults) {
         Rule.NOT_A_CHOICE,
         node.span(),
         Quote.of(node.text()) + " is not one of the choices.",
-        near + all);
+        formerly(node.text(), type).orElse(near + all));
     return Optional.empty();
+  }
+
+  /** What is written now in place of a word that once was a choice. */
+  private static Optional<String> formerly(String word, Class<?> type) {
+    Formerly old = type.getAnnotation(Formerly.class);
+    return old == null
+        ? Optional.empty()
+        : Arrays.stream(old.value())
+            .filter(entry -> entry.startsWith(word + ": "))
+            .map(entry -> entry.substring(word.length() + 2))
+            .findFirst();
   }
 
   private Prose prose(YamlNode.Scalar node) {

@@ -10,7 +10,8 @@ import org.windscreen.markdown.Prose;
 public record EditionFile(
     @Doc("The title as printed.") String title,
     @Doc("What sort of document this is, in a few words.") String kind,
-    @Doc("Where it stands in its life.") Status status,
+    @Doc("draft while it is written, then published.") Status status,
+    @Doc("Whose words it has: sample or own.") Provenance provenance,
     @Doc("When it was approved: a date, or not-stated.") Stated<PartialDate> approved,
     @Doc("When it was published: a date, or not-stated.") Stated<PartialDate> published,
     @Doc("When it is to be reviewed: a date, or not-stated.") Stated<PartialDate> reviewBy,
@@ -75,23 +76,54 @@ public record EditionFile(
       @Doc("What it is: Poster, PDF.") String kind,
       @Doc("Where it is published.") WebAddress address) {}
 
-  /** Where an edition stands in its life. */
-  @Doc("draft, current, superseded, or sample: a restatement to try the system with.")
+  /** Where an edition stands in its life; which of those published is current, its area says. */
+  @Doc("draft while it is written, then published.")
+  @Formerly({
+    "current: Write \"status: published\" and below it \"provenance: own\". Which edition is"
+        + " current is said in authority.yaml.",
+    "superseded: Write \"status: published\" and below it \"provenance: own\". The edition that"
+        + " took its place names it in supersedes-editions.",
+    "sample: Write \"status: published\", and below it \"provenance: sample\"."
+  })
   public enum Status {
     DRAFT,
-    CURRENT,
-    SUPERSEDED,
-    SAMPLE;
+    PUBLISHED
+  }
 
-    /**
-     * Whether readers may rely on it: search engines list no other, and its pages say what it is.
-     */
-    public boolean isInForce() {
-      return switch (this) {
-        case CURRENT -> true;
-        case DRAFT, SUPERSEDED, SAMPLE -> false;
-      };
-    }
+  /** Whose words an edition has. What is made up, its area says: {@code fictional: true}. */
+  @Doc(
+      "own: approved by the partnership as its own text; sample: a restatement to try the system"
+          + " with, by others.")
+  public enum Provenance {
+    SAMPLE,
+    OWN
+  }
+
+  /** What readers are to make of an edition, as long as no other took its place. */
+  public enum Footing {
+    DRAFT,
+    SAMPLE,
+    IN_FORCE
+  }
+
+  /** By its status and its provenance: what is not finished is a draft, whosever words it has. */
+  public Footing footing() {
+    return switch (status) {
+      case DRAFT -> Footing.DRAFT;
+      case PUBLISHED ->
+          switch (provenance) {
+            case SAMPLE -> Footing.SAMPLE;
+            case OWN -> Footing.IN_FORCE;
+          };
+    };
+  }
+
+  /**
+   * Whether readers may rely on it, as long as no other took its place: search engines list no
+   * other, and the pages of any other say what it is.
+   */
+  public boolean isInForce() {
+    return footing() == Footing.IN_FORCE;
   }
 
   /** A document that the content restates. */

@@ -49,7 +49,7 @@ public record AuthorityBar(
   }
 
   public boolean isInForce() {
-    return edition.status().isInForce();
+    return edition.isInForce();
   }
 
   public boolean isFictional() {

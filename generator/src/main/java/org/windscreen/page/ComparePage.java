@@ -107,7 +107,7 @@ public sealed interface ComparePage extends Page {
   /**
    * An authority on a page of a comparison.
    *
-   * @param status where its edition stands in its life
+   * @param footing what readers are to make of its edition
    * @param outdated the national documents that its edition rests on and that are over; may be
    *     empty
    */
@@ -116,7 +116,7 @@ public sealed interface ComparePage extends Page {
       String name,
       String region,
       Address address,
-      EditionFile.Status status,
+      EditionFile.Footing footing,
       boolean fictional,
       List<Outdated> outdated) {
     public Area {
@@ -124,7 +124,7 @@ public sealed interface ComparePage extends Page {
     }
 
     public boolean isInForce() {
-      return status.isInForce();
+      return footing == EditionFile.Footing.IN_FORCE;
     }
 
     public static Area of(LinkedEdition linked) {
@@ -133,7 +133,7 @@ public sealed interface ComparePage extends Page {
           linked.authority().name(),
           linked.authority().facts().region(),
           Addresses.authority(linked.authority().id()),
-          linked.edition().facts().status(),
+          linked.edition().facts().footing(),
           linked.authority().isFictional(),
           linked.outdated());
     }

@@ -28,6 +28,6 @@ final class Crawlers {
   }
 
   private static boolean unlisted(Authority authority) {
-    return authority.isFictional() || !authority.current().facts().status().isInForce();
+    return authority.isFictional() || !authority.current().facts().isInForce();
   }
 }

@@ -13,6 +13,7 @@ import org.windscreen.load.EditionFolder;
 import org.windscreen.model.Authority;
 import org.windscreen.model.Edition;
 import org.windscreen.model.EditionFile;
+import org.windscreen.model.EditionFile.Status;
 import org.windscreen.model.Id;
 import org.windscreen.model.Keyword;
 import org.windscreen.model.PartialDate;
@@ -30,12 +31,12 @@ public final class EditionList {
    * @param standing in a few words: {@code current}, {@code superseded by 2026-04}, {@code draft}
    */
   public record Row(EditionFolder edition, String standing, EditionFile facts) {
-    /** Its folder, standing, status and dates by name, for people's tables and for tools. */
+    /** Its folder, standing, provenance and dates by name, for people's tables and for tools. */
     public Map<String, String> fields() {
       Map<String, String> fields = new LinkedHashMap<>();
       fields.put("edition", edition.path());
       fields.put("standing", standing);
-      fields.put("status", Keyword.of(facts.status()));
+      fields.put("provenance", Keyword.of(facts.provenance()));
       fields.put("published", date(facts.published()));
       fields.put("review-by", date(facts.reviewBy()));
       fields.put("title", facts.title());
@@ -81,7 +82,7 @@ public final class EditionList {
             .findFirst();
     String standing =
         area.isCurrent(edition)
-            ? "current"
+            ? edition.facts().status() == Status.DRAFT ? "current, a draft" : "current"
             : drafts.drafts().contains(named) ? "draft" : after.orElse("superseded by nothing");
     return new Row(named, standing, edition.facts());
   }

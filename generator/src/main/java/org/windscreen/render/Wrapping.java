@@ -90,6 +90,8 @@ final class Wrapping extends DefaultObjectWrapper {
       case ChangesFile.Verdict verdict -> Wording.of(verdict);
       case Edition.Part part -> Wording.of(part);
       case EditionFile.Status status -> Wording.of(status);
+      case EditionFile.Provenance provenance -> Wording.of(provenance);
+      case EditionFile.Footing footing -> Wording.of(footing);
       case EditionFile.Purpose purpose -> Wording.of(purpose);
       case Presence presence -> Wording.of(presence);
       default ->

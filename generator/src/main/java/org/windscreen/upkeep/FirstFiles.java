@@ -85,6 +85,7 @@ record FirstFiles(Id.Authority id, String name, Id.Edition edition, AuthorityFil
         StandIn.of("Title"),
         StandIn.of("Kind of document"),
         EditionFile.Status.DRAFT,
+        EditionFile.Provenance.SAMPLE,
         Stated.lacking(),
         Stated.lacking(),
         Stated.lacking(),

@@ -10,6 +10,7 @@ import org.windscreen.format.YamlValue;
 import org.windscreen.load.ContentLoader;
 import org.windscreen.load.EditionFolder;
 import org.windscreen.model.EditionFile;
+import org.windscreen.model.EditionFile.Provenance;
 import org.windscreen.model.EditionFile.Status;
 import org.windscreen.model.Id;
 import org.windscreen.model.Keyword;
@@ -19,9 +20,9 @@ import org.windscreen.source.SourceFile;
 import org.windscreen.source.SourceTree;
 
 /**
- * The three files that say which edition is in force, as they are to be once a draft is: {@code
- * authority.yaml} names it, its own {@code edition.yaml} has the status of the one before, and that
- * one is superseded. A restatement ({@code sample}) is followed by a restatement, and stays one.
+ * The two files that say which edition is in force, as they are to be once a draft is: {@code
+ * authority.yaml} names it, and its own {@code edition.yaml} says that it is published and which
+ * one it supersedes. Whose words it has is as the draft says.
  *
  * @param day from which it is in force, if it says no day itself
  */
@@ -35,16 +36,15 @@ record PublishedFacts(EditionFolder draft, SourceTree tree, LocalDate day) {
   }
 
   private Stream<SourceFile> files(EditionFolder before, Diagnostics faults) {
-    Optional<EditionFile> old = facts(before, faults);
     Optional<EditionFile> next = facts(draft, faults);
-    if (old.isEmpty() || next.isEmpty()) {
+    if (next.isEmpty()) {
       return Stream.empty();
     }
     FactsEdit shown =
         edit(FileKind.AUTHORITY.path(Scope.of(draft.authority())).orElseThrow())
             .put("current-edition", text(draft.edition().value()));
     FactsEdit after =
-        edit(draft.path(FileKind.EDITION)).put("status", status(successor(old.get().status())));
+        edit(draft.path(FileKind.EDITION)).put("status", text(Keyword.of(Status.PUBLISHED)));
     List<Id.Edition> superseded = next.get().supersedesEditions();
     if (!superseded.contains(before.edition())) {
       after.put(
@@ -54,21 +54,11 @@ record PublishedFacts(EditionFolder draft, SourceTree tree, LocalDate day) {
                   .map(Id.Edition::value)
                   .toArray(String[]::new)));
     }
-    if (old.get().status() == Status.CURRENT && next.get().published() instanceof Stated.Lacking) {
+    if (next.get().provenance() == Provenance.OWN
+        && next.get().published() instanceof Stated.Lacking) {
       after.put("published", new YamlValue.Bare(day.toString()));
     }
-    FactsEdit former =
-        old.get().status() == Status.CURRENT
-            ? edit(before.path(FileKind.EDITION)).put("status", status(Status.SUPERSEDED))
-            : edit(before.path(FileKind.EDITION));
-    return Stream.of(shown, after, former).flatMap(edit -> edit.apply(faults).stream());
-  }
-
-  private static Status successor(Status before) {
-    return switch (before) {
-      case SAMPLE -> Status.SAMPLE;
-      case CURRENT, DRAFT, SUPERSEDED -> Status.CURRENT;
-    };
+    return Stream.of(shown, after).flatMap(edit -> edit.apply(faults).stream());
   }
 
   private Optional<EditionFile> facts(EditionFolder edition, Diagnostics faults) {
@@ -77,10 +67,6 @@ record PublishedFacts(EditionFolder draft, SourceTree tree, LocalDate day) {
 
   private FactsEdit edit(String path) {
     return new FactsEdit(tree.file(path).orElseThrow());
-  }
-
-  private static YamlValue status(Status status) {
-    return text(Keyword.of(status));
   }
 
   private static YamlValue text(String word) {

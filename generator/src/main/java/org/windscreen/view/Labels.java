@@ -164,6 +164,7 @@ public final class Labels {
   private static Map<String, String> edition() {
     return Map.ofEntries(
         entry("kind", "Kind of document"),
+        entry("provenance", "Provenance"),
         entry("status", "Status"),
         entry("approved", "Approved"),
         entry("published", "Published"),

@@ -188,20 +188,35 @@ public record Wording(String id, String name, String about) {
     };
   }
 
-  /** Where an edition stands in its life. */
+  /** Whether it is still being written. */
   public static Wording of(EditionFile.Status status) {
     return switch (status) {
+      case DRAFT -> of(status, "Draft");
+      case PUBLISHED -> of(status, "Published");
+    };
+  }
+
+  /** Whose words it has. */
+  public static Wording of(EditionFile.Provenance provenance) {
+    return switch (provenance) {
+      case SAMPLE -> of(provenance, "Sample");
+      case OWN -> of(provenance, "The partnership's own");
+    };
+  }
+
+  /** What readers are to make of an edition. */
+  public static Wording of(EditionFile.Footing footing) {
+    return switch (footing) {
       case DRAFT ->
           of(
-              status,
+              footing,
               "Draft",
               "Not finished, and parts may be missing. Check with the partnership before you rely"
                   + " on it.");
-      case CURRENT -> of(status, "Current");
-      case SUPERSEDED -> of(status, "Superseded by a later edition");
+      case IN_FORCE -> of(footing, "Current");
       case SAMPLE ->
           of(
-              status,
+              footing,
               "Sample",
               "A restatement to try this site with. Check with the partnership before you rely on"
                   + " it.");

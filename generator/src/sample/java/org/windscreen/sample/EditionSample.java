@@ -82,7 +82,8 @@ final class EditionSample {
     return new EditionFile(
         title,
         kind,
-        EditionFile.Status.SAMPLE,
+        EditionFile.Status.PUBLISHED,
+        EditionFile.Provenance.SAMPLE,
         approved ? area.published() : Stated.silent(),
         area.published(),
         reviewed ? Stated.known(review) : Stated.silent(),

@@ -44,13 +44,13 @@ class ContentChecksTest {
             + " give empty lists where the source has nothing.\n",
         faults(tree));
     assertEquals(
-        "", faults(tree.replaceIn(EDITION + "edition.yaml", "status: sample", "status: draft")));
+        "", faults(tree.replaceIn(EDITION + "edition.yaml", "status: published", "status: draft")));
   }
 
   @Test
   void ofWhatIsLeftOutNothingIsMissing() {
     ContentTree draft =
-        with("edition.yaml", "status: sample", "status: draft")
+        with("edition.yaml", "status: published", "status: draft")
             .remove(EDITION + "consent.yaml")
             .remove(EDITION + "pathways.yaml")
             .remove(EDITION + "indicators.yaml");

@@ -75,7 +75,7 @@ class SuccessionTest {
   void anEditionThatTakesThePlaceOfTheCurrentOneIsADraftOrIsPublished() {
     ContentTree tree = superseding(with("2020"), "2020", "[2018-12]");
     assertEquals(
-        "exampleshire/2020/edition.yaml:42:23: error [current-superseded] The edition \"2020\" is"
+        "exampleshire/2020/edition.yaml:43:23: error [current-superseded] The edition \"2020\" is"
             + " no draft and takes the place of \"2018-12\", which is still the current one. |"
             + " Write \"status: draft\" in it, and when it is to be published, run: windscreen"
             + " edition publish exampleshire 2020\n",
@@ -86,7 +86,7 @@ class SuccessionTest {
   void anEditionIsSupersededOnce() {
     ContentTree tree = superseding(with("2015", "2012"), "2018-12", "[\"2015\", \"2012\"]");
     assertEquals(
-        "exampleshire/2018-12/edition.yaml:42:31: error [superseded-twice] The edition \"2012\" is"
+        "exampleshire/2018-12/edition.yaml:43:31: error [superseded-twice] The edition \"2012\" is"
             + " superseded by \"2015\" and by \"2018-12\". | Leave it in supersedes-editions of the"
             + " one that came first after it.\n",
         faults(superseding(tree, "2015", "[\"2012\"]")));
@@ -96,7 +96,7 @@ class SuccessionTest {
   void editionsThatSupersedeEachOtherLeadNowhere() {
     ContentTree tree = superseding(with("2015", "2012"), "2015", "[\"2012\"]");
     assertEquals(
-        "exampleshire/2012/edition.yaml:42:23: error [succession-circle] The edition \"2015\" is"
+        "exampleshire/2012/edition.yaml:43:23: error [succession-circle] The edition \"2015\" is"
             + " superseded by \"2012\", and that does not lead to the current one, \"2018-12\". |"
             + " Let each edition name in supersedes-editions only those that were before it.\n",
         faults(superseding(tree, "2012", "[\"2015\"]"))
@@ -106,7 +106,7 @@ class SuccessionTest {
   @Test
   void anEditionThatIsNotThereIsAReferenceToNothing() {
     assertEquals(
-        "content/exampleshire/2018-12/edition.yaml:42:23: error [unknown-reference] There is no"
+        "content/exampleshire/2018-12/edition.yaml:43:23: error [unknown-reference] There is no"
             + " edition \"2017\" in exampleshire.",
         superseding(with(), "2018-12", "[\"2017\"]").faults().lines().findFirst().orElse(""));
   }

@@ -26,7 +26,7 @@ class EditionPublishTest extends ToolOnReadme {
   @Test
   void aDraftBecomesTheCurrentEditionInOneStep() throws IOException {
     readyDraft();
-    replace("exampleshire/2018-12/edition.yaml", "status: sample", "status: current");
+    replace(DRAFT + "/edition.yaml", "provenance: sample", "provenance: own");
     replace("exampleshire/authority.yaml", "fictional: true", "fictional: false");
     replace(DRAFT + "/categories.yaml", "reason: copy-incomplete", "reason: source-has-none");
     replace(DRAFT + "/consent.yaml", "incomplete: [sharing-information]", "incomplete: []");
@@ -39,9 +39,9 @@ class EditionPublishTest extends ToolOnReadme {
         out.startsWith("exampleshire/2026-04 is the current edition: 1 code given, "), () -> out);
     assertTrue(
         said("authority.yaml").contains("\ncurrent-edition: 2026-04  "), said("authority.yaml"));
-    assertTrue(said("2018-12/edition.yaml").contains("\nstatus: superseded  "));
+    assertTrue(said("2018-12/edition.yaml").contains("\nprovenance: sample  "));
     String facts = said("2026-04/edition.yaml");
-    assertTrue(facts.contains("\nstatus: current  "), facts);
+    assertTrue(facts.contains("\nstatus: published  "), facts);
     assertTrue(facts.contains("\npublished: 2026-04-13\n"), facts);
     assertTrue(said("2026-04/indicators.yaml").contains("code: exa-104"));
     List<String> after = Files.readAllLines(temp.resolve("content/exampleshire/permalinks.txt"));
@@ -55,9 +55,9 @@ class EditionPublishTest extends ToolOnReadme {
   void aRestatementIsFollowedByARestatement() throws IOException {
     readyDraft();
     assertEquals(0, edition("publish", "exampleshire", "2026-04"), () -> err);
-    assertTrue(said("2026-04/edition.yaml").contains("\nstatus: sample  "));
+    assertTrue(said("2026-04/edition.yaml").contains("\nprovenance: sample  "));
     assertTrue(said("2026-04/edition.yaml").contains("\npublished: copy-incomplete\n"));
-    assertTrue(said("2018-12/edition.yaml").contains("\nstatus: sample  "));
+    assertTrue(said("2018-12/edition.yaml").contains("\nstatus: published  "));
   }
 
   @Test

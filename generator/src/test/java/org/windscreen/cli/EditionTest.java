@@ -89,15 +89,15 @@ class EditionTest extends ToolOnReadme {
     assertEquals(0, edition("list"), () -> err);
     assertEquals(
         """
-        edition               standing  status  published        review-by
-        exampleshire/2018-12  current   sample  2017-09          not-stated
-        exampleshire/2026-04  draft     draft   copy-incomplete  copy-incomplete
+        edition               standing  provenance  published        review-by
+        exampleshire/2018-12  current   sample      2017-09          not-stated
+        exampleshire/2026-04  draft     sample      copy-incomplete  copy-incomplete
         """,
         out);
     assertEquals(0, edition("list", "exampleshire", "--format=json"), () -> err);
     assertTrue(
         out.startsWith(
-            "{\"edition\":\"exampleshire/2018-12\",\"standing\":\"current\",\"status\":\"sample\","
+            "{\"edition\":\"exampleshire/2018-12\",\"standing\":\"current\",\"provenance\":\"sample\","
                 + "\"published\":\"2017-09\",\"review-by\":\"not-stated\","),
         out);
   }
@@ -110,10 +110,10 @@ class EditionTest extends ToolOnReadme {
     assertEquals(0, edition("list"), () -> err);
     assertEquals(
         """
-        edition               standing               status  published        review-by
-        exampleshire/2026-04  current                draft   copy-incomplete  copy-incomplete
-        exampleshire/2018-12  superseded by 2026-04  sample  2017-09          not-stated
-        exampleshire/2027     draft                  draft   copy-incomplete  copy-incomplete
+        edition               standing               provenance  published        review-by
+        exampleshire/2026-04  current, a draft       sample      copy-incomplete  copy-incomplete
+        exampleshire/2018-12  superseded by 2026-04  sample      2017-09          not-stated
+        exampleshire/2027     draft                  sample      copy-incomplete  copy-incomplete
         """,
         out);
   }

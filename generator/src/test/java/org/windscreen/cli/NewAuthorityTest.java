@@ -116,7 +116,9 @@ class NewAuthorityTest extends ToolOnReadme {
         text("st-helens/authority.yaml"));
     String edition = text("st-helens/undated/edition.yaml");
     assertTrue(edition.contains("\n#   contacts.yaml               Whom to call,"), edition);
-    assertTrue(edition.contains("\n# Where it stands in its life.\nstatus: draft\n"), edition);
+    assertTrue(
+        edition.contains("\n# draft while it is written, then published.\nstatus: draft\n"),
+        edition);
     assertTrue(edition.contains("\n  # What source places name.\n  - id: st-helens"), edition);
   }
 

@@ -64,7 +64,7 @@ class NextEditionSlipsTest extends ToolOnReadme {
   void aStatusThatIsWrittenByHandIsToldOnceAndHowToPublish() throws IOException {
     assertEquals(0, site("mint"), () -> err);
     assertEquals(0, edition("new", "exampleshire", "2026-04"), () -> err);
-    replace(DRAFT + "/edition.yaml", "status: draft", "status: sample");
+    replace(DRAFT + "/edition.yaml", "status: draft", "status: published");
     assertEquals(1, site("check"));
     assertTrue(
         err.contains(": error [current-superseded] The edition \"2026-04\" is no draft"), err);

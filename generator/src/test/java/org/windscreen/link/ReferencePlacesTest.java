@@ -14,7 +14,7 @@ class ReferencePlacesTest {
   void aReferenceInAListOfYaml() {
     assertEquals(
         """
-        content/exampleshire/2018-12/edition.yaml:31:15: error [unknown-reference] There is no contact "msh" in exampleshire.
+        content/exampleshire/2018-12/edition.yaml:32:15: error [unknown-reference] There is no contact "msh" in exampleshire.
               affects: ["contact:msh", "level:1"]   # what it bears on; may be empty, but not with for: safety
                         ^^^^^^^^^^^^^
           Did you mean "mash"?

@@ -24,7 +24,7 @@ class FactFaultsTest {
   void aDateInWordsIsToldHowDatesLook() {
     assertEquals(
         """
-        content/exampleshire/2018-12/edition.yaml:7:12: error [malformed] "September 2017" is not a year, a month or a day: 2017, 2017-09 or 2018-12-13.
+        content/exampleshire/2018-12/edition.yaml:8:12: error [malformed] "September 2017" is not a year, a month or a day: 2017, 2017-09 or 2018-12-13.
           published: September 2017
                      ^^^^^^^^^^^^^^
           Write a year, a month or a day: 2017, 2017-09 or 2018-12-13.
@@ -38,7 +38,7 @@ class FactFaultsTest {
   void aDayThatTheCalendarLacksIsTold() {
     assertEquals(
         """
-        content/exampleshire/2018-12/edition.yaml:7:12: error [no-such-date] There is no such date as 2017-02-30.
+        content/exampleshire/2018-12/edition.yaml:8:12: error [no-such-date] There is no such date as 2017-02-30.
           published: 2017-02-30
                      ^^^^^^^^^^
           Check it in the source document.

@@ -49,7 +49,7 @@ class ImageFaultsTest {
   void anImageOfAFieldThatIsNotThereIsToldAtItsLine() {
     assertEquals(
         """
-        content/exampleshire/2018-12/edition.yaml:12:12: error [missing-image] There is no image "exampleshire/2018-12/step.webp".
+        content/exampleshire/2018-12/edition.yaml:13:12: error [missing-image] There is no image "exampleshire/2018-12/step.webp".
             ![Steps](step.webp)
                      ^^^^^^^^^
           Did you mean "exampleshire/2018-12/steps.webp"?

@@ -36,7 +36,7 @@ class KindFaultsTest {
   void textIsNotAGroupOfKeys() {
     assertEquals(
         """
-        content/exampleshire/2018-12/edition.yaml:28:12: error [wrong-kind] Here is a single value where a group of keys must be.
+        content/exampleshire/2018-12/edition.yaml:29:12: error [wrong-kind] Here is a single value where a group of keys must be.
               place: Appendix 2
                      ^^^^^^^^^^
           Write keys, each with its value, as content/README.md shows.
@@ -94,13 +94,13 @@ class KindFaultsTest {
   void aMistypedChoiceIsToldWithTheOneMeant() {
     assertEquals(
         """
-        content/exampleshire/2018-12/edition.yaml:5:9: error [not-a-choice] "currant" is not one of the choices.
-          status: currant                       # draft, current, superseded, or sample (see below)
-                  ^^^^^^^
-          Did you mean "current"? Choose from: draft, current, superseded, sample.
+        content/exampleshire/2018-12/edition.yaml:5:9: error [not-a-choice] "publisht" is not one of the choices.
+          status: publisht                    # draft while it is written, then published
+                  ^^^^^^^^
+          Did you mean "published"? Choose from: draft, published.
         """,
         ofReadme()
-            .replaceIn(EDITION + "edition.yaml", "status: sample", "status: currant")
+            .replaceIn(EDITION + "edition.yaml", "status: published", "status: publisht")
             .faults());
   }
 
@@ -108,13 +108,13 @@ class KindFaultsTest {
   void aWrongChoiceIsToldWithAllChoices() {
     assertEquals(
         """
-        content/exampleshire/2018-12/edition.yaml:5:9: error [not-a-choice] "published" is not one of the choices.
-          status: published                       # draft, current, superseded, or sample (see below)
-                  ^^^^^^^^^
-          Choose from: draft, current, superseded, sample.
+        content/exampleshire/2018-12/edition.yaml:5:9: error [not-a-choice] "final" is not one of the choices.
+          status: final                    # draft while it is written, then published
+                  ^^^^^
+          Choose from: draft, published.
         """,
         ofReadme()
-            .replaceIn(EDITION + "edition.yaml", "status: sample", "status: published")
+            .replaceIn(EDITION + "edition.yaml", "status: published", "status: final")
             .faults());
   }
 

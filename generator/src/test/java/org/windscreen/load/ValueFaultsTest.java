@@ -36,7 +36,7 @@ class ValueFaultsTest {
   void aNumberInAListInBracketsIsNotTextEither() {
     assertEquals(
         """
-        content/exampleshire/2018-12/edition.yaml:28:58: error [quote-it] YAML may read 2 as something else than text.
+        content/exampleshire/2018-12/edition.yaml:29:58: error [quote-it] YAML may read 2 as something else than text.
               place: {document: exampleshire-levels-of-need, part: 2}
                                                                    ^
           Put it in quotes: "2".

@@ -105,7 +105,7 @@ class ComparisonTest {
         "Here",
         "North",
         Address.of("/here/"),
-        EditionFile.Status.CURRENT,
+        EditionFile.Footing.IN_FORCE,
         false,
         List.of());
   }

@@ -42,7 +42,7 @@ class NeverLackingTest {
           """,
           "it is ours, and no source's",
           """
-          EditionFile.status EditionFile.supersedes-editions EditionFile.date-note
+          EditionFile.status EditionFile.provenance EditionFile.supersedes-editions EditionFile.date-note
           EditionFile.carried-over EditionFile.sources EditionFile.source-notes Source.copy
           SourceNote.id SourceNote.for
           SourceNote.beware SourceNote.wrong SourceNote.shown SourceNote.affects

@@ -55,6 +55,8 @@ class TemplateChoicesTest {
             List.of(CategoriesFile.Reason.values()),
             List.of(IndicatorsFile.Sign.values()),
             List.of(EditionFile.Status.values()),
+            List.of(EditionFile.Provenance.values()),
+            List.of(EditionFile.Footing.values()),
             List.of(Presence.values()))) {
       sets.put(
           constants.getFirst().getDeclaringClass().getSimpleName(),

@@ -39,6 +39,8 @@ class WordingTest {
         OfSet.of(CategoriesFile.Reason.values(), Wording::of),
         OfSet.of(IndicatorsFile.Sign.values(), Wording::of),
         OfSet.of(EditionFile.Status.values(), Wording::of),
+        OfSet.of(EditionFile.Provenance.values(), Wording::of),
+        OfSet.of(EditionFile.Footing.values(), Wording::of),
         OfSet.of(Presence.values(), Wording::of));
   }
 
