@@ -39,10 +39,20 @@ public record Drafts(SourceTree tree, List<EditionFolder> drafts) {
         tree, ContentLoader.found(tree).stream().flatMap(id -> of(id, tree)).toList());
   }
 
+  /** The current edition of an area, if it is still a draft itself: a new area's first. */
+  public static Optional<EditionFolder> shown(Id.Authority id, SourceTree tree) {
+    return EditionFolder.of(id, tree)
+        .filter(folder -> Optional.of(folder.edition().value()).equals(current(id, tree)))
+        .filter(folder -> isDraft(folder, tree))
+        .findFirst();
+  }
+
+  private static Optional<String> current(Id.Authority id, SourceTree tree) {
+    return value(tree, FileKind.AUTHORITY.path(Scope.of(id)).orElseThrow(), "current-edition");
+  }
+
   private static Stream<EditionFolder> of(Id.Authority id, SourceTree tree) {
-    Optional<String> current =
-        value(tree, FileKind.AUTHORITY.path(Scope.of(id)).orElseThrow(), "current-edition");
-    return current.stream()
+    return current(id, tree).stream()
         .flatMap(shown ->
             EditionFolder.of(id, tree)
                 .filter(folder -> !folder.edition().value().equals(shown))

@@ -2,9 +2,11 @@ package org.windscreen.publish;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.windscreen.diagnostic.Nearest;
 import org.windscreen.diagnostic.Quote;
 import org.windscreen.load.ContentLoader;
+import org.windscreen.load.Drafts;
 import org.windscreen.load.EditionFolder;
 import org.windscreen.model.Id;
 import org.windscreen.source.SourceTree;
@@ -35,6 +37,17 @@ public final class NotPossible extends Exception {
   public static void unlessArea(Id.Authority area, SourceTree tree) throws NotPossible {
     List<String> areas = ContentLoader.found(tree).stream().map(Id.Authority::value).toList();
     unless(areas, area.value(), "There is no area ", "Name its folder.");
+  }
+
+  /** Demands that an area has published the edition that it shows. */
+  public static void unlessPublished(Id.Authority area, SourceTree tree) throws NotPossible {
+    Optional<EditionFolder> draft = Drafts.shown(area, tree);
+    if (draft.isPresent()) {
+      throw new NotPossible(
+          draft.get().path()
+              + ", the current edition, is still a draft: go on in it, or publish it first. When it"
+              + " is whole, put \"published\" after status in its edition.yaml.");
+    }
   }
 
   /** Demands that an area has an edition. */

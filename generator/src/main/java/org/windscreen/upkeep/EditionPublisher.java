@@ -48,7 +48,7 @@ public final class EditionPublisher {
    * Publishes in the content; the site shows it from the next build on.
    *
    * @return nothing where the content, as it would be, is at fault: then all is as it was
-   * @throws NotPossible if there is no such draft
+   * @throws NotPossible if there is no such draft, or the edition before is one
    * @throws IOException if the disk refuses
    */
   public Optional<Done> publish(EditionFolder draft) throws IOException, NotPossible {
@@ -59,6 +59,7 @@ public final class EditionPublisher {
     }
     List<String> drafts = Drafts.in(tree).drafts().stream().map(EditionFolder::path).toList();
     NotPossible.unless(drafts, draft.path(), "There is no draft ", "See: windscreen edition list");
+    NotPossible.unlessPublished(draft.authority(), tree);
     Diagnostics found = new Diagnostics();
     found.showLines(new SourceLines(tree)::at);
     SourceTree next = tree.with(new PublishedFacts(draft, tree, options.asOf()).files(found));

@@ -42,7 +42,8 @@ public final class NewEdition {
    * @param from the edition that is copied; the current one if empty
    * @return the paths written, in the content folder; empty where that edition is at fault, which
    *     is told
-   * @throws NotPossible if the authority or the edition is not there, or the folder is
+   * @throws NotPossible if the authority or the edition is not there, or the folder is, or the
+   *     current edition is still a draft
    * @throws IOException if the disk refuses: then nothing is there
    */
   public List<String> begin(EditionFolder draft, Optional<Id.Edition> from)
@@ -97,6 +98,7 @@ public final class NewEdition {
   private Id.Edition before(EditionFolder draft, Optional<Id.Edition> from, SourceTree tree)
       throws NotPossible {
     NotPossible.unlessArea(draft.authority(), tree);
+    NotPossible.unlessPublished(draft.authority(), tree);
     if (!tree.below(draft.path()).isEmpty()) {
       throw new NotPossible(
           draft.path() + " is there already: name another folder, such as the month of approval.");

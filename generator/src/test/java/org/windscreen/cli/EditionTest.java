@@ -15,6 +15,10 @@ import org.junit.jupiter.api.Test;
 class EditionTest extends ToolOnReadme {
   private static final String DRAFT = "exampleshire/2026-04";
 
+  private static final String STILL_A_DRAFT =
+      "exampleshire/2018-12, the current edition, is still a draft: go on in it, or publish it"
+          + " first. When it is whole, put \"published\" after status in its edition.yaml.";
+
   private Path draft() {
     return temp.resolve("content").resolve(DRAFT);
   }
@@ -105,8 +109,8 @@ class EditionTest extends ToolOnReadme {
   @Test
   void aSupersededEditionIsListedAfterTheOneThatTookItsPlace() throws IOException {
     assertEquals(0, edition("new", "exampleshire", "2026-04"), () -> err);
-    replace("exampleshire/authority.yaml", "edition: 2018-12", "edition: 2026-04");
     assertEquals(0, edition("new", "exampleshire", "2027", "--from=2018-12"), () -> err);
+    replace("exampleshire/authority.yaml", "edition: 2018-12", "edition: 2026-04");
     assertEquals(0, edition("list"), () -> err);
     assertEquals(
         """
@@ -144,6 +148,18 @@ class EditionTest extends ToolOnReadme {
     assertEquals(2, site("check", "--draft=2026-04"));
     assertTrue(err.startsWith("--draft: name the folder of the area and that of the edition"), err);
     assertEquals(before, files(temp.resolve("content")));
+  }
+
+  /** A new area's first: what takes the place of it would leave nothing in its place. */
+  @Test
+  void noEditionFollowsOneThatIsStillADraft() throws IOException {
+    replace("exampleshire/2018-12/edition.yaml", "status: published", "status: draft");
+    refused(STILL_A_DRAFT, "exampleshire", "2026-04");
+    replace("exampleshire/2018-12/edition.yaml", "status: draft", "status: published");
+    assertEquals(0, edition("new", "exampleshire", "2026-04"), () -> err);
+    replace("exampleshire/2018-12/edition.yaml", "status: published", "status: draft");
+    assertEquals(2, edition("publish", "exampleshire", "2026-04"));
+    assertEquals(STILL_A_DRAFT + "\nSee windscreen edition publish --help.\n", err);
   }
 
   private void refused(String message, String... words) {
