@@ -1,6 +1,7 @@
 package org.windscreen.compare;
 
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import org.windscreen.model.Edition;
 import org.windscreen.page.Comparison;
 import org.windscreen.view.LinkedEdition;
@@ -23,6 +24,11 @@ interface Absence {
   /** The same, unless our copy lacks the part of the edition where it would stand. */
   static Absence of(String words, Edition.Part part) {
     return of(words, (linked, section) -> linked.edition().lacks(part));
+  }
+
+  /** The same where each section shows another part of the edition. */
+  static Absence of(String words, Function<Comparison.Section, Edition.Part> part) {
+    return of(words, (linked, section) -> linked.edition().lacks(part.apply(section)));
   }
 
   /** Of what has no file of its own nothing is known while any file is left out. */

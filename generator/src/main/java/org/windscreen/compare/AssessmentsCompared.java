@@ -13,7 +13,8 @@ import org.windscreen.view.LinkedEdition;
 
 /** Which assessment each level asks for, and who leads. */
 final class AssessmentsCompared {
-  private static final Absence NO_TOOL = Absence.of("None named", Edition.Part.ASSESSMENTS);
+  private static final Absence NO_TOOL =
+      Absence.of("None named", (linked, section) -> isLacking(linked.edition()));
 
   /** A level with the assessments and tools that the document names for it. */
   private record Assessed(LevelsFile.Level level, List<Link> tools) {}
@@ -23,9 +24,20 @@ final class AssessmentsCompared {
           LevelsCompared.aspect(LevelAspect.ASSESSMENT, Assessed::level),
           LevelsCompared.aspect(LevelAspect.LEAD, Assessed::level),
           Column.of(
-              "tools", "Assessments and tools named", e -> ComparedThing.links(e.thing().tools())));
+              "tools",
+              "Assessments and tools named",
+              e ->
+                  ComparedThing.unlessLacking(
+                      e.thing().tools().isEmpty() && isLacking(e.linked().edition()),
+                      ComparedThing.links(e.thing().tools()))));
 
   private AssessmentsCompared() {}
+
+  /** One of which our copy lacks the levels may be for any. */
+  private static boolean isLacking(Edition edition) {
+    return edition.lacks(Edition.Part.ASSESSMENTS)
+        || edition.assessments().stream().anyMatch(a -> a.statedLevels().isLacking());
+  }
 
   static Subject<?> subject(Catalog catalog) {
     List<Comparison.Section> steps = LevelsCompared.steps(catalog);
@@ -37,7 +49,7 @@ final class AssessmentsCompared {
         false,
         COLUMNS,
         steps,
-        Absence.of("No level", Edition.Part.LEVELS),
+        LevelsCompared.NO_LEVEL,
         linked ->
             steps.stream()
                 .flatMap(s ->

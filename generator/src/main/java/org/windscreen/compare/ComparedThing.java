@@ -75,7 +75,11 @@ record ComparedThing<T>(
 
   /** What there is to show of it, unless our copy lacks it. */
   static Datum unlessLacking(Stated<?> stated, Datum shown) {
-    return stated.isLacking() ? new Datum.Lacking() : shown;
+    return unlessLacking(stated.isLacking(), shown);
+  }
+
+  static Datum unlessLacking(boolean lacking, Datum shown) {
+    return lacking ? new Datum.Lacking() : shown;
   }
 
   static Datum links(List<Link> links) {

@@ -3,6 +3,7 @@ package org.windscreen.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.windscreen.model.Catalog;
 import org.windscreen.model.Edition;
@@ -18,6 +19,9 @@ import org.windscreen.view.LinkedEdition;
 
 /** Levels of need side by side, aligned by the common scale. */
 final class LevelsCompared {
+  /** Said of an edition that has no level at a step. */
+  static final Absence NO_LEVEL = Absence.of("No level", Edition.Part.LEVELS);
+
   /**
    * A level at one of its steps.
    *
@@ -39,13 +43,21 @@ final class LevelsCompared {
   private static List<Column<AtStep>> columns() {
     List<Column<AtStep>> columns = new ArrayList<>();
     Stream.of(LevelAspect.values()).forEach(a -> columns.add(aspect(a, AtStep::level)));
-    columns.add(linked("consent", LevelsFile.Level::statedConsent, e -> e.thing().consent()));
+    columns.add(
+        linked(
+            "consent",
+            e -> isLacking(e, e.thing().level().statedConsent(), Edition.Part.CONSENT),
+            e -> e.thing().consent()));
     columns.add(
         linked(
             "legal-basis",
-            LevelsFile.Level::statedLegalBasis,
+            e -> e.thing().level().statedLegalBasis().isLacking(),
             e -> e.linked().lawLinks(e.thing().level().legalBasis())));
-    columns.add(linked("contacts", LevelsFile.Level::statedContacts, e -> e.thing().contacts()));
+    columns.add(
+        linked(
+            "contacts",
+            e -> isLacking(e, e.thing().level().statedContacts(), Edition.Part.CONTACTS),
+            e -> e.thing().contacts()));
     columns.add(Column.of("also-on", "Also lies at", e -> ComparedThing.texts(e.thing().others())));
     columns.add(Column.of("part-of", "Part of", e -> group(e.thing())));
     columns.add(Column.data("mark", "Mark", e -> mark(e.thing().level())));
@@ -60,14 +72,18 @@ final class LevelsCompared {
 
   private static Column<AtStep> linked(
       String key,
-      Function<LevelsFile.Level, Stated<?>> stated,
+      Predicate<ComparedThing<AtStep>> lacking,
       Function<ComparedThing<AtStep>, List<Link>> links) {
     return Column.of(
         LevelsFile.Level.class,
         key,
-        e ->
-            ComparedThing.unlessLacking(
-                stated.apply(e.thing().level()), ComparedThing.links(links.apply(e))));
+        e -> ComparedThing.unlessLacking(lacking.test(e), ComparedThing.links(links.apply(e))));
+  }
+
+  /** What a level refers to is not known either where our copy lacks the part that it is in. */
+  private static boolean isLacking(
+      ComparedThing<AtStep> entry, Stated<?> stated, Edition.Part part) {
+    return stated.isLacking() || entry.linked().edition().lacks(part);
   }
 
   /** On pages it stands in the title of the row. */
@@ -108,7 +124,7 @@ final class LevelsCompared {
         true,
         COLUMNS,
         steps(catalog),
-        Absence.of("No level", Edition.Part.LEVELS),
+        NO_LEVEL,
         linked -> entries(linked, steps(catalog)));
   }
 

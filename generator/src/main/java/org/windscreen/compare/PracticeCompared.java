@@ -33,14 +33,12 @@ final class PracticeCompared {
         true,
         COLUMNS,
         List.of(MODELS, PRINCIPLES),
-        Absence.of("None named", PracticeCompared::isLacking),
+        Absence.of("None named", PracticeCompared::part),
         linked -> entries(linked, linked.edition()).toList());
   }
 
-  private static boolean isLacking(LinkedEdition linked, Comparison.Section section) {
-    return linked
-        .edition()
-        .lacks(section.equals(MODELS) ? Edition.Part.MODELS : Edition.Part.PRINCIPLES);
+  private static Edition.Part part(Comparison.Section section) {
+    return section.equals(MODELS) ? Edition.Part.MODELS : Edition.Part.PRINCIPLES;
   }
 
   private static Stream<ComparedThing<Prose>> entries(LinkedEdition linked, Edition edition) {

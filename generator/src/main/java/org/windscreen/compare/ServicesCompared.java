@@ -47,10 +47,17 @@ final class ServicesCompared {
         true,
         COLUMNS,
         sections,
-        Absence.of("None named", Edition.Part.SERVICES),
+        Absence.of("None named", ServicesCompared::isLacking),
         linked ->
             new EditionViews(linked)
                 .services().stream().flatMap(s -> entries(linked, sections, s)).toList());
+  }
+
+  /** A service of which our copy lacks the levels may be named at any. */
+  private static boolean isLacking(LinkedEdition linked, Comparison.Section section) {
+    return linked.edition().lacks(Edition.Part.SERVICES)
+        || (!section.equals(NO_LEVEL)
+            && linked.edition().services().stream().anyMatch(s -> s.statedLevels().isLacking()));
   }
 
   private static Stream<ComparedThing<ServiceView>> entries(

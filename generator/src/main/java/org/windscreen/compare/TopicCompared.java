@@ -2,6 +2,7 @@ package org.windscreen.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.windscreen.ledger.Address;
@@ -10,6 +11,7 @@ import org.windscreen.ledger.SiteAddresses;
 import org.windscreen.model.Edition;
 import org.windscreen.model.Id;
 import org.windscreen.model.IndicatorsFile;
+import org.windscreen.model.Keyword;
 import org.windscreen.model.LevelAspect;
 import org.windscreen.model.LevelsFile;
 import org.windscreen.model.TopicsFile;
@@ -30,13 +32,18 @@ import org.windscreen.view.StrandView;
 
 /** One topic in every authority's words, step by step of the common scale. */
 final class TopicCompared {
-  private static final Comparison.Section SPECIALS =
-      new Comparison.Section(
-          "special-circumstances", Edition.Part.SPECIAL_CIRCUMSTANCES.label(), "");
-  private static final Comparison.Section SERVICES =
-      new Comparison.Section("services", Edition.Part.SERVICES.label(), "");
-  private static final Comparison.Section CONTACTS =
-      new Comparison.Section("contacts", Edition.Part.CONTACTS.label(), "");
+  private static final Comparison.Section SPECIALS = section(Edition.Part.SPECIAL_CIRCUMSTANCES);
+  private static final Comparison.Section SERVICES = section(Edition.Part.SERVICES);
+  private static final Comparison.Section CONTACTS = section(Edition.Part.CONTACTS);
+
+  /** What a document names without a level, by the part of it where it would stand. */
+  private static final Map<Comparison.Section, Edition.Part> NAMED =
+      Map.of(
+          SPECIALS, Edition.Part.SPECIAL_CIRCUMSTANCES,
+          SERVICES, Edition.Part.SERVICES,
+          CONTACTS, Edition.Part.CONTACTS);
+
+  private static final Absence NONE_NAMED = Absence.of("None named", NAMED::get);
 
   /** What a row is about. */
   private sealed interface Line {}
@@ -88,8 +95,13 @@ final class TopicCompared {
         COLUMNS,
         compared.sections(),
         List.of(SPECIALS.id(), SERVICES.id(), CONTACTS.id()),
-        Absence.of("None named", Edition.Part.INDICATORS),
+        (linked, section) ->
+            (NAMED.containsKey(section) ? NONE_NAMED : LevelsCompared.NO_LEVEL).of(linked, section),
         compared::entries);
+  }
+
+  private static Comparison.Section section(Edition.Part part) {
+    return new Comparison.Section(Keyword.of(part), part.label(), "");
   }
 
   private static Datum level(ComparedThing<Line> entry, Function<Rung, Datum> datum) {

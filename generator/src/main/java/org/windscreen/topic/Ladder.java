@@ -41,6 +41,11 @@ public record Ladder(
     return authority.current().lacks(Edition.Part.INDICATORS);
   }
 
+  /** Whether our copy lacks all special circumstances, so that it may be named among them. */
+  public boolean lacksSpecials() {
+    return authority.current().lacks(Edition.Part.SPECIAL_CIRCUMSTANCES);
+  }
+
   /** The levels of that presence, lowest first. May be empty. */
   public List<LevelsFile.Level> levels(Presence presence) {
     return rungs.stream().filter(r -> r.presence() == presence).map(Rung::level).toList();

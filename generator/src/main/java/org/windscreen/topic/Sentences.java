@@ -32,6 +32,9 @@ public final class Sentences {
     if (!ladder.strengths().isEmpty()) {
       clauses.add("it names strengths at " + LevelNames.of(ladder.strengths()));
     }
+    if (ladder.lacksSpecials()) {
+      clauses.add("our copy lacks its special circumstances");
+    }
     List<LevelsFile.Level> lacking = lackedAlone(ladder);
     if (!lacking.isEmpty()) {
       clauses.add("our copy lacks its " + LevelNames.of(lacking));
@@ -101,6 +104,9 @@ public final class Sentences {
     }
     if (!ladder.strengths().isEmpty()) {
       parts.add("strengths at " + LevelNames.of(ladder.strengths()));
+    }
+    if (ladder.lacksSpecials()) {
+      parts.add("our copy lacks the special circumstances");
     }
     List<LevelsFile.Level> lacking = lackedAlone(ladder);
     if (!lacking.isEmpty()) {

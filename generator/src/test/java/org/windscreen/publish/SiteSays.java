@@ -11,13 +11,13 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.windscreen.diagnostic.Diagnostics;
 import org.windscreen.load.ContentTree;
 import org.windscreen.page.BareSite;
 import org.windscreen.page.Comparison;
 import org.windscreen.page.SiteBar;
 import org.windscreen.render.DataFiles;
-import org.windscreen.render.OutputFile;
 import org.windscreen.search.IndexFiles;
 import org.windscreen.search.SearchIndex;
 import org.windscreen.search.SearchRecord;
@@ -26,6 +26,8 @@ import org.windscreen.view.Wording;
 /**
  * What a site says of what our copy lacks, wherever it is published.
  *
+ * @param pieces each element's own text, a line of a table or a text of data, by path; such a path
+ *     as of {@code texts}
  * @param texts of each page's own part, of data files and of what is shown of search results, by
  *     path
  * @param columns of all comparisons
@@ -33,6 +35,7 @@ import org.windscreen.view.Wording;
  * @param results that say of something that our copy lacks it
  */
 record SiteSays(
+    Map<String, List<String>> pieces,
     Map<String, String> texts,
     Set<Cell> columns,
     Map<Cell, Long> lackingCells,
@@ -65,17 +68,32 @@ record SiteSays(
         read.plan(options, faults).orElseThrow(() -> new AssertionError(faults.all().toString()));
     SiteFiles files = new SiteFiles(options, read.tree(), site, faults);
     Map<String, String> texts = new TreeMap<>();
-    files.pages().forEachOrdered(page -> texts.put(page.path(), main(page)));
+    Map<String, List<String>> pieces = new TreeMap<>();
+    files
+        .pages()
+        .forEachOrdered(page -> {
+          Element main = Jsoup.parse(page.text()).selectFirst("main");
+          texts.put(page.path(), main.text());
+          pieces.put(page.path(), main.select("*").stream().map(Element::ownText).toList());
+        });
     List<Comparison> tables = site.plan().tables().stream().map(table -> table.get()).toList();
     tables.stream()
         .flatMap(table -> DataFiles.of(table, BAR).stream())
         .forEach(file -> texts.put(file.path(), file.text()));
     List<SearchRecord> results = results(site, texts);
-    return new SiteSays(texts, columns(tables), lackingCells(tables), results);
+    texts.forEach((path, text) -> pieces.computeIfAbsent(path, p -> pieces(text)));
+    return new SiteSays(pieces, texts, columns(tables), lackingCells(tables), results);
   }
 
-  private static String main(OutputFile page) {
-    return Jsoup.parse(page.text()).selectFirst("main").text();
+  /** Lines of a table; what stands between quotation marks in data. */
+  private static List<String> pieces(String text) {
+    return Pattern.compile("[\\n\"]").splitAsStream(text).toList();
+  }
+
+  /** How often each piece of a file is said there. */
+  Map<String, Long> times(String path) {
+    return pieces.getOrDefault(path, List.of()).stream()
+        .collect(Collectors.groupingBy(piece -> piece, Collectors.counting()));
   }
 
   private static Set<Cell> columns(List<Comparison> tables) {

@@ -17,8 +17,22 @@ class SentencesTest {
   private static final Catalog CATALOG = ContentTree.ofReadme().load().catalog().orElseThrow();
   private static final Authority AUTHORITY = CATALOG.authorities().getFirst();
 
+  /** Of its document, our copy lacks the special circumstances. */
+  private static final Authority WITHOUT_SPECIALS =
+      ContentTree.ofReadme()
+          .remove(ContentTree.EDITION + "special-circumstances.yaml")
+          .load()
+          .catalog()
+          .orElseThrow()
+          .authorities()
+          .getFirst();
+
   /** A ladder with one rung for each letter of the pattern. */
   private static Ladder ladder(String pattern, boolean special) {
+    return ladder(AUTHORITY, pattern, special);
+  }
+
+  private static Ladder ladder(Authority authority, String pattern, boolean special) {
     List<Rung> rungs = new ArrayList<>();
     for (int i = 0; i < pattern.length(); i++) {
       Presence presence = presence(pattern.charAt(i));
@@ -33,7 +47,7 @@ class SentencesTest {
     }
     return new Ladder(
         CATALOG.topics().getFirst(),
-        AUTHORITY,
+        authority,
         rungs,
         special ? AUTHORITY.current().specials() : List.of(),
         List.of(),
@@ -119,6 +133,20 @@ class SentencesTest {
         "The document of Exampleshire lists no indicators, but names it among its special"
             + " circumstances.",
         Sentences.of(ladder("00", true)));
+  }
+
+  @Test
+  void specialCircumstancesMayBeWhatOurCopyLacks() {
+    assertEquals(
+        "Exampleshire does not list this; our copy lacks its special circumstances.",
+        Sentences.of(ladder(WITHOUT_SPECIALS, "--", false)));
+    assertEquals(
+        "Exampleshire lists this at level 1; our copy lacks its special circumstances; our copy"
+            + " lacks its level 2.",
+        Sentences.of(ladder(WITHOUT_SPECIALS, "L?", false)));
+    assertEquals(
+        "Not listed; our copy lacks the special circumstances",
+        Sentences.brief(ladder(WITHOUT_SPECIALS, "--", false)));
   }
 
   @Test
