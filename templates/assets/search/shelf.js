@@ -1,7 +1,7 @@
 // Fetches an index file by file, as scripts, so that it works from a folder on disk too.
 var WindscreenShelf = (() => {
   'use strict';
-  const VERSION = 1;
+  const VERSION = 2;
   const waiting = new Map();
   const sum = (text) => {
     let total = 17;

@@ -3,7 +3,9 @@ var WindscreenShown = (engine, home) => {
   'use strict';
   const { surfaces, stem } = WindscreenWords;
   const kinds = new Map(engine.kinds.map(([word, label]) => [word, label]));
-  const areas = new Map(engine.authorities.map(([id, name, levels]) => [id, { name, levels: new Map(Object.entries(levels)) }]));
+  const areas = new Map(engine.authorities.map(([id, name, levels, groups]) => [id, {
+    name, levels: new Map(Object.entries(levels)), groups: new Map(Object.entries(groups)),
+  }]));
 
   const node = (tag, facts = {}, ...children) => {
     const element = Object.assign(document.createElement(tag), facts);
@@ -26,14 +28,14 @@ var WindscreenShown = (engine, home) => {
   // Where the source lists it: never what a child's level is.
   const levelsOf = (hit) => {
     const names = hit.authority ? areas.get(hit.authority).levels : new Map();
-    const levels = hit.levels.filter((id) => names.get(id)); // not those in parts: their parts say so
-    return levels.length === 1 ? names.get(levels[0]) : levels.map((id) => names.get(id).split(':')[0]).join(', ');
+    const levels = hit.levels.map((id) => names.get(id)).filter(Boolean); // not those in parts: their parts say so
+    return levels.length === 1 ? levels[0].join(': ') : levels.map(([label]) => label).join(', ');
   };
 
-  // Where areas have the same level, all call it alike: "Level 3".
+  // By all that areas call it: one's level 4 may be another's tier 4, or have no number at all.
   const level = (id) => {
-    const [its] = [...areas.values()].map(({ levels }) => levels.get(id)).filter(Boolean);
-    return /^\d+$/.test(id) || !its ? `Level ${id}` : its.split(':')[0];
+    const labels = [...areas.values()].map(({ levels, groups }) => (levels.get(id) || [groups.get(id)])[0]);
+    return [...new Set(labels.filter(Boolean))].join(' or ') || id;
   };
 
   // An indicator is listed at a level; it never says that a child is at it.

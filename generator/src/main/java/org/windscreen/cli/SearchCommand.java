@@ -92,7 +92,7 @@ final class SearchCommand implements Callable<Integer> {
       if (judged.isPresent()) {
         measure(index, found.catalog(), out);
       } else {
-        answer(new Searcher(index), out);
+        answer(new Searcher(index), found.catalog(), out);
       }
     }
     out.flush();
@@ -120,14 +120,14 @@ final class SearchCommand implements Callable<Integer> {
     return options.only().stream().findFirst();
   }
 
-  private void answer(Searcher searcher, PrintWriter out) throws IOException {
+  private void answer(Searcher searcher, Catalog catalog, PrintWriter out) throws IOException {
     boolean json = file.isPresent() || site.format() == SiteOptions.Format.JSON;
     for (String query : queries()) {
       List<Searcher.Hit> hits = searcher.search(query, limit);
       if (json) {
         out.println(Json.compact(line(query, hits)));
       } else {
-        print(hits, out);
+        print(hits, catalog, out);
       }
     }
   }
@@ -159,7 +159,7 @@ final class SearchCommand implements Callable<Integer> {
         : List.of(String.join(" ", words));
   }
 
-  private static void print(List<Searcher.Hit> hits, PrintWriter out) {
+  private static void print(List<Searcher.Hit> hits, Catalog catalog, PrintWriter out) {
     if (hits.isEmpty()) {
       out.println("Nothing found.");
     }
@@ -173,17 +173,22 @@ final class SearchCommand implements Callable<Integer> {
               .map(w -> "Warning: " + w + "\n    ")
               .collect(Collectors.joining()),
           record.title(),
-          where(record),
+          where(record, catalog),
           record.address(),
           record.lacking().isEmpty() ? "" : "    " + record.lacking() + System.lineSeparator());
     }
   }
 
-  private static String where(SearchRecord record) {
-    StringBuilder where = new StringBuilder(record.kind().label());
-    record.authority().ifPresent(a -> where.append(", ").append(a.value()));
-    record.levels().forEach(level -> where.append(", level ").append(level.value()));
-    return where.toString();
+  /** "Indicator, wenlowshire, Level 3, high": levels by their labels, as people say them. */
+  private static String where(SearchRecord record, Catalog catalog) {
+    Stream<String> levels =
+        catalog.authorities().stream()
+            .filter(authority -> record.authority().filter(authority.id()::equals).isPresent())
+            .flatMap(authority -> authority.current().labels(record.levels()).stream());
+    Stream<String> area = record.authority().stream().map(Id.Authority::value);
+    return Stream.of(Stream.of(record.kind().label()), area, levels)
+        .flatMap(all -> all)
+        .collect(Collectors.joining(", "));
   }
 
   private static Map<String, Object> line(String query, List<Searcher.Hit> hits) {

@@ -122,6 +122,11 @@ public record Edition(
     return levels.stream().filter(level -> level.id().equals(id)).findFirst();
   }
 
+  /** Those of these levels that it has, by their labels; one in parts is told by its parts. */
+  public List<String> labels(List<Id.Level> ids) {
+    return ids.stream().flatMap(id -> level(id).stream()).map(LevelsFile.Level::label).toList();
+  }
+
   /** The contact of that id; nothing if the edition has none. */
   public Optional<ContactsFile.Contact> contact(Id.Contact id) {
     return contacts.stream().filter(contact -> contact.id().equals(id)).findFirst();

@@ -14,7 +14,7 @@ import org.windscreen.yaml.Json;
  */
 public final class IndexFiles {
   /** Browsers read no other. */
-  public static final int VERSION = 1;
+  public static final int VERSION = 2;
 
   /** A file: its name, and all of its text. */
   public record IndexFile(String name, String text) {}

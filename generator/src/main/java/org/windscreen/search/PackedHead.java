@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.windscreen.model.Authority;
 import org.windscreen.model.Id;
+import org.windscreen.model.LevelsFile;
 import org.windscreen.yaml.Json;
 
 /** What a browser must have before it can look anything up: dictionary, phrases, who is what. */
@@ -59,14 +61,20 @@ final class PackedHead {
     return facts;
   }
 
-  /** Its id, its name, and its levels by id and name. */
+  /**
+   * Its id, its name, its levels by id, each with its label and the name if one is stated, and the
+   * labels of those that it has in parts.
+   */
   private static List<Object> authority(Authority authority) {
-    Map<String, String> levels =
-        authority.current().levels().stream()
-            .collect(
-                Collectors.toMap(
-                    l -> l.id().value(), l -> l.fullName(), (a, b) -> a, LinkedHashMap::new));
-    return List.of(authority.id().value(), authority.name(), levels);
+    Map<String, List<String>> levels = new LinkedHashMap<>();
+    for (LevelsFile.Level level : authority.current().levels()) {
+      levels.put(
+          level.id().value(),
+          Stream.concat(Stream.of(level.label()), level.name().toOptional().stream()).toList());
+    }
+    Map<String, String> groups = new LinkedHashMap<>();
+    authority.current().groups().forEach(group -> groups.put(group.id().value(), group.label()));
+    return List.of(authority.id().value(), authority.name(), levels, groups);
   }
 
   /** For runs of like records: kind, authority, levels, how many; a column for each. */

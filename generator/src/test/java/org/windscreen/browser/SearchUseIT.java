@@ -1,17 +1,23 @@
 package org.windscreen.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.windscreen.load.ContentTree;
+import org.windscreen.publish.WholeSite;
 
 /** The search as readers use it, from files: what they type, damaged files, keys, a phone. */
 class SearchUseIT {
@@ -40,6 +46,31 @@ class SearchUseIT {
         assertTrue(page.locator(".search-facets").textContent().contains(value + " (0)"));
         page.close();
       }
+    }
+  }
+
+  /** Its id is nobody's word for it: here 2 is the id of a level without a number. */
+  @Test
+  void aLevelIsCalledByItsLabelWhereItFilters(@TempDir Path folder) throws IOException {
+    String levels = ContentTree.EDITION + "levels.yaml";
+    ContentTree.ofReadme()
+        .replaceIn(levels, "label: Level 2", "label: Acute")
+        .replaceIn(levels, "    mark: 2 ", "    # ")
+        .write(folder.resolve("content"));
+    WholeSite.build(folder.resolve("content"), folder.resolve("site"));
+    try (BrowserContext context = chromium.browser().newContext()) {
+      Page page = context.newPage();
+      page.navigate(folder.resolve("site/search/index.html").toUri() + "#q=level+2");
+      page.waitForSelector(".search-chip");
+      assertEquals("Acute ✕", page.locator(".search-chip").textContent());
+      page.navigate(folder.resolve("site/search/index.html").toUri() + "#q=child&level=2,1,higher");
+      page.reload();
+      page.waitForSelector(".search-result");
+      String facets = page.locator(".search-facets").textContent();
+      assertTrue(facets.matches("(?s).*Level 1 \\(\\d+\\).*"), facets);
+      assertTrue(facets.matches("(?s).*Acute \\(\\d+\\).*"), facets);
+      assertTrue(facets.matches("(?s).*Higher levels \\(\\d+\\).*"), facets);
+      assertFalse(facets.contains("Level 2"), facets);
     }
   }
 

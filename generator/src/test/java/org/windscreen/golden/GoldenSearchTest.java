@@ -1,8 +1,10 @@
 package org.windscreen.golden;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.windscreen.cli.Typed;
@@ -39,9 +41,22 @@ class GoldenSearchTest {
     assertEquals(
         """
         1. The child is often unfed.
-            Indicator, wenlowshire, level 3-high, level 3  /wenlowshire/indicators/wen-104/\
+            Indicator, wenlowshire, Level 3, high  /wenlowshire/indicators/wen-104/\
         """,
         first("five-levels", "level 3 unfed"));
+  }
+
+  /** Id 4 may be "Tier 4" or "Acute": what a reader filters by is called as people say it. */
+  @Test
+  void browsersHaveTheLabelsOfLevelsAndOfThoseInParts() throws IOException {
+    String head =
+        Files.readString(GoldenSite.build("five-levels").folder().resolve("search/index.js"));
+    String levels =
+        """
+        "3-low":["Level 3, low","Targeted"],"3-high":["Level 3, high","Intensive"],"4":["Level 4",\
+        """;
+    assertTrue(head.contains(levels.replace("\"", "\\\"")), head);
+    assertTrue(head.contains("{\"3\":\"Level 3\"}".replace("\"", "\\\"")), head);
   }
 
   @Test
@@ -49,7 +64,7 @@ class GoldenSearchTest {
     assertEquals(
         """
         1. A safe adult has agreed to protect the child tonight.
-            Strength, not a sign of need, aldermoor, level 3  /aldermoor/indicators/ald-104/\
+            Strength, not a sign of need, aldermoor, Level 3  /aldermoor/indicators/ald-104/\
         """,
         first("age-bands", "agreed to protect tonight"));
   }

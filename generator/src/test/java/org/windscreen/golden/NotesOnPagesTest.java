@@ -232,7 +232,7 @@ class NotesOnPagesTest {
         """
          1. Warning: Beware of indicator:exa-101
             The child may be at risk of self-harm.
-            Indicator, exampleshire, level 1  /exampleshire/indicators/exa-101/
+            Indicator, exampleshire, Level 1  /exampleshire/indicators/exa-101/
         """,
         typed.out());
   }

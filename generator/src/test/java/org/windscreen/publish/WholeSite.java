@@ -27,7 +27,7 @@ public final class WholeSite {
   }
 
   /** Built, or its faults. */
-  static BuildResult build(Path content, Path site) throws IOException {
+  public static BuildResult build(Path content, Path site) throws IOException {
     return new SiteBuild(options(content, site), Progress.SILENT).publish();
   }
 }
