@@ -1,9 +1,11 @@
 package org.windscreen.check;
 
+import java.util.List;
 import org.windscreen.diagnostic.Rule;
 import org.windscreen.model.Edition;
 import org.windscreen.model.Id;
 import org.windscreen.model.IndicatorsFile.Indicator;
+import org.windscreen.model.LevelsFile;
 
 /**
  * An indicator lies at the level under which the document prints it: one that was moved says so by
@@ -19,12 +21,18 @@ final class PrintedLevels {
       indicator
           .source()
           .level()
-          .filter(printed -> !indicator.levels().contains(printed))
+          .filter(printed -> isElsewhere(indicator, edition.levels(printed)))
           .filter(
               printed -> indicator.levels().stream().allMatch(l -> edition.level(l).isPresent()))
-          .filter(printed -> edition.level(printed).isPresent() && !isNoted(indicator, edition))
+          .filter(printed -> !isNoted(indicator, edition))
           .ifPresent(printed -> warn(indicator, printed, scope));
     }
+  }
+
+  /** Whether the document has it at none of its levels; nothing is known where it has no such. */
+  private static boolean isElsewhere(Indicator indicator, List<LevelsFile.Level> printed) {
+    return !printed.isEmpty()
+        && printed.stream().noneMatch(level -> indicator.levels().contains(level.id()));
   }
 
   private static boolean isNoted(Indicator indicator, Edition edition) {
@@ -34,7 +42,7 @@ final class PrintedLevels {
   }
 
   private static void warn(
-      Indicator indicator, Id.Level printed, ContentChecks.EditionScope scope) {
+      Indicator indicator, Id.PrintedLevel printed, ContentChecks.EditionScope scope) {
     scope.warning(
         Rule.LEVEL_NOT_AS_PRINTED,
         indicator,

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.windscreen.model.Id;
+import org.windscreen.model.Kind;
 import org.windscreen.model.PhoneNumber;
 
 /**
@@ -40,7 +41,8 @@ final class Meant {
   private static String id(String text, Class<?> type) {
     String suggested = Id.suggestedBy(text).orElse("");
     Matcher numbered = NUMBERED.matcher(suggested);
-    boolean level = type == Id.Level.class || type == Id.LevelGroup.class;
-    return level && numbered.matches() ? numbered.group(1) : suggested;
+    return Id.class.isAssignableFrom(type) && Kind.ofId(type) == Kind.LEVEL && numbered.matches()
+        ? numbered.group(1)
+        : suggested;
   }
 }

@@ -63,9 +63,14 @@ final class Candidates {
         .filter(d -> d.id().kind() == key.kind())
         .filter(d -> ScopedId.of(d.id(), d.scope()).scope().equals(key.scope()))
         .map(Definition::id)
-        .filter(id -> type.isEmpty() || type.get() == id.getClass())
+        .filter(id -> type.isEmpty() || type.get() == id.getClass() || isPrinted(type.get()))
         .map(Id::value)
         .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** A source prints things under levels of their own and under those in parts. */
+  private static boolean isPrinted(Class<?> type) {
+    return type == Id.PrintedLevel.class;
   }
 
   /** By what content calls it: a label, a name, another name. */

@@ -122,6 +122,15 @@ public record Edition(
     return levels.stream().filter(level -> level.id().equals(id)).findFirst();
   }
 
+  /** The level under which a source prints things, or all its parts; empty if there is none. */
+  public List<LevelsFile.Level> levels(Id.PrintedLevel printed) {
+    return levels.stream()
+        .filter(level ->
+            level.id().value().equals(printed.value())
+                || level.partOf().filter(g -> g.value().equals(printed.value())).isPresent())
+        .toList();
+  }
+
   /** Those of these levels that it has, by their labels; one in parts is told by its parts. */
   public List<String> labels(List<Id.Level> ids) {
     return ids.stream().flatMap(id -> level(id).stream()).map(LevelsFile.Level::label).toList();

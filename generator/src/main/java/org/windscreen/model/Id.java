@@ -52,6 +52,10 @@ public sealed interface Id {
   @Written(pattern = SLUG, as = AS, orNumber = true)
   record LevelGroup(String value) implements Id {}
 
+  /** A level, or levels that are parts of one, as a source has it above what it prints. */
+  @Written(pattern = SLUG, as = AS, orNumber = true)
+  record PrintedLevel(String value) implements Id {}
+
   @Written(pattern = SLUG, as = AS)
   record Category(String value) implements Id {}
 

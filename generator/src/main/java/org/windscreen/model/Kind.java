@@ -94,7 +94,7 @@ public enum Kind {
    * @throws java.util.NoSuchElementException for a type that is none of an id
    */
   public static Kind ofId(Class<?> type) {
-    return type == Id.LevelGroup.class
+    return type == Id.LevelGroup.class || type == Id.PrintedLevel.class
         ? LEVEL
         : Arrays.stream(values()).filter(k -> k.id == type).findFirst().orElseThrow();
   }

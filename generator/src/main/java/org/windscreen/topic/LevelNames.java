@@ -30,6 +30,11 @@ public final class LevelNames {
     return join(levels.stream().map(LevelsFile.Level::label).toList());
   }
 
+  /** A label in a sentence: "level 3" of "Level 3", "Universal Plus" as it is. */
+  public static String ofLabel(String label) {
+    return join(List.of(label));
+  }
+
   static String join(List<String> labels) {
     List<String> parts = new ArrayList<>();
     String head = "";

@@ -3,10 +3,12 @@ package org.windscreen.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.windscreen.ledger.Address;
 import org.windscreen.model.Edition;
 import org.windscreen.model.EditionFile;
 import org.windscreen.model.Id;
+import org.windscreen.model.LevelsFile;
 import org.windscreen.model.Place;
 import org.windscreen.topic.LevelNames;
 
@@ -40,8 +42,15 @@ record PlaceWords(Edition edition, Function<Id, Address> address) {
   }
 
   /** By its label, as people say it; its id is nobody's word for it. */
-  private String level(Id.Level id) {
-    return LevelNames.of(List.of(edition.level(id).orElseThrow()));
+  private String level(Id.PrintedLevel id) {
+    return Stream.concat(
+            edition.level(new Id.Level(id.value())).map(LevelsFile.Level::label).stream(),
+            edition.groups().stream()
+                .filter(group -> group.id().value().equals(id.value()))
+                .map(LevelsFile.Group::label))
+        .findFirst()
+        .map(LevelNames::ofLabel)
+        .orElseThrow();
   }
 
   private String title(Place place) {

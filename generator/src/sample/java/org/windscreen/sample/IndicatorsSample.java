@@ -47,7 +47,7 @@ final class IndicatorsSample {
           new Place(
               sample.area().document(),
               "Appendix 1 Indicators",
-              Optional.of(rung.id()),
+              Optional.of(new Id.PrintedLevel(rung.id().value())),
               Optional.of(category.name()),
               Optional.of(item));
       printed.add(indicator(texts.next(speaker.chance().one(fitting)), category, place));
@@ -58,7 +58,7 @@ final class IndicatorsSample {
       IndicatorTexts.Indicator said, IndicatorCounts.MadeUpCategory category, Place place) {
     return new IndicatorsFile.Indicator(
         new Id.Indicator(sample.area().code() + "-" + (FIRST + printed.size())),
-        place.level().orElseThrow(),
+        new Id.Level(place.level().orElseThrow().value()),
         new Id.Category(category.id()),
         PlainText.of(said.text()),
         Made.each(said.topics(), Id.Topic::new),

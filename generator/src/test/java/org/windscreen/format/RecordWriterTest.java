@@ -32,7 +32,7 @@ class RecordWriterTest {
     return new Place(
         new Id.Document("handbook"),
         part,
-        Optional.of(new Id.Level("2")),
+        Optional.of(new Id.PrintedLevel("2")),
         Optional.empty(),
         Optional.of(3));
   }

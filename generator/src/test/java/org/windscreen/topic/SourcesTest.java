@@ -151,7 +151,8 @@ class SourcesTest {
 
   private static String place(Ladder ladder, Rung rung, IndicatorsFile.Indicator indicator) {
     Place place = indicator.source();
-    assertEquals(rung.level().id(), place.level().orElseThrow(), indicator.code().value());
+    assertEquals(
+        rung.level().id().value(), place.level().orElseThrow().value(), indicator.code().value());
     return "%s %s, %s, %d%n"
         .formatted(
             ladder.authority().name(),
