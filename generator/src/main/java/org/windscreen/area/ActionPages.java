@@ -1,5 +1,6 @@
 package org.windscreen.area;
 
+import java.util.Comparator;
 import java.util.List;
 import org.windscreen.model.Authority;
 import org.windscreen.model.ConsentFile;
@@ -20,12 +21,8 @@ import org.windscreen.view.Unstated;
 
 /** Plans what a reader acts by: consent, contacts, pathways, thresholds, services. */
 public record ActionPages(LinkedEdition linked, EditionViews views, Framer framer) {
-  /** Whose numbers stand before all else. */
-  private static final List<ContactsFile.Role> FIRST =
-      List.of(
-          ContactsFile.Role.EMERGENCY,
-          ContactsFile.Role.FRONT_DOOR,
-          ContactsFile.Role.OUT_OF_HOURS);
+  /** Of numbers that stand in their own place. */
+  private static final int LATER = 3;
 
   /** The pages in the order of their planning. */
   public List<PlannedPage> plan() {
@@ -57,10 +54,21 @@ public record ActionPages(LinkedEdition linked, EditionViews views, Framer frame
   /** A single one is first anyway. */
   private List<ContactView> first() {
     List<ContactView> first =
-        FIRST.stream()
-            .flatMap(role -> views.contacts().stream().filter(v -> v.contact().role() == role))
+        views.contacts().stream()
+            .filter(view -> urgency(view) < LATER)
+            .sorted(Comparator.comparingInt(ActionPages::urgency))
             .toList();
     return first.size() > 1 ? first : List.of();
+  }
+
+  /** Which numbers stand before all else, 0 for the first of them. */
+  private static int urgency(ContactView view) {
+    return switch (view.contact().role()) {
+      case EMERGENCY -> 0;
+      case FRONT_DOOR -> 1;
+      case OUT_OF_HOURS -> 2;
+      case EARLY_HELP, ADVICE, DESIGNATED_LEAD, OTHER -> LATER;
+    };
   }
 
   private List<ContactView> doors() {

@@ -3,7 +3,7 @@ package org.windscreen.area;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.windscreen.ledger.Address;
 import org.windscreen.ledger.LetterAnchors;
 import org.windscreen.model.Id;
@@ -83,24 +83,31 @@ public record TopicPages(LinkedEdition linked, Framer framer, Concerns concerns)
   private TopicPage.Around around(IndicatorView view, Id.Topic topic) {
     Ladder ladder = concerns.map().ladder(topic, linked.authority().id());
     int rank = view.level().rank();
+    List<Rung> rungs = ladder.rungs();
     return new TopicPage.Around(
         linked.topic(topic),
         view.level(),
         linked.indicators(topic).stream()
             .filter(i -> i.levels().contains(view.level()) && !i.equals(view))
             .toList(),
-        nearest(ladder.rungs().reversed(), r -> r.rank() < rank, view),
-        nearest(ladder.rungs(), r -> r.rank() > rank, view),
+        Sentences.noOther(rungs.get(rank - 1), view.indicator().isStrength()),
+        nearest("down", rungs.subList(0, rank - 1).reversed(), view),
+        nearest("up", rungs.subList(rank, rungs.size()), view),
         concerns.elsewhere(topic, linked.authority().id()),
         concerns.compared(concerns.map().topic(topic), linked.authority().id()));
   }
 
   /** The first rung on one side that lists something else: an indicator may be at several. */
-  private Optional<RungView> nearest(List<Rung> rungs, Predicate<Rung> side, IndicatorView view) {
-    return rungs.stream()
-        .filter(side)
+  private Optional<TopicPage.Beside> nearest(String way, List<Rung> side, IndicatorView view) {
+    return side.stream()
         .map(rung -> RungView.of(linked, rung).without(view))
         .filter(rung -> !rung.indicators().isEmpty())
-        .findFirst();
+        .findFirst()
+        .map(found -> {
+          Stream<Rung> before =
+              side.stream().takeWhile(r -> !linked.level(r.level().id()).equals(found.level()));
+          return new TopicPage.Beside(
+              Sentences.next(way, view.indicator().isStrength(), before.toList()), found);
+        });
   }
 }

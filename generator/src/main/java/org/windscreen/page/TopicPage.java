@@ -86,10 +86,18 @@ public sealed interface TopicPage extends Page {
   }
 
   /**
+   * A level above or below.
+   *
+   * @param label "Next level up that lists this"
+   */
+  record Beside(String label, RungView rung) {}
+
+  /**
    * What stands around an indicator on one of its topics.
    *
    * @param ladder of the topic
    * @param same others at the same level; may be empty
+   * @param none what is said where there are no others
    * @param below the nearest lower level at which the topic is listed
    * @param above the nearest higher one
    * @param elsewhere may be empty
@@ -98,8 +106,9 @@ public sealed interface TopicPage extends Page {
       Link ladder,
       LevelView level,
       List<IndicatorView> same,
-      Optional<RungView> below,
-      Optional<RungView> above,
+      String none,
+      Optional<Beside> below,
+      Optional<Beside> above,
       List<Elsewhere> elsewhere,
       Link compared) {
     public Around {

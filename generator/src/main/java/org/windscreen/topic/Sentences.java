@@ -143,6 +143,28 @@ public final class Sentences {
     };
   }
 
+  /** What is said where nothing else of a topic is listed beside an indicator or a strength. */
+  public static String noOther(Rung rung, boolean besideStrength) {
+    return (besideStrength ? "No sign of need of this topic" : "No other indicator of this topic")
+        + (rung.lacking().isEmpty()
+            ? "."
+            : " in our copy, which lacks part of this level" + names(rung) + ".");
+  }
+
+  /**
+   * "Next level up that lists this", seen from an indicator or a strength.
+   *
+   * @param way up or down
+   * @param before the levels between, which list nothing of it that we have
+   */
+  public static String next(String way, boolean fromStrength, List<Rung> before) {
+    boolean gap = before.stream().anyMatch(rung -> !rung.lacking().isEmpty());
+    return "Next level "
+        + way
+        + (fromStrength ? " that lists a sign of need of this" : " that lists this")
+        + (gap ? " in our copy" : "");
+  }
+
   private static String names(Rung rung) {
     return " ("
         + Series.and(rung.lacking().stream().map(CategoriesFile.Category::name).toList())

@@ -150,6 +150,19 @@ class SentencesTest {
   }
 
   @Test
+  void besideAnIndicatorItIsOurCopyThatMayLackOthers() {
+    Rung whole = ladder("L", false).rungs().getFirst();
+    assertEquals(
+        "No other indicator of this topic in our copy, which lacks part of this level (Health and"
+            + " Family).",
+        Sentences.noOther(whole, false));
+    assertEquals("Next level up that lists this", Sentences.next("up", false, List.of()));
+    assertEquals(
+        "Next level down that lists a sign of need of this in our copy",
+        Sentences.next("down", true, List.of(whole)));
+  }
+
+  @Test
   void severalAuthoritiesStandInOneSentence() {
     assertEquals("", Sentences.of(List.<Ladder>of()));
     assertEquals(
