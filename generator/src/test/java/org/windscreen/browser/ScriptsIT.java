@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,26 +74,40 @@ class ScriptsIT {
     assertTrue(ran.output().contains(rule), ran.output());
   }
 
-  /**
-   * One that a function holds by name has its own lines; a callback belongs to whoever holds it.
-   */
+  /** What a function holds by name has its own lines; a callback belongs to whoever holds it. */
   @ParameterizedTest
-  @CsvSource({"30, false, 0", "31, false, 1", "31, true, 0"})
-  void aFunctionHasAtMostThirtyLinesOfItsOwn(int lines, boolean inside, int code)
-      throws IOException {
-    String body = "  window.a();\n".repeat(lines - 2);
-    String held = inside ? "  const c = () => {\n" + body + "  };\n  c();\n" : body;
+  @CsvSource({
+    "plain, 28, 0",
+    "plain, 29, 1",
+    "named, 28, 0",
+    "named, 29, 1",
+    "callback, 12, 0",
+    "callback, 13, 1"
+  })
+  void aFunctionHasAtMostThirtyLinesOfItsOwn(String form, int lines, int code) throws IOException {
     Node.Ran ran =
         node.run(
             ROOT,
-            "window.b = () => {\n"
-                + held.replaceAll("(?m)^ {2}(?= *window)", inside ? "    " : "  ")
-                + "};\n",
+            "window.b = () => {\n" + body(form, lines) + "};\n",
             ESLINT,
             "--config=" + RULES,
             "--stdin",
             "--stdin-filename=templates/assets/long.js");
     assertEquals(code, ran.code(), ran.output());
     assertEquals(code == 1, ran.output().contains("windscreen/own-lines"), ran.output());
+  }
+
+  /** So many lines, or two functions of so many. */
+  private static String body(String form, int lines) {
+    String inner = "    window.a();\n".repeat(lines);
+    return switch (form) {
+      case "plain" -> "  window.a();\n".repeat(lines);
+      case "named" ->
+          Stream.of("c", "d")
+              .map(name -> "  const " + name + " = () => {\n" + inner + "  };\n  " + name + "();\n")
+              .collect(Collectors.joining());
+      case "callback" -> ("  window.c(() => {\n" + inner + "  });\n").repeat(2);
+      default -> throw new IllegalArgumentException(form);
+    };
   }
 }
