@@ -1,10 +1,7 @@
 package org.windscreen.difference;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.EnumSet;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +13,7 @@ import org.windscreen.model.Edition;
 import org.windscreen.model.FrozenFile;
 import org.windscreen.model.FrozenFile.Digest;
 import org.windscreen.model.Kind;
+import org.windscreen.source.Sha256;
 
 /**
  * What an edition says, thing by thing, held against what it said when it was frozen. What is ours
@@ -126,15 +124,6 @@ public final class FrozenWords {
             .map(saying -> saying.key() + ": " + saying.compared() + "\n")
             .sorted()
             .collect(Collectors.joining());
-    return Digest.of(thing.known(), sha256(said));
-  }
-
-  private static String sha256(String text) {
-    try {
-      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return Digest.of(thing.known(), Sha256.of(said.getBytes(StandardCharsets.UTF_8)));
   }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.windscreen.render.OutputFile;
+import org.windscreen.source.Sha256;
 
 /**
  * A folder that a site is published to. Files are written to a folder beside it, which takes its
@@ -89,7 +90,7 @@ public final class SiteFolder implements AutoCloseable {
   /** Writes a file aside. Safe for several threads. */
   public void write(OutputFile file) {
     staging.write(file.path(), file.bytes());
-    digests.put(file.path(), Manifest.digest(file.bytes()));
+    digests.put(file.path(), Sha256.of(file.bytes()));
   }
 
   /** What was done when the folder was opened. */

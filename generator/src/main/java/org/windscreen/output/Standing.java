@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.windscreen.source.Sha256;
 
 /**
  * What stands in a published folder: the tool's files, and everything else. Links are not followed.
@@ -99,7 +100,7 @@ record Standing(Path folder, Manifest owned, List<String> listed, List<Path> for
 
   private String digest(String path) {
     try {
-      return Manifest.digest(Files.readAllBytes(folder.resolve(path)));
+      return Sha256.of(Files.readAllBytes(folder.resolve(path)));
     } catch (IOException e) {
       return "unreadable, so not as it was written";
     }

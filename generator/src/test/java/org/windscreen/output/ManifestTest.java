@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.windscreen.source.Sha256;
 
 class ManifestTest {
   private static final String DIGEST =
@@ -31,7 +32,7 @@ class ManifestTest {
 
   @Test
   void itIsReadAsItWasWritten() throws IOException {
-    assertEquals(DIGEST, Manifest.digest(new byte[] {'a', 'b', 'c'}));
+    assertEquals(DIGEST, Sha256.of(new byte[] {'a', 'b', 'c'}));
     Manifest manifest = of("index.html", "a b/ö.html", "..a/b..");
     Files.writeString(temp.resolve(Manifest.NAME), manifest.text());
     assertEquals(Optional.of(manifest), Manifest.in(temp));
