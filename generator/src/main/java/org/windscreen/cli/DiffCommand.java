@@ -2,6 +2,7 @@ package org.windscreen.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -102,21 +103,30 @@ final class DiffCommand implements Callable<Integer> {
   }
 
   private List<String> lines(String file, MissingReasons missing) {
-    return List.of(
-        "Written: " + site.content().resolve(file),
-        "Say in it why "
-            + Count.of(missing.reasons(), "indicator is", "indicators are")
-            + " at another level, and who confirmed "
-            + Count.of(
-                missing.toConfirm(),
-                "number, mail address or opening time",
-                "numbers, mail addresses or opening times")
-            + ": not-stated stands wherever something is to be entered."
-            + (missing.toDecide() == 0
-                ? ""
-                : " Decide "
-                    + Count.of(missing.toDecide(), "match", "matches")
-                    + ": put apart, same or part in place of undecided."));
+    List<String> lines = new ArrayList<>();
+    lines.add("Written: " + site.content().resolve(file));
+    if (missing.reasons() > 0) {
+      lines.add(
+          "Say in it why "
+              + Count.of(missing.reasons(), "indicator is", "indicators are")
+              + " at another level, in place of not-stated.");
+    }
+    if (missing.toConfirm() > 0) {
+      lines.add(
+          "Say in it who confirmed "
+              + Count.of(
+                  missing.toConfirm(),
+                  "number, mail address or opening time",
+                  "numbers, mail addresses or opening times")
+              + ", and when, in place of not-stated.");
+    }
+    if (missing.toDecide() > 0) {
+      lines.add(
+          "Decide in it "
+              + Count.of(missing.toDecide(), "match", "matches")
+              + ": apart, same or part, in place of undecided.");
+    }
+    return lines;
   }
 
   private String written(Difference difference) {

@@ -65,8 +65,10 @@ class DiffTest extends ToolOnReadme {
     assertEquals(
         "Written: "
             + temp.resolve("content").resolve(changes)
-            + "\nSay in it why 1 indicator is at another level, and who confirmed 1 number, mail"
-            + " address or opening time: not-stated stands wherever something is to be entered.\n",
+            + "\n"
+            + "Say in it why 1 indicator is at another level, in place of not-stated.\n"
+            + "Say in it who confirmed 1 number, mail address or opening time, and when, in place"
+            + " of not-stated.\n",
         out);
     replace(changes, "because: not-stated", "because: It is so.");
     replace(DRAFT + "/contacts.yaml", "to: \"17:00\"", "to: \"16:30\"");
@@ -82,6 +84,22 @@ class DiffTest extends ToolOnReadme {
     assertEquals("Nothing is missing from changes.yaml.\n", out);
     assertEquals(0, diff("2018-12", "2026-04"), () -> err);
     assertTrue(out.contains("      Why: It is so.\n"), out);
+  }
+
+  /** Nothing is asked for that is not missing. */
+  @Test
+  void whatIsToBeDecidedIsWrittenDownToo() throws IOException {
+    replace(DRAFT + "/practice.yaml", "id: child-first", "id: every-child");
+    assertEquals(0, diff("2018-12", "2026-04", "--write-changes"), () -> err);
+    String changes = DRAFT + "/changes.yaml";
+    assertEquals(
+        "Written: "
+            + temp.resolve("content").resolve(changes)
+            + "\nDecide in it 1 match: apart, same or part, in place of undecided.\n",
+        out);
+    replace(changes, "is: undecided", "is: apart");
+    assertEquals(0, diff("2018-12", "2026-04", "--write-changes"), () -> err);
+    assertEquals("Nothing is missing from changes.yaml.\n", out);
   }
 
   @Test
