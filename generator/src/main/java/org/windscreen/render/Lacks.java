@@ -16,7 +16,8 @@ import org.windscreen.view.Wording;
  * Tells templates what our copy lacks, which they see as missing: {@code lacks(source, "dated")} is
  * whether it lacks the value under that key, {@code lackingOf(source, ["dated"])} a sentence of all
  * that it lacks of a record but for those keys, or an empty text; {@code label(source, "dated")} is
- * what readers are told that the key is.
+ * what readers are told that the key is, and {@code label("Source", "dated")} too, where no record
+ * is at hand.
  */
 final class Lacks {
   private Lacks() {}
@@ -26,8 +27,6 @@ final class Lacks {
     configuration.setSharedVariable("lacks", (TemplateMethodModelEx) Lacks::lacks);
     configuration.setSharedVariable("lackingOf", (TemplateMethodModelEx) Lacks::lackingOf);
     configuration.setSharedVariable("label", (TemplateMethodModelEx) Lacks::label);
-    configuration.setSharedVariable("callHead", new SimpleScalar(Labels.CALL));
-    configuration.setSharedVariable("downloadsHead", new SimpleScalar(Labels.DOWNLOADS));
     configuration.setSharedVariable("notStated", new SimpleScalar(Wording.NOT_STATED));
     configuration.setSharedVariable("copyIncomplete", new SimpleScalar(Wording.COPY_INCOMPLETE));
   }
@@ -53,7 +52,10 @@ final class Lacks {
   }
 
   private static Object label(List<?> arguments) throws TemplateModelException {
-    return Labels.of(record(arguments).getClass(), arguments.get(1).toString());
+    String key = arguments.get(1).toString();
+    return arguments.getFirst() instanceof SimpleScalar type
+        ? Labels.of(type.getAsString(), key)
+        : Labels.of(record(arguments).getClass(), key);
   }
 
   private static Record record(List<?> arguments) throws TemplateModelException {

@@ -1,6 +1,7 @@
 package org.windscreen.search;
 
 import org.windscreen.model.Edition;
+import org.windscreen.model.EditionFile;
 import org.windscreen.model.IndicatorsFile;
 import org.windscreen.view.Labels;
 import org.windscreen.view.Wording;
@@ -26,7 +27,7 @@ public enum RecordKind {
   LAW("law", "Law", 0.85f),
   NATIONAL("national", "National guidance", 0.9f),
   EDITION("edition", "Edition", 0.8f),
-  DOWNLOAD("download", Labels.DOWNLOADS, 0.9f);
+  DOWNLOAD("download", Labels.of(EditionFile.class, "downloads"), 0.9f);
 
   private final String word;
   private final String label;

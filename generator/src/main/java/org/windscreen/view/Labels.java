@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -31,12 +32,7 @@ import org.windscreen.model.ThresholdsFile;
  * <p>Example: {@code Labels.of(ContactsFile.Contact.class, "emails")} is "E-mail".
  */
 public final class Labels {
-  /** Above contacts, wherever they stand. */
-  public static final String CALL = "Whom to call";
-
-  /** Above what an edition has to download. */
-  public static final String DOWNLOADS = "To download";
-
+  private static final String CALL = "Whom to call";
   private static final String LEVELS = "Levels";
   private static final String LAW = "The law";
   private static final String AGES = "Ages";
@@ -96,12 +92,27 @@ public final class Labels {
    *
    * @throws IllegalArgumentException if it has no words
    */
-  public static String of(Class<? extends Record> type, String key) {
+  public static String of(Class<?> type, String key) {
     String label = WORDS.getOrDefault(type, Map.of()).get(key);
     if (label == null) {
       throw new IllegalArgumentException("no words for readers for " + key + " of " + type);
     }
     return label;
+  }
+
+  /** The same by the name of the record: {@code TimeLimit}. */
+  public static String of(String type, String key) {
+    return of(
+        WORDS.keySet().stream()
+            .filter(known -> known.getSimpleName().equals(type))
+            .findFirst()
+            .orElseThrow(() -> new IllegalArgumentException("no words for readers for " + type)),
+        key);
+  }
+
+  /** The names of the records that have words. */
+  static List<String> types() {
+    return WORDS.keySet().stream().map(Class::getSimpleName).toList();
   }
 
   /** Every word of it. */
@@ -173,7 +184,7 @@ public final class Labels {
         entry("ages", AGES),
         entry("owner", "Owner"),
         entry("history", "Versions"),
-        entry("downloads", DOWNLOADS),
+        entry("downloads", "To download"),
         entry("cites", "National documents that it names"));
   }
 

@@ -23,8 +23,8 @@ class ClosedPairTest {
   @Test
   void changesAreFound() throws IOException {
     ClosedPair pair = ClosedPair.read();
-    Set<String> told = Labels.told(pair.difference());
-    told.addAll(Labels.qualifiers(pair.difference()));
+    Set<String> told = ChangeLabels.told(pair.difference());
+    told.addAll(ChangeLabels.qualifiers(pair.difference()));
     StringBuilder figures = new StringBuilder();
     for (String kind : Figures.kinds(pair.labels(), told)) {
       Figures its = Figures.of(kind, pair.labels(), told);

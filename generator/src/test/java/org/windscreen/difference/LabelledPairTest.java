@@ -14,7 +14,7 @@ class LabelledPairTest {
   void nearlyEveryChangeIsFoundAndNearlyAllThatIsToldIsOne() throws IOException {
     LabelledPair pair = LabelledPair.read();
     assertTrue(pair.before().size() >= 150, () -> pair.before().size() + " indicators");
-    Set<String> told = Labels.told(pair.difference());
+    Set<String> told = ChangeLabels.told(pair.difference());
     StringBuilder figures = new StringBuilder();
     boolean enough = true;
     for (String kind : Figures.kinds(pair.labels(), told)) {

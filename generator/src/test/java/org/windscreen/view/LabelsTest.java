@@ -42,6 +42,13 @@ class LabelsTest {
   }
 
   @Test
+  void aRecordIsKnownByItsNameTooAndNoTwoAreCalledTheSame() {
+    assertEquals(Labels.of(ContactsFile.Contact.class, "emails"), Labels.of("Contact", "emails"));
+    assertThrows(IllegalArgumentException.class, () -> Labels.of("Contract", "emails"));
+    assertEquals(Set.copyOf(Labels.types()).size(), Labels.types().size());
+  }
+
+  @Test
   void whatIsLackingIsToldInASentence() {
     assertEquals(
         "Our copy of the source is incomplete here: e-mail; forms and pages.",

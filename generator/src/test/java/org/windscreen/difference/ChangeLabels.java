@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.windscreen.model.IndicatorsFile.Indicator;
 
 /** A difference as a person would label it: {@code up exa-101}, {@code same? exa-102 exa-502}. */
-final class Labels {
-  private Labels() {}
+final class ChangeLabels {
+  private ChangeLabels() {}
 
   static Set<String> told(Difference difference) {
     Set<String> told = new TreeSet<>();
@@ -29,7 +29,7 @@ final class Labels {
         .flatMap(change ->
             change instanceof Change.IndicatorReworded reworded
                 ? QualifierWords.changed(change).stream()
-                    .flatMap(Labels::words)
+                    .flatMap(ChangeLabels::words)
                     .map(words -> "qualifier " + codes(reworded.now()) + " " + words)
                 : Stream.of())
         .collect(Collectors.toCollection(TreeSet::new));
