@@ -45,7 +45,7 @@ class OtherUserTest {
     return new AnotherUser(temp)
         .run(
             Publisher.class,
-            List.of("output", "render", "diagnostic"),
+            List.of("output", "render", "diagnostic", "source"),
             "once",
             site.folder().toString());
   }
