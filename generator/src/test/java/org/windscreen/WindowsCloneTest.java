@@ -32,9 +32,9 @@ class WindowsCloneTest {
   }
 
   @Test
-  void onlyDataInCsvHasTheLineEndsOfWindows() {
+  void onlyDataInCsvAndCalendarsHaveTheLineEndsOfWindows() {
     List<String> crlf = git("ls-files", "--eol").lines().filter(l -> l.contains("crlf")).toList();
-    assertTrue(crlf.stream().allMatch(line -> line.endsWith(".csv")), crlf.toString());
+    assertTrue(crlf.stream().allMatch(line -> line.matches(".*\\.(csv|ics)")), crlf.toString());
   }
 
   @ParameterizedTest

@@ -24,20 +24,14 @@ record ChangePages(
     Authority authority, List<TopicsFile.Topic> topics, Function<Edition, Framer> framers) {
   List<PlannedPage> plan() {
     return authority.editions().stream()
-        .flatMap(after -> before(authority, after).map(before -> page(before, after)).stream())
+        .flatMap(after -> authority.before(after).map(before -> page(before, after)).stream())
         .toList();
-  }
-
-  /** The first edition that one says it supersedes; nothing for the first of all. */
-  private static Optional<Edition> before(Authority authority, Edition edition) {
-    return edition.facts().supersedesEditions().stream()
-        .flatMap(id -> authority.editions().stream().filter(one -> one.id().equals(id)))
-        .findFirst();
   }
 
   /** The way to the page, for an edition that has one. */
   static Optional<Link> link(Authority authority, Edition edition) {
-    return before(authority, edition)
+    return authority
+        .before(edition)
         .map(before -> new Link("What changed", address(authority, edition)));
   }
 

@@ -19,7 +19,13 @@ final class Holdings {
   /** What becomes of an edition, and what its other files are listed by. */
   private static final Set<String> NOT_OF_THE_DOCUMENT =
       Set.of(
-          "status", "provenance", "supersedes-editions", "sources", "source-notes", "carried-over");
+          "status",
+          "provenance",
+          "supersedes-editions",
+          "sources",
+          "source-notes",
+          "carried-over",
+          "current-since");
 
   private final Map<String, Holding> all = new LinkedHashMap<>();
 

@@ -92,6 +92,16 @@ public final class Addresses {
     return edition(authority, edition).folder("changes");
   }
 
+  /** What changed in an area, for programs that tell people of news: an Atom feed. */
+  public static Address feed(Id.Authority authority) {
+    return authority(authority).file(SiteAddresses.FEED);
+  }
+
+  /** The days of an area's changes and reviews, for calendars: iCalendar. */
+  public static Address calendar(Id.Authority authority) {
+    return authority(authority).file(SiteAddresses.CALENDAR);
+  }
+
   /** Where a thing stands on the full page of an edition: {@code #level-3}, {@code #hfd-123}. */
   public static Address pinned(Id.Authority authority, Id.Edition edition, Id id) {
     return edition(authority, edition).at(anchor(id));

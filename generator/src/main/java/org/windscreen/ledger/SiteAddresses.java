@@ -10,6 +10,11 @@ public final class SiteAddresses {
   private static final String TOPICS = "topics";
   private static final String SEARCH_SCRIPTS = "search/";
 
+  /** What the two files are called, of an area and of the whole site. */
+  static final String FEED = "changes.atom";
+
+  static final String CALENDAR = "changes.ics";
+
   /** The folders of the site's files, in which no pages lie. */
   public static final Set<String> FOLDERS = Set.of("/assets/", "/images/");
 
@@ -158,6 +163,16 @@ public final class SiteAddresses {
   /** A file of the search's index, beside the page that shows results from it. */
   public static Address searchIndex(Optional<Id.Authority> only, String name) {
     return search(only).file(name);
+  }
+
+  /** What changed in any area, for programs that tell people of news: an Atom feed. */
+  public static Address feed() {
+    return home().file(FEED);
+  }
+
+  /** The days of all areas' changes and reviews, for calendars: iCalendar. */
+  public static Address calendar() {
+    return home().file(CALENDAR);
   }
 
   /** What crawlers read. */

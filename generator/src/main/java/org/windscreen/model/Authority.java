@@ -42,6 +42,13 @@ public record Authority(
         .toList();
   }
 
+  /** The first edition that one says it takes the place of; nothing for the first of all. */
+  public Optional<Edition> before(Edition edition) {
+    return edition.facts().supersedesEditions().stream()
+        .flatMap(id -> edition(id).stream())
+        .findFirst();
+  }
+
   /** From the edition that takes its place on, as far as the current one; empty for that one. */
   public List<Edition> succession(Edition from) {
     List<Edition> after = new ArrayList<>();

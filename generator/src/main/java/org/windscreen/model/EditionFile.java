@@ -38,7 +38,9 @@ public record EditionFile(
             "What is about our copy of the edition before, was read again and holds of this"
                 + " document too: note:two-numbers.")
         @MayOmit
-        List<WithdrawnFile.ThingRef> carriedOver) {
+        List<WithdrawnFile.ThingRef> carriedOver,
+    @Doc("The day on which it became the current edition of this site: edition publish writes it.")
+        Optional<PartialDate> currentSince) {
   /** National documents that the source names; may be empty. */
   public List<Citation> cites() {
     return Stated.all(statedCites);

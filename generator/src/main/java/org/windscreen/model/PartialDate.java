@@ -20,6 +20,29 @@ public record PartialDate(String value) {
     return Integer.parseInt(value.substring(0, 4));
   }
 
+  /** Whether it says the day. */
+  public boolean isDay() {
+    return value.length() == "2018-12-13".length();
+  }
+
+  /** The first day that it can mean; that day itself if it says one. */
+  public LocalDate first() {
+    return switch (value.length()) {
+      case 4 -> LocalDate.of(year(), 1, 1);
+      case 7 -> YearMonth.parse(value).atDay(1);
+      default -> LocalDate.parse(value);
+    };
+  }
+
+  /** The last day that it can mean; that day itself if it says one. */
+  public LocalDate last() {
+    return switch (value.length()) {
+      case 4 -> LocalDate.of(year(), 12, 31);
+      case 7 -> YearMonth.parse(value).atEndOfMonth();
+      default -> LocalDate.parse(value);
+    };
+  }
+
   /** As British readers write it: "13 December 2018", "September 2017" or "2017". */
   public String words() {
     return switch (value.length()) {

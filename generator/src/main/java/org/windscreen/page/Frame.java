@@ -10,6 +10,7 @@ import org.windscreen.ledger.Addresses;
 import org.windscreen.ledger.AreaSection;
 import org.windscreen.ledger.SiteAddresses;
 import org.windscreen.model.Scope;
+import org.windscreen.view.Feed;
 import org.windscreen.view.Link;
 import org.windscreen.view.Notes;
 import org.windscreen.view.WithdrawnView;
@@ -67,6 +68,11 @@ public record Frame(
   /** Where results are shown: the authority's own page, or the site's. */
   public Address search() {
     return SiteAddresses.search(bar.map(AuthorityBar::id));
+  }
+
+  /** What is told of changes to programs: of the authority, or of all. */
+  public Feed.Files feed() {
+    return bar.map(b -> Feed.Files.of(b.id(), b.facts().name())).orElseGet(Feed.Files::ofSite);
   }
 
   /** The topics from A to Z, which serve where there is no search. */

@@ -17,8 +17,11 @@ import org.windscreen.model.SiteFile;
 import org.windscreen.page.SiteBar;
 import org.windscreen.plan.PlannedPage;
 import org.windscreen.render.Assets;
+import org.windscreen.render.AtomFile;
 import org.windscreen.render.Brands;
+import org.windscreen.render.CalendarFile;
 import org.windscreen.render.DataFiles;
+import org.windscreen.render.NewsIds;
 import org.windscreen.render.OutputFile;
 import org.windscreen.render.RelianceFile;
 import org.windscreen.render.Renderer;
@@ -105,6 +108,11 @@ final class SiteFiles {
         .toList();
   }
 
+  /** By the address that content says, so that a trial below another base is no other site's. */
+  private NewsIds ids() {
+    return new NewsIds(site.catalog().site().baseAddress());
+  }
+
   /** The path below which the site will be served; starts and ends with a slash. */
   String basePath() {
     return URI.create(base).getPath();
@@ -123,8 +131,8 @@ final class SiteFiles {
   }
 
   /**
-   * Style sheets, scripts, images, comparisons and what rests on national documents as data, and
-   * what crawlers read.
+   * Style sheets, scripts, images, comparisons and what rests on national documents as data, feeds
+   * and calendars, and what crawlers read.
    */
   Stream<OutputFile> assets() {
     Stream<OutputFile> images =
@@ -135,9 +143,12 @@ final class SiteFiles {
         site.plan().tables().stream().flatMap(t -> DataFiles.of(t.get(), bar).stream());
     Stream<OutputFile> reliances =
         site.plan().reliances().stream().map(r -> RelianceFile.of(r.get(), bar));
+    Stream<OutputFile> feeds =
+        site.plan().feeds().stream()
+            .flatMap(f -> Stream.of(AtomFile.of(f, bar, ids()), CalendarFile.of(f, bar, ids())));
     Stream<OutputFile> search = SearchFiles.of(site, built);
     OutputFile robots = Crawlers.robots(site.catalog(), base);
-    return Stream.of(assets.stream(), images, data, reliances, search, Stream.of(robots))
+    return Stream.of(assets.stream(), images, data, reliances, feeds, search, Stream.of(robots))
         .flatMap(files -> files);
   }
 }

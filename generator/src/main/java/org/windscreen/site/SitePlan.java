@@ -12,6 +12,7 @@ import org.windscreen.ledger.Address;
 import org.windscreen.page.Comparison;
 import org.windscreen.page.Page;
 import org.windscreen.plan.PlannedPage;
+import org.windscreen.view.Feed;
 import org.windscreen.view.Reliance;
 
 /**
@@ -24,19 +25,22 @@ import org.windscreen.view.Reliance;
  * @param images from path in the content folder to address
  * @param tables what the data files of comparisons are made of
  * @param reliances what those of the law and of national documents are made of
+ * @param feeds what is told of each area, and of all, to programs that people read news with
  */
 public record SitePlan(
     Map<Address, PlannedPage> pages,
     Set<Address> twice,
     Map<String, Address> images,
     List<Supplier<Comparison>> tables,
-    List<Supplier<Reliance>> reliances) {
+    List<Supplier<Reliance>> reliances,
+    List<Feed> feeds) {
   public SitePlan {
     twice = Collections.unmodifiableSet(new TreeSet<>(twice));
     pages = Collections.unmodifiableMap(new LinkedHashMap<>(pages));
     images = Map.copyOf(images);
     tables = List.copyOf(tables);
     reliances = List.copyOf(reliances);
+    feeds = List.copyOf(feeds);
   }
 
   /** Plans these pages; of two at one address the first, and the address is told. */
@@ -44,7 +48,8 @@ public record SitePlan(
       List<PlannedPage> pages,
       Map<String, Address> images,
       List<Supplier<Comparison>> tables,
-      List<Supplier<Reliance>> reliances) {
+      List<Supplier<Reliance>> reliances,
+      List<Feed> feeds) {
     Map<Address, PlannedPage> byAddress = new LinkedHashMap<>();
     Set<Address> twice = new TreeSet<>();
     for (PlannedPage page : pages) {
@@ -52,13 +57,17 @@ public record SitePlan(
         twice.add(page.address());
       }
     }
-    return new SitePlan(byAddress, twice, images, tables, reliances);
+    return new SitePlan(byAddress, twice, images, tables, reliances, feeds);
   }
 
-  /** The address of every page, and of every place on it that is the page's own; sorted. */
+  /**
+   * The address of every page, and of every place on it that is the page's own, and of what people
+   * have their programs ask for news; sorted.
+   */
   public Set<Address> addresses() {
     Set<Address> all = new TreeSet<>(pages.keySet());
     pages.values().forEach(page -> all.addAll(page.places()));
+    feeds.forEach(feed -> all.addAll(feed.files().addresses()));
     return all;
   }
 

@@ -14,8 +14,11 @@ import org.windscreen.model.Catalog;
 import org.windscreen.model.Id;
 import org.windscreen.plan.Framer;
 import org.windscreen.plan.PlannedPage;
+import org.windscreen.plan.Sections;
 import org.windscreen.topic.TopicMap;
+import org.windscreen.view.Chronicle;
 import org.windscreen.view.Concerns;
+import org.windscreen.view.Feed;
 import org.windscreen.view.LinkedEdition;
 import org.windscreen.view.NationalStanding;
 import org.windscreen.view.Regions;
@@ -49,11 +52,14 @@ public final class SitePlanner {
     ComparePages compare = new ComparePages(concerns);
     pages.addAll(new TopicsAToZ(concerns, Framer.ofSite(catalog)).plan());
     pages.addAll(compare.plan());
+    Chronicle chronicle = new Chronicle(catalog, asOf);
+    List<Feed> feeds = new ArrayList<>(List.of(Feed.ofSite(chronicle)));
     for (Authority authority : catalog.authorities()) {
       if (only.isEmpty() || only.contains(authority.id())) {
         pages.addAll(AreaPages.plan(concerns, linkedEditions.get(authority.id())));
+        feeds.add(Feed.of(authority, Sections.EDITION.link(authority).address(), chronicle));
       }
     }
-    return SitePlan.of(pages, table.images(), compare.tables(), law.reliances());
+    return SitePlan.of(pages, table.images(), compare.tables(), law.reliances(), feeds);
   }
 }

@@ -106,7 +106,8 @@ record FirstFiles(Id.Authority id, String name, Id.Edition edition, AuthorityFil
         Stated.silent(),
         Stated.silent(),
         Stated.silent(),
-        List.of());
+        List.of(),
+        Optional.empty());
   }
 
   private static List<String> aboutEdition() {

@@ -33,7 +33,8 @@ record NextFacts(SourceFile before, Id.Edition id, EditionFile facts) {
             .put("supersedes-editions", YamlValue.texts(id.value()))
             .remove("date-note")
             .remove("downloads")
-            .remove("carried-over");
+            .remove("carried-over")
+            .remove("current-since");
     for (int i = 0; i < facts.sources().size(); i++) {
       edit.putAt("sources[" + i + "].dated", unknown);
       edit.putAt("sources[" + i + "].address", unknown);

@@ -24,7 +24,8 @@ import org.windscreen.source.SourceTree;
  * authority.yaml} names it, and its own {@code edition.yaml} says that it is published and which
  * one it supersedes. Whose words it has is as the draft says.
  *
- * @param day from which it is in force, if it says no day itself
+ * @param day on which it becomes the current one; from which it is in force, if it says no day
+ *     itself
  */
 record PublishedFacts(EditionFolder draft, SourceTree tree, LocalDate day) {
   /** Those that change; fewer where one can't be read or edited, which is told. */
@@ -44,7 +45,9 @@ record PublishedFacts(EditionFolder draft, SourceTree tree, LocalDate day) {
         edit(FileKind.AUTHORITY.path(Scope.of(draft.authority())).orElseThrow())
             .put("current-edition", text(draft.edition().value()));
     FactsEdit after =
-        edit(draft.path(FileKind.EDITION)).put("status", text(Keyword.of(Status.PUBLISHED)));
+        edit(draft.path(FileKind.EDITION))
+            .put("status", text(Keyword.of(Status.PUBLISHED)))
+            .put("current-since", new YamlValue.Bare(day.toString()));
     List<Id.Edition> superseded = next.get().supersedesEditions();
     if (!superseded.contains(before.edition())) {
       after.put(

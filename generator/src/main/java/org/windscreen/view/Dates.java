@@ -26,6 +26,15 @@ public final class Dates {
     return version.version() + date + ": " + version.what();
   }
 
+  /** When an edition was published, or why that is not known, in a few words. */
+  static String published(EditionFile edition) {
+    return edition.published().toOptional().map(PartialDate::words).orElseGet(() -> none(edition));
+  }
+
+  private static String none(EditionFile edition) {
+    return edition.published().isLacking() ? "date missing from our copy" : "date not stated";
+  }
+
   /** What an edition says of its own date, in a few words. */
   public static String words(EditionFile edition) {
     return edition
@@ -33,6 +42,6 @@ public final class Dates {
         .toOptional()
         .or(() -> edition.approved().toOptional())
         .map(PartialDate::words)
-        .orElse(edition.published().isLacking() ? "date missing from our copy" : "date not stated");
+        .orElseGet(() -> none(edition));
   }
 }

@@ -98,7 +98,8 @@ final class EditionSample {
         Stated.silent(),
         Stated.silent(),
         Stated.silent(),
-        List.of());
+        List.of(),
+        Optional.empty());
   }
 
   private String dateNote() {

@@ -43,6 +43,7 @@ class EditionPublishTest extends ToolOnReadme {
     String facts = said("2026-04/edition.yaml");
     assertTrue(facts.contains("\nstatus: published  "), facts);
     assertTrue(facts.contains("\npublished: 2026-04-13\n"), facts);
+    assertTrue(facts.contains("\ncurrent-since: 2026-04-13\n"), facts);
     assertTrue(said("2026-04/indicators.yaml").contains("code: exa-104"));
     List<String> after = Files.readAllLines(temp.resolve("content/exampleshire/permalinks.txt"));
     assertTrue(after.containsAll(before));
@@ -57,6 +58,7 @@ class EditionPublishTest extends ToolOnReadme {
     assertEquals(0, edition("publish", "exampleshire", "2026-04"), () -> err);
     assertTrue(said("2026-04/edition.yaml").contains("\nprovenance: sample  "));
     assertTrue(said("2026-04/edition.yaml").contains("\npublished: copy-incomplete\n"));
+    assertTrue(said("2026-04/edition.yaml").contains("\ncurrent-since: 2"));
     assertTrue(said("2018-12/edition.yaml").contains("\nstatus: published  "));
   }
 

@@ -40,6 +40,7 @@ class EveryKeyComparedTest {
           "EditionFile.status",
           "EditionFile.provenance",
           "EditionFile.supersedes-editions",
+          "EditionFile.current-since",
           "Place.document",
           "Place.part",
           "Place.level",

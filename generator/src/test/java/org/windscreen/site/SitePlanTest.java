@@ -104,7 +104,7 @@ class SitePlanTest {
   }
 
   private static SitePlan of(PlannedPage... pages) {
-    return SitePlan.of(List.of(pages), Map.of(), List.of(), List.of());
+    return SitePlan.of(List.of(pages), Map.of(), List.of(), List.of(), List.of());
   }
 
   private static PlannedPage told(Address address, List<Address> made) {
