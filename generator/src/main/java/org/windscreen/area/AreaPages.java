@@ -62,7 +62,6 @@ public final class AreaPages {
   }
 
   private static Framer framer(Concerns concerns, Authority authority, Edition edition) {
-    return Framer.of(
-        concerns.catalog(), authority, edition, concerns.standing().outdated(edition.facts()));
+    return Framer.of(concerns.catalog(), authority, edition, concerns.standing());
   }
 }

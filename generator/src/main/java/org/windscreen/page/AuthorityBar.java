@@ -7,6 +7,7 @@ import org.windscreen.model.AuthorityFile;
 import org.windscreen.model.Edition;
 import org.windscreen.model.EditionFile;
 import org.windscreen.model.Id;
+import org.windscreen.model.PartialDate;
 import org.windscreen.view.Link;
 import org.windscreen.view.Outdated;
 import org.windscreen.view.Superseded;
@@ -18,6 +19,7 @@ import org.windscreen.view.Superseded;
  * @param leftOut those of them of which nothing has been entered, in that order
  * @param dates the edition's date in words: "September 2017", or "date not stated"
  * @param outdated the national documents that the edition rests on and that are over; may be empty
+ * @param overdue by when the edition was to be reviewed, if that has passed and it is current
  * @param sections the authority's sections in the order of its navigation
  * @param needed the sections that readers need most, in that order
  * @param about the page about the edition
@@ -32,6 +34,7 @@ public record AuthorityBar(
     List<Edition.Part> leftOut,
     String dates,
     List<Outdated> outdated,
+    Optional<PartialDate> overdue,
     List<Link> sections,
     List<Link> needed,
     Link about,

@@ -17,8 +17,8 @@ import org.windscreen.page.Frame;
 import org.windscreen.view.Dates;
 import org.windscreen.view.Link;
 import org.windscreen.view.LinkedEdition;
+import org.windscreen.view.NationalStanding;
 import org.windscreen.view.Notes;
-import org.windscreen.view.Outdated;
 import org.windscreen.view.Superseded;
 import org.windscreen.view.WithdrawnView;
 
@@ -55,10 +55,10 @@ public final class Framer {
   /**
    * The frames of pages that show an edition.
    *
-   * @param outdated the national documents that it rests on and that are over; may be empty
+   * @param standing what is over on the day of the build
    */
   public static Framer of(
-      Catalog catalog, Authority authority, Edition edition, List<Outdated> outdated) {
+      Catalog catalog, Authority authority, Edition edition, NationalStanding standing) {
     Address home = Addresses.authority(authority.id());
     AuthorityBar bar =
         new AuthorityBar(
@@ -69,7 +69,10 @@ public final class Framer {
             List.copyOf(edition.lacking()),
             List.copyOf(edition.leftOut()),
             Dates.words(edition.facts()),
-            outdated,
+            standing.outdated(edition.facts()),
+            Optional.of(edition)
+                .filter(authority::isCurrent)
+                .flatMap(current -> Dates.overdue(current.facts(), standing.asOf())),
             Sections.of(authority),
             Sections.needed(authority),
             about(authority, edition),

@@ -1,5 +1,7 @@
 package org.windscreen.view;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import org.windscreen.model.EditionFile;
 import org.windscreen.model.PartialDate;
 import org.windscreen.model.Stated;
@@ -24,6 +26,15 @@ public final class Dates {
               " (date: " + Wording.inSentence(Wording.COPY_INCOMPLETE) + ")";
         };
     return version.version() + date + ": " + version.what();
+  }
+
+  /** By when an edition was to be reviewed, if that has passed; a draft is not yet to be. */
+  public static Optional<PartialDate> overdue(EditionFile edition, LocalDate asOf) {
+    return edition
+        .reviewBy()
+        .toOptional()
+        .filter(date -> edition.status() == EditionFile.Status.PUBLISHED)
+        .filter(date -> date.last().isBefore(asOf));
   }
 
   /** When an edition was published, or why that is not known, in a few words. */

@@ -25,6 +25,7 @@ import org.windscreen.page.Page;
 import org.windscreen.page.SiteBar;
 import org.windscreen.plan.Framer;
 import org.windscreen.source.Placement;
+import org.windscreen.view.NationalStanding;
 
 /** A text's references mean what they mean in the edition whose words it is, or nothing is made. */
 class RendererTest {
@@ -68,9 +69,12 @@ class RendererTest {
         faults);
   }
 
+  private static final NationalStanding TODAY =
+      new NationalStanding(List.of(), LocalDate.of(2026, 11, 25));
+
   @Test
   void aPageOfAnOlderEditionLeadsWithinThatEdition() throws IOException {
-    Framer older = Framer.of(catalog, authority, authority.editions().getFirst(), List.of());
+    Framer older = Framer.of(catalog, authority, authority.editions().getFirst(), TODAY);
     String html = render("Call [it](contact:old-hub).", older).orElseThrow().text();
     assertTrue(
         html.contains(
@@ -81,7 +85,7 @@ class RendererTest {
 
   @Test
   void aReferenceToNothingIsAFaultAndNeverText() throws IOException {
-    Framer current = Framer.of(catalog, authority, authority.current(), List.of());
+    Framer current = Framer.of(catalog, authority, authority.current(), TODAY);
     assertEquals(Optional.empty(), render("Call [it](contact:old-hub).", current));
     assertEquals(
         """
