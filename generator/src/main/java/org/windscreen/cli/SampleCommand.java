@@ -41,6 +41,14 @@ final class SampleCommand implements Callable<Integer> {
   private int indicators;
 
   @Option(
+      names = "--editions",
+      paramLabel = "N",
+      defaultValue = "1",
+      description =
+          "How many editions each has, one in place of the other (default: ${DEFAULT-VALUE}).")
+  private int editions;
+
+  @Option(
       names = "--seed",
       paramLabel = "N",
       defaultValue = "1",
@@ -75,7 +83,7 @@ final class SampleCommand implements Callable<Integer> {
 
   private SampleSize size() {
     try {
-      return new SampleSize(authorities, indicators, seed);
+      return new SampleSize(authorities, indicators, editions, seed);
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage());
     }

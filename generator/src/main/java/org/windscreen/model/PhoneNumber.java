@@ -32,9 +32,10 @@ public record PhoneNumber(String value) {
   private static final ShortNumberInfo SHORT = ShortNumberInfo.getInstance();
 
   /**
-   * Ofcom keeps these, a place without a name and mobiles, for drama; made-up content uses them.
+   * Ofcom keeps these, a place without a name, mobiles and what costs the same from anywhere, for
+   * drama; made-up content uses them.
    */
-  private static final String DRAMA = "\\+44(1632960|7700900)\\d{3}";
+  private static final String DRAMA = "\\+44(1632960|7700900|3069990)\\d{3}";
 
   private static final int SET_APART = 8;
 

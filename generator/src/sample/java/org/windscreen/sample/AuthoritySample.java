@@ -1,13 +1,16 @@
 package org.windscreen.sample;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.windscreen.format.FileKind;
 import org.windscreen.format.RecordWriter;
+import org.windscreen.model.IndicatorsFile;
 import org.windscreen.model.Place;
+import org.windscreen.model.Stated;
 import org.windscreen.source.SourceFile;
 
 /**
@@ -38,34 +41,42 @@ record AuthoritySample(
     return new AuthoritySample(lists, area, ladder, grid, choices, plain.knowing(words));
   }
 
-  /** Its files, in the order of the content format. */
-  List<SourceFile> files() {
+  /** Its files, in the order of the content format; edition by edition, the oldest first. */
+  static List<SourceFile> files(WordLists lists, MadeUpAuthority area, SampleSize size) {
+    Chance chance = new Chance(size.seed()).fork(area.id()).fork("editions");
+    List<MadeUpAuthority> then = EditionTimes.of(area, size.editions(), chance);
+    AuthoritySample sample = of(lists, then.getFirst(), size);
+    List<MadeUpEdition> editions = new ArrayList<>(List.of(sample.first()));
+    for (MadeUpAuthority later : then.subList(1, then.size())) {
+      editions.add(NextEdition.of(editions.getLast(), later, sample));
+    }
+    String current = then.getLast().edition();
     List<SourceFile> files = new ArrayList<>();
-    add(FileKind.AUTHORITY, EditionSample.authority(this), files);
-    add(FileKind.EDITION, EditionSample.edition(this), files);
-    add(FileKind.LEVELS, LevelsSample.of(this), files);
-    add(FileKind.CATEGORIES, CategoriesSample.of(this), files);
-    add(FileKind.INDICATORS, IndicatorsSample.of(this), files);
-    add(FileKind.SPECIAL_CIRCUMSTANCES, ServicesSample.specials(this), files);
-    add(FileKind.SERVICES, ServicesSample.services(this), files);
-    add(FileKind.CONSENT, ConsentSample.of(this), files);
-    add(FileKind.CONTACTS, ContactsSample.of(this), files);
-    add(FileKind.PATHWAYS, PathwaysSample.of(this), files);
-    add(FileKind.THRESHOLDS, PracticeSample.thresholds(this), files);
-    add(FileKind.PRACTICE, PracticeSample.practice(this), files);
-    add(FileKind.LINKS, PracticeSample.links(this), files);
-    files.addAll(GuidanceSample.of(this));
+    files.add(
+        SourceFile.of(
+            area.id() + "/" + FileKind.AUTHORITY.fileName(),
+            RecordWriter.file(FileKind.AUTHORITY, EditionSample.authority(sample, current))));
+    editions.forEach(edition -> files.addAll(edition.files()));
     return files;
   }
 
-  private void add(FileKind kind, Record whole, List<SourceFile> files) {
-    String folder = kind == FileKind.AUTHORITY ? area.id() + "/" : folder();
-    files.add(SourceFile.of(folder + kind.fileName(), RecordWriter.file(kind, whole)));
-  }
-
-  /** The edition's folder, with a slash at its end. */
-  String folder() {
-    return area.id() + "/" + area.edition() + "/";
+  private MadeUpEdition first() {
+    IndicatorsFile indicators = IndicatorsSample.of(this);
+    int taken = Stated.all(indicators.indicators()).size();
+    Map<FileKind, Record> files = new EnumMap<>(FileKind.class);
+    files.put(FileKind.EDITION, EditionSample.edition(this));
+    files.put(FileKind.LEVELS, LevelsSample.of(this));
+    files.put(FileKind.CATEGORIES, CategoriesSample.of(this));
+    files.put(FileKind.INDICATORS, indicators);
+    files.put(FileKind.SPECIAL_CIRCUMSTANCES, ServicesSample.specials(this));
+    files.put(FileKind.SERVICES, ServicesSample.services(this));
+    files.put(FileKind.CONSENT, ConsentSample.of(this));
+    files.put(FileKind.CONTACTS, ContactsSample.of(this));
+    files.put(FileKind.PATHWAYS, PathwaysSample.of(this));
+    files.put(FileKind.THRESHOLDS, PracticeSample.thresholds(this));
+    files.put(FileKind.PRACTICE, PracticeSample.practice(this));
+    files.put(FileKind.LINKS, PracticeSample.links(this));
+    return new MadeUpEdition(area, 0, files, GuidanceSample.of(this), taken);
   }
 
   Place place(String part) {

@@ -33,7 +33,7 @@ final class EditionSample {
     this.chance = speaker.chance();
   }
 
-  static AuthorityFile authority(AuthoritySample sample) {
+  static AuthorityFile authority(AuthoritySample sample, String current) {
     MadeUpAuthority area = sample.area();
     Speaker speaker = sample.speaker().fork("authority");
     return new AuthorityFile(
@@ -44,7 +44,7 @@ final class EditionSample {
         List.of(area.code().toUpperCase(Locale.ROOT)),
         colour(speaker.chance()),
         new AuthorityFile.Letters(area.code()),
-        new Id.Edition(area.edition()),
+        new Id.Edition(current),
         Optional.of(true),
         sample.lists().sheet("edition").entry("edition").all("web-title").stream()
             .map(speaker::say)

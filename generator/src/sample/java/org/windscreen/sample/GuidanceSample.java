@@ -5,11 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.windscreen.format.RecordWriter;
-import org.windscreen.markdown.Prose;
 import org.windscreen.model.ChapterHead;
 import org.windscreen.model.Id;
-import org.windscreen.source.SourceFile;
 
 /** Makes up the narrative chapters, {@code guidance/*.md}. */
 final class GuidanceSample {
@@ -24,14 +21,13 @@ final class GuidanceSample {
   }
 
   /** Six to twelve chapters. */
-  static List<SourceFile> of(AuthoritySample sample) {
-    GuidanceSample chapters = new GuidanceSample(sample);
-    List<SourceFile> files = new ArrayList<>();
-    for (Sheet.Entry entry : chapters.chosen()) {
-      String path = sample.folder() + "guidance/" + entry.id() + ".md";
-      files.add(SourceFile.of(path, chapters.chapter(entry, files.size() + 1)));
+  static List<MadeUpChapter> of(AuthoritySample sample) {
+    GuidanceSample guidance = new GuidanceSample(sample);
+    List<MadeUpChapter> chapters = new ArrayList<>();
+    for (Sheet.Entry entry : guidance.chosen()) {
+      chapters.add(guidance.chapter(entry, chapters.size() + 1));
     }
-    return files;
+    return chapters;
   }
 
   /** The chapters that others refer to, and up to six of the rest. */
@@ -42,7 +38,7 @@ final class GuidanceSample {
     return all.stream().filter(e -> e.first("core").isPresent() || extra.contains(e)).toList();
   }
 
-  private String chapter(Sheet.Entry entry, int order) {
+  private MadeUpChapter chapter(Sheet.Entry entry, int order) {
     String body = body(entry);
     ChapterHead head =
         new ChapterHead(
@@ -51,7 +47,7 @@ final class GuidanceSample {
             List.of(sample.place(entry.first("part").orElseThrow())),
             topics(body),
             List.of());
-    return RecordWriter.markdown(head, Prose.of(body));
+    return new MadeUpChapter(entry.id(), head, body);
   }
 
   private String body(Sheet.Entry entry) {

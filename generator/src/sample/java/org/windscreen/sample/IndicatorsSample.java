@@ -50,16 +50,22 @@ final class IndicatorsSample {
               Optional.of(new Id.PrintedLevel(rung.id().value())),
               Optional.of(category.name()),
               Optional.of(item));
-      printed.add(indicator(texts.next(speaker.chance().one(fitting)), category, place));
+      IndicatorTexts.Indicator said = texts.next(speaker.chance().one(fitting));
+      printed.add(indicator(code(sample.area(), printed.size()), category.id(), said, place));
     }
   }
 
-  private IndicatorsFile.Indicator indicator(
-      IndicatorTexts.Indicator said, IndicatorCounts.MadeUpCategory category, Place place) {
+  /** The code that is given next where there were so many before. */
+  static Id.Indicator code(MadeUpAuthority area, int taken) {
+    return new Id.Indicator(area.code() + "-" + (FIRST + taken));
+  }
+
+  static IndicatorsFile.Indicator indicator(
+      Id.Indicator code, String category, IndicatorTexts.Indicator said, Place place) {
     return new IndicatorsFile.Indicator(
-        new Id.Indicator(sample.area().code() + "-" + (FIRST + printed.size())),
+        code,
         new Id.Level(place.level().orElseThrow().value()),
-        new Id.Category(category.id()),
+        new Id.Category(category),
         PlainText.of(said.text()),
         Made.each(said.topics(), Id.Topic::new),
         place,

@@ -76,6 +76,12 @@ record MadeUpAuthority(
         number, name, about, region, code, year, month, outOfHours, hostNumber, others);
   }
 
+  /** The same with an edition of another date. */
+  MadeUpAuthority dated(int otherYear, int otherMonth) {
+    return new MadeUpAuthority(
+        number, name, about, region, code, otherYear, otherMonth, outOfHours, host, partners);
+  }
+
   /** Its out-of-hours contact as others refer to it. */
   String outOfHoursReference() {
     return id() + "/contact:" + outOfHours;
@@ -108,6 +114,16 @@ record MadeUpAuthority(
    */
   String number(int slot) {
     return drama(number * NUMBERS + slot);
+  }
+
+  /**
+   * A telephone number for all of the country that it takes later: 03069 990000 to 990999, kept for
+   * drama too.
+   *
+   * @param edition 1 for the second one
+   */
+  String laterNumber(int edition) {
+    return "+44306999" + drama((number * (SampleSize.MOST_EDITIONS - 1) + edition)).substring(9);
   }
 
   private static String drama(int any) {

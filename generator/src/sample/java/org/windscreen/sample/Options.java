@@ -1,8 +1,11 @@
 package org.windscreen.sample;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.windscreen.model.Id;
 
 /** Small work on phrases: their options, first letters and ids. */
@@ -41,6 +44,19 @@ final class Options {
   static String sentence(String text) {
     String capital = capital(text);
     return capital.endsWith(".") ? capital : capital + ".";
+  }
+
+  /** How much of all their words two texts have in common, 0 to 1. */
+  static double share(String one, String other) {
+    Set<String> words = words(one);
+    Set<String> all = words(other);
+    long common = all.stream().filter(words::contains).count();
+    all.addAll(words);
+    return (double) common / all.size();
+  }
+
+  private static Set<String> words(String text) {
+    return new HashSet<>(Arrays.asList(text.toLowerCase(Locale.ROOT).split("[^a-z0-9]+", -1)));
   }
 
   /** A name as an id: {@code Draymoor and Petmere} is {@code draymoor-and-petmere}. */

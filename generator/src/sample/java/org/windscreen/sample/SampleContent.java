@@ -32,7 +32,7 @@ public final class SampleContent {
     List<MadeUpAuthority> areas = Places.of(lists, size);
     Stream<SourceFile> shared = SharedFiles.of(content, lists, areas).stream();
     Stream<SourceFile> authorities =
-        areas.stream().flatMap(area -> AuthoritySample.of(lists, area, size).files().stream());
+        areas.stream().flatMap(area -> AuthoritySample.files(lists, area, size).stream());
     return Stream.concat(shared, authorities);
   }
 

@@ -33,6 +33,7 @@ record WordLists(Map<String, Sheet> sheets, List<Concern> concerns) {
                 "specials",
                 "practice",
                 "guidance",
+                "changes",
                 "glossary")
             .collect(Collectors.toMap(Function.identity(), Sheet::read));
     List<Sheet> concerns =

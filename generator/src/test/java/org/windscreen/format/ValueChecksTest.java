@@ -39,7 +39,8 @@ class ValueChecksTest {
     "+448001111, Childline: the shortest there is",
     "+448088005000, NSPCC",
     "+447700900123, mobile kept for drama",
-    "+441632960001, landline kept for drama"
+    "+441632960001, landline kept for drama",
+    "+443069990001, number for all of the country kept for drama"
   })
   void numbersThatCanBeDialledPass(String number, String whose) {
     assertTrue(number.matches(PhoneNumber.class.getAnnotation(Written.class).pattern()), whose);

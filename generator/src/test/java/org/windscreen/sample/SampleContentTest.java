@@ -112,5 +112,7 @@ class SampleContentTest {
     assertThrows(IllegalArgumentException.class, () -> new SampleSize(0, 40, 1));
     assertThrows(IllegalArgumentException.class, () -> new SampleSize(201, 40, 1));
     assertThrows(IllegalArgumentException.class, () -> new SampleSize(6, 0, 1));
+    assertThrows(IllegalArgumentException.class, () -> new SampleSize(6, 40, 0, 1));
+    assertThrows(IllegalArgumentException.class, () -> new SampleSize(6, 40, 6, 1));
   }
 }
