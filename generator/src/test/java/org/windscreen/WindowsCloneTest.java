@@ -32,9 +32,11 @@ class WindowsCloneTest {
   }
 
   @Test
-  void onlyDataInCsvAndCalendarsHaveTheLineEndsOfWindows() {
+  void onlyDataCalendarsAndTheLauncherOfWindowsHaveItsLineEnds() {
     List<String> crlf = git("ls-files", "--eol").lines().filter(l -> l.contains("crlf")).toList();
-    assertTrue(crlf.stream().allMatch(line -> line.matches(".*\\.(csv|ics)")), crlf.toString());
+    assertTrue(
+        crlf.stream().allMatch(line -> line.matches(".*(\\.(csv|ics)|\twindscreen\\.cmd)")),
+        crlf.toString());
   }
 
   @ParameterizedTest
