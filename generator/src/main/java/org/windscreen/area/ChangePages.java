@@ -61,7 +61,10 @@ record ChangePages(
         framers
             .apply(after)
             .below(changes.after())
-            .frame(address(authority, after), "What changed: " + after.facts().title(), about),
+            .frame(
+                address(authority, after),
+                "What changed: " + changes.after().text() + ", " + changes.afterDates(),
+                about),
         changes);
   }
 }

@@ -6,11 +6,16 @@ import org.windscreen.difference.Account.Theme;
 /**
  * How much changed in one way.
  *
- * <p>Example: three of {@link Theme#INDICATORS_REWORDED}.
+ * <p>Example: "Indicators reworded", 3.
  *
- * @param theme never what is to be decided
+ * @param what the title of a theme, but for what is to be decided
  */
-public record Total(Theme theme, long things) {
+public record Total(String what, long things) {
+  /** "Indicators reworded: 3". */
+  public String words() {
+    return what + ": " + things;
+  }
+
   /** How many things changed in each way, in the order in which they are told. May be empty. */
   public static List<Total> of(Difference difference) {
     long renumbered =
@@ -19,7 +24,7 @@ public record Total(Theme theme, long things) {
         .filter(group -> group.theme() != Theme.TO_DECIDE)
         .map(group ->
             new Total(
-                group.theme(),
+                group.theme().title(),
                 // Told in one entry, all together.
                 group.theme() == Theme.RENUMBERED ? renumbered : group.entries().size()))
         .toList();

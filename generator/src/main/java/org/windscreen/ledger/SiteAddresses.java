@@ -165,6 +165,11 @@ public final class SiteAddresses {
     return search(only).file(name);
   }
 
+  /** What changed in any area, the newest first. */
+  public static Address changes() {
+    return Address.of("/changes/");
+  }
+
   /** What changed in any area, for programs that tell people of news: an Atom feed. */
   public static Address feed() {
     return home().file(FEED);

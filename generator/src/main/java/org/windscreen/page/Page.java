@@ -9,6 +9,7 @@ import org.windscreen.model.SitePage;
 import org.windscreen.view.LevelView;
 import org.windscreen.view.Link;
 import org.windscreen.view.NationalView;
+import org.windscreen.view.News;
 import org.windscreen.view.Reliance;
 import org.windscreen.view.TermView;
 
@@ -25,11 +26,26 @@ public sealed interface Page
   sealed interface OfSite extends Page {}
 
   /** The home page: choose an authority. */
-  record Home(Frame frame, List<AuthorityCard> authorities, List<Route> across, List<Link> about)
+  record Home(
+      Frame frame,
+      List<AuthorityCard> authorities,
+      List<Route> across,
+      Link changes,
+      List<Link> about)
       implements OfSite {}
 
   /** The page shown where there is none. */
   record NotFound(Frame frame, List<Link> authorities) implements OfSite {}
+
+  /**
+   * What happened to editions of any area.
+   *
+   * @param news the latest first; may be empty
+   * @param reviews the earliest first; may be empty
+   * @param listed whether search engines may list it: all areas' editions are in force
+   */
+  record LatestChanges(Frame frame, List<News> news, List<News> reviews, boolean listed)
+      implements OfSite {}
 
   record Text(Frame frame, SitePage page) implements OfSite {}
 

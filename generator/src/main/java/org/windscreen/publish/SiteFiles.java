@@ -90,6 +90,7 @@ final class SiteFiles {
     List<Link> links = new ArrayList<>();
     links.add(new Link("Compare areas", SiteAddresses.comparisons()));
     links.add(new Link("Topics A to Z", SiteAddresses.topics()));
+    links.add(new Link("What changed", SiteAddresses.changes()));
     links.add(new Link("Glossary", SiteAddresses.glossary()));
     links.add(new Link("The law", SiteAddresses.law()));
     links.add(new Link("National guidance", SiteAddresses.nationalGuidance()));

@@ -31,6 +31,7 @@ import org.windscreen.model.PhoneNumber;
 import org.windscreen.model.Stated;
 import org.windscreen.model.Written;
 import org.windscreen.topic.Presence;
+import org.windscreen.view.News;
 import org.windscreen.view.Quotation;
 import org.windscreen.view.Wording;
 
@@ -90,6 +91,7 @@ final class Wrapping extends DefaultObjectWrapper {
       case ChangesFile.Verdict verdict -> Wording.of(verdict);
       case Edition.Part part -> Wording.of(part);
       case EditionFile.Status status -> Wording.of(status);
+      case News.Event event -> Wording.of(event);
       case EditionFile.Provenance provenance -> Wording.of(provenance);
       case EditionFile.Footing footing -> Wording.of(footing);
       case EditionFile.Purpose purpose -> Wording.of(purpose);

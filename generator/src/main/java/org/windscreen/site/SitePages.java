@@ -20,19 +20,23 @@ import org.windscreen.plan.Across;
 import org.windscreen.plan.Framer;
 import org.windscreen.plan.PlannedPage;
 import org.windscreen.plan.SearchPages;
+import org.windscreen.view.Chronicle;
 import org.windscreen.view.Dates;
 import org.windscreen.view.Link;
 import org.windscreen.view.LinkedEdition;
+import org.windscreen.view.News;
 import org.windscreen.view.TermView;
 
 /** Plans the pages of the whole site: home, glossary, texts, not found. */
 final class SitePages {
   private final Catalog catalog;
   private final Map<Id.Authority, LinkedEdition> editions;
+  private final Chronicle chronicle;
   private final Framer framer;
 
-  SitePages(Catalog catalog, Map<Id.Authority, LinkedEdition> editions) {
+  SitePages(Catalog catalog, Map<Id.Authority, LinkedEdition> editions, Chronicle chronicle) {
     this.catalog = catalog;
+    this.chronicle = chronicle;
     this.editions = editions;
     this.framer = Framer.ofSite(catalog);
   }
@@ -42,6 +46,7 @@ final class SitePages {
     pages.add(new PlannedPage(SiteAddresses.home(), this::home));
     pages.add(new PlannedPage(SiteAddresses.notFound(), this::notFound));
     pages.add(new PlannedPage(SiteAddresses.glossary(), this::glossary));
+    pages.add(new PlannedPage(SiteAddresses.changes(), this::changes));
     pages.add(SearchPages.planned(framer, SiteAddresses.search(Optional.empty()), "all areas"));
     for (SitePage page : catalog.pages()) {
       Address address = SiteAddresses.page(page.id());
@@ -57,6 +62,7 @@ final class SitePages {
         frame,
         catalog.authorities().stream().map(this::card).toList(),
         Across.routes(),
+        new Link("What changed", SiteAddresses.changes()),
         catalog.pages().stream()
             .map(p -> new Link(p.head().title(), SiteAddresses.page(p.id())))
             .toList());
@@ -72,6 +78,24 @@ final class SitePages {
         Dates.words(authority.current().facts()),
         editions.get(authority.id()).levels(),
         authority.isFictional());
+  }
+
+  private Page changes() {
+    List<News> all = chronicle.all();
+    Frame frame =
+        framer.frame(
+            SiteAddresses.changes(),
+            "What changed",
+            "New editions, corrections and reviews due of all areas, the newest first.");
+    return new Page.LatestChanges(
+        frame,
+        // That one is over is told by the one that took its place.
+        all.stream()
+            .filter(news -> !news.isReview() && news.event() != News.Event.SUPERSEDED)
+            .toList(),
+        all.stream().filter(News::isReview).toList().reversed(),
+        catalog.authorities().stream()
+            .allMatch(a -> a.current().facts().isInForce() && !a.isFictional()));
   }
 
   private Page notFound() {

@@ -44,7 +44,9 @@ public final class SitePlanner {
     for (Authority a : catalog.authorities()) {
       linkedEditions.put(a.id(), new LinkedEdition(catalog, table, a, a.current(), standing));
     }
-    List<PlannedPage> pages = new ArrayList<>(new SitePages(catalog, linkedEditions).plan());
+    Chronicle chronicle = new Chronicle(catalog, asOf);
+    List<PlannedPage> pages =
+        new ArrayList<>(new SitePages(catalog, linkedEditions, chronicle).plan());
     LawPages law = new LawPages(catalog, table, standing);
     pages.addAll(law.plan());
     Regions regions = new Regions(List.copyOf(linkedEditions.values()), Regions.MOST);
@@ -52,7 +54,6 @@ public final class SitePlanner {
     ComparePages compare = new ComparePages(concerns);
     pages.addAll(new TopicsAToZ(concerns, Framer.ofSite(catalog)).plan());
     pages.addAll(compare.plan());
-    Chronicle chronicle = new Chronicle(catalog, asOf);
     List<Feed> feeds = new ArrayList<>(List.of(Feed.ofSite(chronicle)));
     for (Authority authority : catalog.authorities()) {
       if (only.isEmpty() || only.contains(authority.id())) {

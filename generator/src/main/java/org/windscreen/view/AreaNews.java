@@ -119,7 +119,7 @@ record AreaNews(Authority authority, List<TopicsFile.Topic> topics, LocalDate as
         date.map(PartialDate::words).orElseGet(() -> Dates.published(edition.facts())),
         authority.id().value() + "/" + edition.id().value() + "/" + name,
         new Link(authority.name(), Addresses.authority(authority.id())),
-        authority.name() + ": " + event.prefix() + named(edition),
+        authority.name() + ": " + prefix(event) + named(edition),
         "",
         totals,
         standing(edition),
@@ -141,6 +141,11 @@ record AreaNews(Authority authority, List<TopicsFile.Topic> topics, LocalDate as
         .currentSince()
         .map(date -> " It became the current edition here " + Dates.in(date) + ".")
         .orElse("");
+  }
+
+  /** That it was published goes without saying. */
+  private static String prefix(News.Event event) {
+    return event == News.Event.PUBLISHED ? "" : Wording.inSentence(Wording.of(event).name()) + ": ";
   }
 
   private static String named(Edition edition) {

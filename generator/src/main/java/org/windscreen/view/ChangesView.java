@@ -34,6 +34,11 @@ public record ChangesView(
     groups = List.copyOf(groups);
   }
 
+  /** Whether both have one title, which then tells nobody which of them is meant. */
+  public boolean isOneTitle() {
+    return before.text().equals(after.text());
+  }
+
   /** Entries below a heading. */
   public record Group(String title, List<Entry> entries) {
     public Group {

@@ -40,7 +40,7 @@ public record Feed(Files files, Address page, Supplier<List<News>> news) {
 
   /** That of all areas. */
   public static Feed ofSite(Chronicle chronicle) {
-    return new Feed(Files.ofSite(), SiteAddresses.home(), chronicle::all);
+    return new Feed(Files.ofSite(), SiteAddresses.changes(), chronicle::all);
   }
 
   /** That of one area. */

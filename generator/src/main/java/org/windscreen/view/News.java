@@ -37,24 +37,13 @@ public record News(
   /** What happened. */
   public enum Event {
     /** An edition was published. */
-    PUBLISHED(""),
+    PUBLISHED,
     /** Another one took its place. */
-    SUPERSEDED("superseded: "),
+    SUPERSEDED,
     /** A mistake was put right in it. */
-    CORRECTED("corrected: "),
+    CORRECTED,
     /** It is to be read again by a day, which may lie ahead or behind. */
-    REVIEW("review due: ");
-
-    private final String prefix;
-
-    Event(String prefix) {
-      this.prefix = prefix;
-    }
-
-    /** What stands before the edition's title. */
-    String prefix() {
-      return prefix;
-    }
+    REVIEW
   }
 
   public News {
@@ -64,6 +53,11 @@ public record News(
   /** The same with what there is to say, and where to read more. */
   News saying(String sentences, Address more) {
     return new News(event, date, when, key, area, title, sentences, totals, standing, more);
+  }
+
+  /** Whether it is yet to be done, rather than what happened. */
+  public boolean isReview() {
+    return event == Event.REVIEW;
   }
 
   /** Whether it is known on which day it was. */
@@ -80,7 +74,7 @@ public record News(
     return totals.isEmpty()
         ? ""
         : totals.stream()
-            .map(total -> total.theme().title() + ": " + total.things())
+            .map(Total::words)
             .collect(Collectors.joining("; ", " What changed: ", "."));
   }
 }

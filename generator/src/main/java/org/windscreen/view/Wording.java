@@ -204,6 +204,16 @@ public record Wording(String id, String name, String about) {
     };
   }
 
+  /** What happened to an edition. */
+  public static Wording of(News.Event event) {
+    return switch (event) {
+      case PUBLISHED -> of(event, "Published");
+      case SUPERSEDED -> of(event, "Superseded");
+      case CORRECTED -> of(event, "Corrected");
+      case REVIEW -> of(event, "Review due");
+    };
+  }
+
   /** What readers are to make of an edition. */
   public static Wording of(EditionFile.Footing footing) {
     return switch (footing) {

@@ -66,6 +66,7 @@ class AddressSpellingTest {
             Arrays.stream(AreaSection.values()).map(AreaSection::path),
             Stream.of(
                 "editions",
+                "changes",
                 "glossary",
                 "law",
                 "national-guidance",
