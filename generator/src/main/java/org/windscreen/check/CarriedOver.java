@@ -30,6 +30,9 @@ import org.windscreen.model.WithdrawnFile.ThingRef;
  * said to be read again though nothing there is as it was.
  */
 final class CarriedOver {
+  /** As many as a person reads again in one go; when those are done, the next are told. */
+  private static final int AT_ONCE = 10;
+
   private final Edition edition;
   private final Edition before;
   private final ContentChecks.EditionScope scope;
@@ -144,26 +147,27 @@ final class CarriedOver {
               + String.join(", ", where)
               + ".",
           "Enter what the new document says, or not-stated where it is silent. Where our copy of it"
-              + " is incomplete, write in edition.yaml: carried-over: [\""
-              + Thing.known(edition.id())
-              + "\"]");
+              + " is incomplete, "
+              + toWrite(List.of(Carried.of(edition.facts(), edition.id()))));
     }
   }
 
   private void tell(List<Carried> open, String one, String many, String what, String hint) {
     if (!open.isEmpty()) {
+      List<Carried> next = open.subList(0, Math.min(AT_ONCE, open.size()));
       scope.warning(
           Rule.CARRIED_OVER,
           open.getFirst().at(),
           String.format(
               Locale.ROOT,
-              "%s %s (edition \"%s\"): %s %s.",
+              "%s %s (edition \"%s\"): %s %s%s.",
               Count.of(open.size(), one, many),
               what,
               before.id().value(),
-              open.size() == 1 ? "line" : "lines",
-              lines(open)),
-          hint + ", write in edition.yaml: carried-over: [" + listed(open) + "]");
+              next.size() == 1 ? "line" : "lines",
+              lines(next),
+              next.size() < open.size() ? ", and then more" : ""),
+          hint + ", " + toWrite(next));
     }
   }
 
@@ -173,13 +177,14 @@ final class CarriedOver {
         .collect(Collectors.joining(", "));
   }
 
-  /** To be copied: what is said already, too. */
-  private String listed(List<Carried> open) {
-    return Stream.concat(
-            edition.facts().carriedOver().stream().map(ThingRef::value),
-            open.stream().map(Carried::thing))
-        .map(thing -> "\"" + thing + "\"")
-        .collect(Collectors.joining(", "));
+  private String toWrite(List<Carried> open) {
+    String list =
+        open.stream()
+            .map(carried -> "\"" + carried.thing() + "\"")
+            .collect(Collectors.joining(", "));
+    return judged.isEmpty()
+        ? "write in edition.yaml: carried-over: [" + list + "]"
+        : "add to carried-over in edition.yaml: " + list;
   }
 
   private static void unneeded(
