@@ -102,6 +102,11 @@ public final class Addresses {
     return authority(authority).file(SiteAddresses.CALENDAR);
   }
 
+  /** What changed from the edition before to that one, on a sheet of paper for staff. */
+  public static Address briefing(Id.Authority authority, Id.Edition edition) {
+    return changes(authority, edition).folder("briefing");
+  }
+
   /** Where a thing stands on the full page of an edition: {@code #level-3}, {@code #hfd-123}. */
   public static Address pinned(Id.Authority authority, Id.Edition edition, Id id) {
     return edition(authority, edition).at(anchor(id));

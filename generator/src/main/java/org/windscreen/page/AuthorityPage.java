@@ -5,9 +5,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.windscreen.ledger.Address;
 import org.windscreen.model.ConsentFile;
+import org.windscreen.model.ContactsFile;
 import org.windscreen.model.EditionFile;
 import org.windscreen.model.PathwaysFile;
 import org.windscreen.view.Aspects;
+import org.windscreen.view.BriefingView;
 import org.windscreen.view.CategoryRow;
 import org.windscreen.view.CategoryView;
 import org.windscreen.view.ChangesView;
@@ -161,7 +163,15 @@ public sealed interface AuthorityPage extends Page {
       implements AuthorityPage {}
 
   /** What changed from the edition before to one. */
-  record WhatChanged(Frame frame, ChangesView changes) implements AuthorityPage {}
+  record WhatChanged(Frame frame, ChangesView changes, Link briefing) implements AuthorityPage {}
+
+  /**
+   * The same on a sheet of paper, for a team's briefing.
+   *
+   * @param call who answers at the front door and out of hours
+   */
+  record Briefing(Frame frame, BriefingView briefing, List<ContactsFile.Contact> call, Link all)
+      implements AuthorityPage {}
 
   /** In the place of a thing that the current edition has no more. */
   record Withdrawn(Frame frame, WithdrawnView thing) implements AuthorityPage {}

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import org.windscreen.difference.Account.Theme;
 import org.windscreen.ledger.Address;
 import org.windscreen.ledger.Addresses;
 import org.windscreen.markdown.PlainText;
@@ -90,6 +91,7 @@ final class Wrapping extends DefaultObjectWrapper {
       case IndicatorsFile.Sign sign -> Wording.of(sign);
       case ChangesFile.Verdict verdict -> Wording.of(verdict);
       case Edition.Part part -> Wording.of(part);
+      case Theme theme -> Wording.of(theme);
       case EditionFile.Status status -> Wording.of(status);
       case News.Event event -> Wording.of(event);
       case EditionFile.Provenance provenance -> Wording.of(provenance);

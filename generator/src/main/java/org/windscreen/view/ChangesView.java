@@ -39,8 +39,8 @@ public record ChangesView(
     return before.text().equals(after.text());
   }
 
-  /** Entries below a heading. */
-  public record Group(String title, List<Entry> entries) {
+  /** Entries below a heading, which is the theme's title. */
+  public record Group(Theme theme, List<Entry> entries) {
     public Group {
       entries = List.copyOf(entries);
     }
@@ -86,8 +86,7 @@ public record ChangesView(
 
   private static Group group(Account.Group group, Map<String, Address> places) {
     return new Group(
-        group.theme().title(),
-        group.entries().stream().map(entry -> entry(entry, places)).toList());
+        group.theme(), group.entries().stream().map(entry -> entry(entry, places)).toList());
   }
 
   private static Entry entry(Account.Entry entry, Map<String, Address> places) {

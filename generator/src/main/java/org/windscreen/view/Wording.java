@@ -1,6 +1,7 @@
 package org.windscreen.view;
 
 import java.util.Locale;
+import org.windscreen.difference.Account.Theme;
 import org.windscreen.model.CategoriesFile;
 import org.windscreen.model.ChangesFile;
 import org.windscreen.model.ConsentFile;
@@ -176,6 +177,11 @@ public record Wording(String id, String name, String about) {
   /** A part of an edition. */
   public static Wording of(Edition.Part part) {
     return of(part, part.label());
+  }
+
+  /** What changes are told together. */
+  public static Wording of(Theme theme) {
+    return of(theme, theme.title());
   }
 
   /** What a note on the source is for. */

@@ -40,20 +40,20 @@ class EditionKilledTest extends ToolOnReadme {
   /** A command, and the exit code of doing it again. */
   enum Step {
     MINT(0, "mint"),
-    NEW(2, "edition", "new", "exampleshire", "2026-04"),
-    PUBLISH(2, "edition", "publish", "exampleshire", "2026-04"),
-    CORRECT(0, "edition", "correct", "exampleshire", "2018-12", "--why=A word was lost.");
+    NEW(2, "edition new exampleshire 2026-04"),
+    PUBLISH(2, "edition publish exampleshire 2026-04"),
+    CORRECT(0, "edition correct exampleshire 2018-12 --why=Lost.");
 
     private final int again;
-    private final List<String> words;
+    private final String words;
 
-    Step(int again, String... words) {
+    Step(int again, String words) {
       this.again = again;
-      this.words = List.of(words);
+      this.words = words;
     }
 
     List<String> on(Path content) {
-      List<String> all = new ArrayList<>(words);
+      List<String> all = new ArrayList<>(List.of(words.split(" ", -1)));
       all.add("--content=" + content);
       all.add("--templates=" + RealSite.ROOT.resolve("templates"));
       all.add("--as-of=2026-11-22");

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.windscreen.CopiedFolder;
 import org.windscreen.publish.RealSite;
 
 /** What each command does with a small site. */
@@ -159,7 +160,7 @@ class WindscreenTest extends ToolOnReadme {
   @Test
   void aFaultOfAPageNamesItsFileWhereverTheSiteIs() throws IOException {
     Path templates = temp.resolve("templates");
-    copy(RealSite.ROOT.resolve("templates"), templates);
+    CopiedFolder.of(RealSite.ROOT.resolve("templates"), templates);
     Files.writeString(templates.resolve("pages/glossary.ftlh"), "<p>No heading.</p>\n");
     Path output = temp.resolve("deep/site");
     run(
@@ -173,7 +174,7 @@ class WindscreenTest extends ToolOnReadme {
   @Test
   void aTemplateThatFailsNamesItsLineAndThePage() throws IOException {
     Path templates = temp.resolve("templates");
-    copy(RealSite.ROOT.resolve("templates"), templates);
+    CopiedFolder.of(RealSite.ROOT.resolve("templates"), templates);
     Path glossary = templates.resolve("pages/glossary.ftlh");
     Files.writeString(glossary, "<p>\n${page.nothing}\n");
     int code =
@@ -201,18 +202,5 @@ class WindscreenTest extends ToolOnReadme {
             "content/pages/glossary.md:1:1: error [two-pages-one-address] Two pages or files claim"
                 + " this address: /glossary/."),
         err);
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    try (var files = Files.walk(from)) {
-      for (Path file : (Iterable<Path>) files::iterator) {
-        Path target = to.resolve(from.relativize(file).toString());
-        if (Files.isDirectory(file)) {
-          Files.createDirectories(target);
-        } else {
-          Files.copy(file, target);
-        }
-      }
-    }
   }
 }

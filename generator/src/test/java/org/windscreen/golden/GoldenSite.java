@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.windscreen.CopiedFolder;
 import org.windscreen.cli.Typed;
 import org.windscreen.ledger.Permalinks;
 import org.windscreen.load.ContentTree;
@@ -50,8 +51,8 @@ record GoldenSite(Path content, Path folder, String faults) {
     Path place = ContentTree.root().resolve("generator/target/sites").resolve(name).normalize();
     Path content = place.resolve("content");
     delete(place);
-    copy(SITES.resolve(BASE).resolve("content"), content);
-    copy(SITES.resolve(name).resolve("content"), content);
+    CopiedFolder.of(SITES.resolve(BASE).resolve("content"), content);
+    CopiedFolder.of(SITES.resolve(name).resolve("content"), content);
     if (files(content).stream().noneMatch(Permalinks::isFile)) {
       run(place, "mint");
     }
@@ -82,15 +83,6 @@ record GoldenSite(Path content, Path folder, String faults) {
           .map(file -> folder.relativize(file).toString().replace('\\', '/'))
           .sorted()
           .toList();
-    }
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    for (String file : files(from)) {
-      Path target = to.resolve(file);
-      Files.createDirectories(target.getParent());
-      Files.deleteIfExists(target);
-      Files.copy(from.resolve(file), target);
     }
   }
 

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.windscreen.CopiedFolder;
 import org.windscreen.Rewrite;
 import org.windscreen.cli.Typed;
 import org.windscreen.load.ContentTree;
@@ -34,7 +35,7 @@ class NextEditionTest {
 
   @Test
   void aCopiedFolderWithTenChangesIsPublishedBesideTheOldOne() throws IOException {
-    copy(ContentTree.root().resolve("content"), content());
+    CopiedFolder.of(ContentTree.root().resolve("content"), content());
     List<String> before = Resolving.lines(content());
     assertEquals("", run("edition", "new", "herefordshire", "2026-04"));
     change(NEW + "edition.yaml", "published: copy-incomplete", "published: 2026-04");
@@ -176,13 +177,5 @@ class NextEditionTest {
             "--as-of=2026-11-25",
             "--quiet"));
     return words;
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    for (String file : GoldenSite.files(from)) {
-      Path target = to.resolve(file);
-      Files.createDirectories(target.getParent());
-      Files.copy(from.resolve(file), target);
-    }
   }
 }
