@@ -10,8 +10,6 @@ import org.windscreen.load.ContentTree;
 
 /** What happened, as it was known on a day. */
 class ChronicleTest {
-  private static final String NEXT = "exampleshire/2026-04/edition.yaml";
-
   /** A first edition of September 2017 that was corrected once, and the one that is current now. */
   private static List<String> told(String asOf, String status) {
     ContentTree tree =
