@@ -32,6 +32,12 @@ final class ForeignMarks {
           new Sign(
               "\\{[%{][^}\\n]*\\}*|<%[^>\\n]*>?|\\$\\{[^}\\n]*\\}",
               "a template's instruction", "Write what it would have put here."),
+          new Sign(
+              "(?<![\\w:]):[a-z][a-z-]+\\z", "a program's instruction", "Write the words alone."),
+          new Sign(
+              "(?<!\\S)(?!\\S*://)[^\\s%]*\\w(?:%[0-9A-F]{2})+[^\\s.,;]*",
+              "a piece of an address, with characters by their numbers",
+              "Write the characters: for %20, a blank."),
           new Sign("(?<!=)==(?=[^\\s=])[^=\\n]*==", "highlighted text", AS_TEXT),
           new Sign("\\+\\+\\S[^+\\n]*\\+\\+", "inserted text", "Write it as text."),
           new Sign("^(?::::|!!!|\\?\\?\\?)[^\\n]*", "a box", AS_TEXT),

@@ -63,6 +63,8 @@ class ForeignMarksTest {
     "h2. Aims, 1:1, \"h2.\" is a heading or a quotation",
     "'.. note:: Call', 1:1, \".. note:: Call\" is a box",
     "'@@ -1,2 +1,3 @@', 1:1, \"@@ -1,2 +1,3 @@\" is a line of a list of changes",
+    "the :abbr[MASH]{title=x} here, 1:5, \":abbr\" is a program's instruction",
+    "a child%E2%80%99s plan, 1:3, \"child%E2%80%99s\" is a piece of an address",
     "a note^[here], 1:8, \"[here]\" is a footnote"
   })
   void signsOfOtherDialects(String markdown, String at, String what) {
@@ -72,6 +74,7 @@ class ForeignMarksTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "See https://a.example/b%20c and 20%, 50%-60%, 5%A or so",
         "About ~5 days, 2 == 2, a = b, C++ and x^2",
         "At 10:30 or 16:40: call; ratio 1:2:3, see note: x",
         "100% {a} {b c} # $5",
