@@ -1,7 +1,6 @@
 package org.windscreen.load;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.windscreen.diagnostic.Diagnostics;
@@ -71,7 +70,7 @@ record SiteContent(
           .map(page -> new SitePage(id, page.head(), page.text()))
           .ifPresent(pages::add);
     }
-    pages.sort(Comparator.comparingInt(p -> p.head().order()));
+    pages.sort(SitePage.IN_FOOTER);
     return pages;
   }
 

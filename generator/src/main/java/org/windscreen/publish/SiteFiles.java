@@ -14,6 +14,7 @@ import org.windscreen.ledger.SiteAddresses;
 import org.windscreen.model.Authority;
 import org.windscreen.model.Id;
 import org.windscreen.model.SiteFile;
+import org.windscreen.model.SitePage;
 import org.windscreen.page.SiteBar;
 import org.windscreen.plan.PlannedPage;
 import org.windscreen.render.Assets;
@@ -94,8 +95,8 @@ final class SiteFiles {
     links.add(new Link("Glossary", SiteAddresses.glossary()));
     links.add(new Link("The law", SiteAddresses.law()));
     links.add(new Link("National guidance", SiteAddresses.nationalGuidance()));
-    site.catalog()
-        .pages()
+    site.catalog().pages().stream()
+        .filter(SitePage::isInFooter)
         .forEach(p -> links.add(new Link(p.head().title(), SiteAddresses.page(p.id()))));
     return links;
   }

@@ -64,6 +64,7 @@ final class SitePages {
         Across.routes(),
         new Link("What changed", SiteAddresses.changes()),
         catalog.pages().stream()
+            .filter(SitePage::isInFooter)
             .map(p -> new Link(p.head().title(), SiteAddresses.page(p.id())))
             .toList());
   }
