@@ -31,7 +31,7 @@ final class Placeholders {
           "\\b(?:TBC|TBA|TBD|TODO|FIXME|XXX+)\\b|(?i:\\blorem"
               + " ipsum\\b)|\\?\\?\\?|\\[(?i:insert|add|enter|name"
               + " of|number|date)[^\\]\\n]{0,40}\\](?!\\()"
-              + "|<(?i:insert|add|enter)[^>\\n]{0,40}>|«[^»\\n]{1,40}»"
+              + "|<(?i:insert|add|enter)[^>\\n]{0,40}>|«\\p{L}[\\p{L}\\p{N}_]{0,40}»"
               + "|\\{(?i:insert|add|enter|name|number|date|your)[^}\\n]{0,40}\\}|_{4,}|\\bX{2,}/X{2,}/X{2,}\\b|Error!"
               + " (?:Reference source|Bookmark|Hyperlink reference|No text"
               + " of)[^.\\n]*[.]|\\[Comment(?:ed)? [^\\]\\n]{0,80}\\]");
