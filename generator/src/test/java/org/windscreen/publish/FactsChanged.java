@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -81,7 +83,9 @@ final class FactsChanged {
     unseen.addAll(addresses.values());
     try (Stream<Path> files = Files.walk(site)) {
       for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-        String text = Files.readString(file).replace("&amp;", "&");
+        Charset charset =
+            file.toString().endsWith(".png") ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8;
+        String text = Files.readString(file, charset).replace("&amp;", "&");
         Stream.of(
                 old.stream().flatMap(p -> p.matcher(text).results()).map(MatchResult::group),
                 MAIL.matcher(text).results().map(MatchResult::group).filter(mails::containsKey),
@@ -104,7 +108,7 @@ final class FactsChanged {
         .replaceAll(m -> {
           String number =
               numbers.computeIfAbsent(
-                  m.group(2), n -> String.format(Locale.ROOT, "1632960%03d", numbers.size()));
+                  m.group(2), n -> String.format(Locale.ROOT, "16329609%02d", numbers.size()));
           return m.group(1) + number + m.group(3) + "01632 " + number.substring(4);
         });
   }
