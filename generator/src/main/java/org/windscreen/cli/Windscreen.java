@@ -61,7 +61,10 @@ public final class Windscreen {
     command.setCaseInsensitiveEnumValuesAllowed(true);
     command.setExecutionExceptionHandler((e, line, parsed) -> told(e, err));
     command.setParameterExceptionHandler((e, line) -> wrongUse(e, err));
-    return args.length == 0 ? usage(command, out) : command.execute(args);
+    int code = args.length == 0 ? usage(command, out) : command.execute(args);
+    out.flush(); // What was printed without the end of a line would be lost.
+    err.flush();
+    return code;
   }
 
   private static int usage(CommandLine command, PrintWriter out) {

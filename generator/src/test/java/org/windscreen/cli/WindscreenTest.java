@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -202,5 +205,14 @@ class WindscreenTest extends ToolOnReadme {
             "content/pages/glossary.md:1:1: error [two-pages-one-address] Two pages or files claim"
                 + " this address: /glossary/."),
         err);
+  }
+
+  /** As a process does, which ends at once. */
+  @Test
+  void whatIsPrintedWithoutTheEndOfALineIsSeen() {
+    ByteArrayOutputStream seen = new ByteArrayOutputStream();
+    PrintWriter out = new PrintWriter(seen, true, StandardCharsets.UTF_8);
+    assertEquals(0, Windscreen.run(out, out, "check", "--explain", "placeholder"));
+    assertTrue(seen.toString(StandardCharsets.UTF_8).contains("content/"), seen::toString);
   }
 }
