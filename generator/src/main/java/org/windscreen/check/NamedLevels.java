@@ -20,8 +20,19 @@ import org.windscreen.model.Edition;
  * <p>Warns {@code no-such-level}.
  */
 final class NamedLevels {
+  private static final List<String> WORDS = List.of("one", "two", "three", "four", "five", "six");
+  private static final String DIGIT = "(?:[0-9](?![0-9])|" + String.join("|", WORDS) + ")";
+
+  /** "level 4", "Levels 2, 3 and 4", "tiers 2-3". */
   private static final Pattern NAMED =
-      Pattern.compile("\\b(?:[Ll]evel|[Tt]ier|[Bb]and) ([0-9])\\b");
+      Pattern.compile(
+          "(?i)\\b(?:level|tier|band)s? ("
+              + DIGIT
+              + "(?:(?:, | and | or | to | & |[-–/])"
+              + DIGIT
+              + ")*)\\b");
+
+  private static final Pattern EACH = Pattern.compile("(?i)" + DIGIT);
   private static final Pattern NUMBER = Pattern.compile("[0-9]");
 
   private NamedLevels() {}
@@ -31,12 +42,24 @@ final class NamedLevels {
       List<MatchResult> named = NAMED.matcher(statement.text()).results().toList();
       if (!named.isEmpty()) {
         edition(statement, catalog)
-            .ifPresent(edition ->
-                named.stream()
-                    .filter(level -> !has(edition, level))
-                    .forEach(level -> warn(level, edition, statement, faults)));
+            .ifPresent(
+                edition -> named.forEach(levels -> check(levels, edition, statement, faults)));
       }
     }
+  }
+
+  private static void check(
+      MatchResult levels, Edition edition, Statement statement, Diagnostics faults) {
+    EACH.matcher(levels.group(1))
+        .results()
+        .map(MatchResult::group)
+        .filter(level -> !has(edition, digit(level)))
+        .forEach(level -> warn(level, levels, edition, statement, faults));
+  }
+
+  private static String digit(String level) {
+    int word = WORDS.indexOf(level.toLowerCase(Locale.ROOT));
+    return word < 0 ? level : String.valueOf(word + 1);
   }
 
   private static Optional<Edition> edition(Statement statement, Catalog catalog) {
@@ -47,9 +70,9 @@ final class NamedLevels {
         .findFirst();
   }
 
-  private static boolean has(Edition edition, MatchResult named) {
+  private static boolean has(Edition edition, String digit) {
     boolean numbered = labels(edition).anyMatch(label -> NUMBER.matcher(label).find());
-    return !numbered || labels(edition).anyMatch(label -> label.contains(named.group(1)));
+    return !numbered || labels(edition).anyMatch(label -> label.contains(digit));
   }
 
   /** What a level may be called: its label, its other names, its id. */
@@ -64,13 +87,15 @@ final class NamedLevels {
   }
 
   private static void warn(
-      MatchResult named, Edition edition, Statement statement, Diagnostics faults) {
+      String level, MatchResult named, Edition edition, Statement statement, Diagnostics faults) {
+    String which = level.equals(named.group(1)) ? "" : Quote.of(level) + " of ";
     faults.warning(
         Rule.NO_SUCH_LEVEL,
         statement.placement().at(named.start(), named.group().length()),
         String.format(
             Locale.ROOT,
-            "%s is none of this edition, which has: %s.",
+            "%s%s is none of this edition, which has: %s.",
+            which,
             Quote.of(named.group()),
             String.join(", ", edition.levels().stream().map(l -> l.label()).toList())),
         "Name one of these; if the text speaks of something else, record an exception.");

@@ -26,15 +26,22 @@ import org.windscreen.model.StandIn;
  * is one, has not been filled in.
  */
 final class Placeholders {
+  private static final String ASKED_FOR =
+      "(?i:insert|add|enter|name|number|date|contact|phone|telephone|your)";
+
   private static final Pattern PLACEHOLDER =
       Pattern.compile(
-          "\\b(?:TBC|TBA|TBD|TODO|FIXME|XXX+)\\b|(?i:\\blorem"
-              + " ipsum\\b)|\\?\\?\\?|\\[(?i:insert|add|enter|name"
-              + " of|number|date)[^\\]\\n]{0,40}\\](?!\\()"
+          "\\b(?:TBC|TBA|TBD|TODO|FIXME|XXX+|[Tt]b[ca]|(?i:details to follow|lorem ipsum))\\b"
+              + "|\\?\\?\\?|_{4,}|\\bX{2,}/X{2,}/X{2,}\\b"
+              + "|\\["
+              + ASKED_FOR
+              + "\\b[^\\]\\n]{0,40}\\](?!\\()"
+              + "|\\{"
+              + ASKED_FOR
+              + "\\b[^}\\n]{0,40}\\}"
               + "|<(?i:insert|add|enter)[^>\\n]{0,40}>|«\\p{L}[\\p{L}\\p{N}_]{0,40}»"
-              + "|\\{(?i:insert|add|enter|name|number|date|your)[^}\\n]{0,40}\\}|_{4,}|\\bX{2,}/X{2,}/X{2,}\\b|Error!"
-              + " (?:Reference source|Bookmark|Hyperlink reference|No text"
-              + " of)[^.\\n]*[.]|\\[Comment(?:ed)? [^\\]\\n]{0,80}\\]");
+              + "|Error! (?:Reference source|Bookmark|Hyperlink reference|No text of)[^.\\n]*[.]"
+              + "|\\[Comment(?:ed)? [^\\]\\n]{0,80}\\]");
 
   private static final Pattern STAND_IN =
       Pattern.compile("[^.\\n]{0,60}\\b(?i:" + StandIn.WORDS + ")\\b");
