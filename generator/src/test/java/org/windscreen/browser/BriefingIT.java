@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Margin;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -40,7 +41,16 @@ class BriefingIT {
       Page page = context.newPage();
       Path briefing = place.resolve("site/herefordshire/editions/2026-04/changes/briefing");
       page.navigate(briefing.resolve("index.html").toUri().toString());
-      byte[] paper = page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true));
+      byte[] paper =
+          page.pdf(
+              new Page.PdfOptions()
+                  .setFormat("A4")
+                  .setMargin(
+                      new Margin()
+                          .setTop("12mm")
+                          .setBottom("12mm")
+                          .setLeft("12mm")
+                          .setRight("12mm")));
       assertEquals(
           1, SHEET.matcher(new String(paper, StandardCharsets.ISO_8859_1)).results().count());
       assertEquals(
