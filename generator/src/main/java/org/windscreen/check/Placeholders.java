@@ -31,9 +31,8 @@ final class Placeholders {
 
   private static final Pattern PLACEHOLDER =
       Pattern.compile(
-          "\\b(?:TBC|TBA|TBD|TODO|FIXME|XXX+|[Tt]b[ca]|(?i:details to follow|lorem ipsum))\\b"
-              + "|\\?\\?\\?|_{4,}|\\bX{2,}/X{2,}/X{2,}\\b"
-              + "|\\["
+          "\\b(?:TBC|TBA|TBD|TODO|FIXME|XXX+|[Tt]b[ca]|(?i:details to follow(?! up)|lorem"
+              + " ipsum))\\b|\\?\\?\\?|_{4,}|\\bX{2,}/X{2,}/X{2,}\\b|\\["
               + ASKED_FOR
               + "\\b[^\\]\\n]{0,40}\\](?!\\()"
               + "|\\{"
