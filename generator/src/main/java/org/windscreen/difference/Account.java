@@ -125,17 +125,20 @@ public record Account(Difference difference, List<Group> groups) {
     Map<Theme, List<Entry>> entries = new EnumMap<>(Theme.class);
     ChangeWords changes = new ChangeWords(difference);
     DoubtWords doubts = new DoubtWords(changes);
-    List<Change.Renumbered> renumbered = new ArrayList<>();
-    for (Change change : difference.changes()) {
-      if (change instanceof Change.Renumbered one) {
-        renumbered.add(one);
-        continue;
+    for (Change change : HighestFirst.of(difference)) {
+      if (change instanceof Change.Renumbered) {
+        continue; // They are told together.
       }
       changes
           .qualifiers(change)
           .ifPresent(entry -> add(entries, Theme.QUALIFIERS, entry.of(known(change))));
       add(entries, Themes.of(change), told(difference, changes, change));
     }
+    List<Change.Renumbered> renumbered =
+        difference.changes().stream()
+            .flatMap(
+                change -> change instanceof Change.Renumbered one ? Stream.of(one) : Stream.empty())
+            .toList();
     changes.renumbered(renumbered).ifPresent(e -> add(entries, Theme.RENUMBERED, e));
     difference.doubts().forEach(d -> add(entries, Theme.TO_DECIDE, doubts.entry(d)));
     return new Account(

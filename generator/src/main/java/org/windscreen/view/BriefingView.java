@@ -3,10 +3,10 @@ package org.windscreen.view;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.windscreen.difference.Account.Theme;
 import org.windscreen.view.ChangesView.Entry;
 import org.windscreen.view.ChangesView.Group;
@@ -22,10 +22,10 @@ import org.windscreen.view.ChangesView.Group;
  */
 public record BriefingView(ChangesView changes, List<Part> parts) {
   /** How many lines stand on the sheet below its head, at the size that print.css sets. */
-  private static final int LINES = 46;
+  private static final int LINES = 40;
 
   /** How many letters a line has, rather too few than too many. */
-  private static final int LETTERS = 95;
+  private static final int LETTERS = 90;
 
   /** A title, and how many more there are. */
   private static final int LINES_OF_A_THEME = 3;
@@ -50,23 +50,23 @@ public record BriefingView(ChangesView changes, List<Part> parts) {
     return new BriefingView(changes, parts(onceEach(changes.groups())));
   }
 
-  /** What lost or gained a qualifier is not told again as reworded. */
+  /** An indicator that lost or gained a qualifier is not told again as reworded. */
   private static List<Group> onceEach(List<Group> groups) {
-    Set<List<Object>> told = new HashSet<>();
-    List<Group> once = new ArrayList<>();
-    for (Group group : groups) {
-      List<Entry> entries =
-          group.entries().stream()
-              .filter(entry -> !told.contains(List.of(entry.thing(), entry.words())))
-              .toList();
-      if (!entries.isEmpty()) {
-        once.add(new Group(group.theme(), entries));
-      }
-      if (group.theme() == Theme.QUALIFIERS) {
-        entries.forEach(entry -> told.add(List.of(entry.thing(), entry.words())));
-      }
-    }
-    return once;
+    Set<String> told =
+        groups.stream()
+            .filter(group -> group.theme() == Theme.QUALIFIERS)
+            .flatMap(group -> group.entries().stream())
+            .map(Entry::thing)
+            .collect(Collectors.toSet());
+    return groups.stream()
+        .map(group ->
+            group.theme() == Theme.INDICATORS_REWORDED
+                ? new Group(
+                    group.theme(),
+                    group.entries().stream().filter(e -> !told.contains(e.thing())).toList())
+                : group)
+        .filter(group -> !group.entries().isEmpty())
+        .toList();
   }
 
   private static List<Part> parts(List<Group> groups) {
