@@ -31,11 +31,19 @@ public final class ContentLoader {
 
   /** Loads everything and reports every fault; authorities are read in parallel. */
   public static Loaded load(SourceTree tree, Diagnostics faults) {
+    return load(tree, new KeptAuthorities(), faults);
+  }
+
+  /** The same, and reads no authority that is kept and did not change. */
+  public static Loaded load(SourceTree tree, KeptAuthorities kept, Diagnostics faults) {
     Diagnostics found = new Diagnostics();
     FileNames.check(tree, found);
     FactTable facts = FactTable.read(tree);
     SiteContent site = SiteContent.load(tree, facts, found);
-    List<AuthorityContent> contents = authorities(tree, facts, site.site(), found);
+    List<AuthorityContent> contents =
+        authorities(tree, site.site(), found).parallelStream()
+            .map(id -> kept.read(id, tree, facts, found))
+            .toList();
     found.all().forEach(faults::add);
     Set<String> atFault = found.filesAtFault(fault -> fault.rule() != Rule.NO_CODE_YET);
     return assemble(site, contents, images(tree), atFault);
@@ -86,8 +94,9 @@ public final class ContentLoader {
     return Stream.concat(atFault.stream(), misnamed).collect(Collectors.toSet());
   }
 
-  private static List<AuthorityContent> authorities(
-      SourceTree tree, FactTable facts, Optional<SiteFile> site, Diagnostics faults) {
+  /** The authorities to read, in the site's order. */
+  private static List<Id.Authority> authorities(
+      SourceTree tree, Optional<SiteFile> site, Diagnostics faults) {
     List<Id.Authority> found = found(tree);
     List<Id.Authority> listed = site.map(SiteFile::authorities).orElse(found);
     // One that is listed and not there is told by that name: it may be another's, mistyped.
@@ -96,9 +105,7 @@ public final class ContentLoader {
     }
     return Stream.concat(listed.stream(), found.containsAll(listed) ? Stream.of() : found.stream())
         .distinct()
-        .parallel()
         .filter(id -> !tree.below(id.value()).isEmpty())
-        .map(id -> new AuthorityLoader(tree, facts, id, faults).load())
         .toList();
   }
 

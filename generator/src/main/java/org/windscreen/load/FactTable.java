@@ -26,7 +26,7 @@ import org.windscreen.source.SourceTree;
  * edition's texts have their own edition's facts, and of another authority those of its current
  * edition.
  */
-final class FactTable {
+record FactTable(Map<Scope, Map<String, List<Fact>>> facts, Map<Id.Authority, Scope> current) {
   static final FactTable EMPTY = new FactTable(Map.of(), Map.of());
 
   private static final Set<FileKind> KEEPING =
@@ -35,12 +35,9 @@ final class FactTable {
           .flatMap(kind -> FileKind.naming(kind).stream())
           .collect(Collectors.toSet());
 
-  private final Map<Scope, Map<String, List<Fact>>> facts;
-  private final Map<Id.Authority, Scope> current;
-
-  private FactTable(Map<Scope, Map<String, List<Fact>>> facts, Map<Id.Authority, Scope> current) {
-    this.facts = facts;
-    this.current = current;
+  FactTable {
+    facts = Map.copyOf(facts);
+    current = Map.copyOf(current);
   }
 
   /** The facts of every edition; faults of the files are told when they are read for good. */

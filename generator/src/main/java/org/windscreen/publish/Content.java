@@ -22,6 +22,7 @@ import org.windscreen.link.ReferenceCheck;
 import org.windscreen.load.ContentLoader;
 import org.windscreen.load.Drafts;
 import org.windscreen.load.EditionFolder;
+import org.windscreen.load.KeptAuthorities;
 import org.windscreen.load.Loaded;
 import org.windscreen.model.Catalog;
 import org.windscreen.model.Id;
@@ -70,11 +71,19 @@ public record Content(
 
   /** The same of files that need not be in the folder yet. */
   public static Content of(SourceTree folder, BuildOptions options, Diagnostics faults) {
+    return of(folder, options, new KeptAuthorities(), faults);
+  }
+
+  /** The same of content of which much is as it was read last. */
+  public static Content of(
+      SourceTree folder, BuildOptions options, KeptAuthorities kept, Diagnostics faults) {
     faults.showLines(new SourceLines(folder)::at);
     SourceTree tree = DraftChoice.of(folder, options.draft(), faults);
     faults.showLines(new SourceLines(tree)::at);
     Permalinks recorded = Permalinks.read(tree, faults);
-    Loaded loaded = load(tree, recorded, options, faults);
+    Diagnostics read = new Diagnostics();
+    Loaded loaded = ContentLoader.load(tree, kept, read);
+    tell(read, recorded, options, faults);
     Diagnostics references = new Diagnostics();
     ReferenceCheck.check(loaded, references);
     references.all().forEach(faults::add);
@@ -95,15 +104,12 @@ public record Content(
   }
 
   /** A draft is shown with the codes that it will be given when it is published. */
-  private static Loaded load(
-      SourceTree tree, Permalinks recorded, BuildOptions options, Diagnostics faults) {
-    Diagnostics found = new Diagnostics();
-    Loaded loaded = ContentLoader.load(tree, found);
-    found.all().stream()
+  private static void tell(
+      Diagnostics read, Permalinks recorded, BuildOptions options, Diagnostics faults) {
+    read.all().stream()
         .filter(fault -> options.draft().isEmpty() || fault.rule() != Rule.NO_CODE_YET)
         .map(fault -> fault.rule() == Rule.NO_CODE_YET ? uncoded(fault, recorded) : fault)
         .forEach(faults::add);
-    return loaded;
   }
 
   private static Diagnostic uncoded(Diagnostic fault, Permalinks recorded) {

@@ -15,6 +15,7 @@ import org.windscreen.format.YamlPath;
 import org.windscreen.load.ContentLoader;
 import org.windscreen.load.Drafts;
 import org.windscreen.load.EditionFolder;
+import org.windscreen.load.KeptAuthorities;
 import org.windscreen.load.Loaded;
 import org.windscreen.markdown.PlainText;
 import org.windscreen.model.CorrectionsFile;
@@ -44,6 +45,7 @@ public final class EditionCorrector {
 
   private final BuildOptions options;
   private final Diagnostics faults;
+  private final KeptAuthorities kept = new KeptAuthorities();
 
   public EditionCorrector(BuildOptions options, Diagnostics faults) {
     this.options = options;
@@ -103,7 +105,7 @@ public final class EditionCorrector {
     }
     SourceTree after =
         tree.with(codes.files()).with(List.of(read.frozen().file(), corrections.get()));
-    return new OneStep(options.forAll(), faults)
+    return new OneStep(options.forAll(), kept, faults)
         .write(tree, after)
         .map(recorded -> correction.of());
   }
@@ -136,7 +138,7 @@ public final class EditionCorrector {
     }
     SourceTree tree = read.get().tree();
     SourceTree after = tree.with(List.of(read.get().frozen().file()));
-    return new OneStep(options.forAll(), faults).write(tree, after).map(recorded -> true);
+    return new OneStep(options.forAll(), kept, faults).write(tree, after).map(recorded -> true);
   }
 
   private Optional<Reading> read(EditionFolder folder) throws IOException, NotPossible {
@@ -153,7 +155,7 @@ public final class EditionCorrector {
               + words(folder));
     }
     Diagnostics found = new Diagnostics();
-    Loaded loaded = ContentLoader.load(drafts.published(), found);
+    Loaded loaded = ContentLoader.load(drafts.published(), kept, found);
     Optional<FrozenFiles> frozen = FrozenFiles.of(folder, loaded);
     if (frozen.isEmpty()) {
       found.all().forEach(faults::add);

@@ -8,6 +8,7 @@ import org.windscreen.diagnostic.Rule;
 import org.windscreen.diagnostic.Span;
 import org.windscreen.load.Drafts;
 import org.windscreen.load.EditionFolder;
+import org.windscreen.load.KeptAuthorities;
 import org.windscreen.load.Loaded;
 import org.windscreen.publish.BuildOptions;
 import org.windscreen.publish.Content;
@@ -38,6 +39,7 @@ public final class EditionPublisher {
 
   private final BuildOptions options;
   private final Diagnostics faults;
+  private final KeptAuthorities kept = new KeptAuthorities();
 
   public EditionPublisher(BuildOptions options, Diagnostics faults) {
     this.options = options;
@@ -63,7 +65,7 @@ public final class EditionPublisher {
     Diagnostics found = new Diagnostics();
     found.showLines(new SourceLines(tree)::at);
     SourceTree next = tree.with(new PublishedFacts(draft, tree, options.asOf()).files(found));
-    Loaded uncoded = Content.of(next, options.forAll(), found).loaded();
+    Loaded uncoded = Content.of(next, options.forAll(), kept, found).loaded();
     // Before codes are given: then a guess at one of them would look right.
     return found.hasErrorsBut(Rule.NO_CODE_YET)
         ? told(draft, Optional.empty(), found)
@@ -94,7 +96,7 @@ public final class EditionPublisher {
                 FrozenFiles.withThoseBefore(draft, uncoded).stream()
                     .map(FrozenFiles::file)
                     .toList());
-    Optional<Integer> recorded = new OneStep(options.forAll(), found).write(before, after);
+    Optional<Integer> recorded = new OneStep(options.forAll(), kept, found).write(before, after);
     return told(draft, recorded.map(lines -> new Done(codes.given(), lines)), found);
   }
 }

@@ -13,9 +13,11 @@ import org.windscreen.diagnostic.Rule;
 import org.windscreen.ledger.Permalinks;
 import org.windscreen.ledger.Published;
 import org.windscreen.load.Definition;
+import org.windscreen.load.KeptAuthorities;
 import org.windscreen.publish.BuildOptions;
 import org.windscreen.publish.Content;
 import org.windscreen.publish.ContentFolder;
+import org.windscreen.source.SourceTree;
 
 /**
  * Gives codes to new indicators, and records every code and address in {@code permalinks.txt}. What
@@ -41,6 +43,7 @@ public final class Mint {
   private final BuildOptions options;
   private final BuildOptions everything;
   private final Diagnostics faults;
+  private final KeptAuthorities kept = new KeptAuthorities();
 
   public Mint(BuildOptions options, Diagnostics faults) {
     this.options = options;
@@ -83,7 +86,8 @@ public final class Mint {
 
   private Reading read() throws IOException {
     Diagnostics found = new Diagnostics();
-    Content content = Content.of(everything, found);
+    SourceTree tree = ContentFolder.read(options.content());
+    Content content = Content.of(tree, everything, kept, found);
     return new Reading(content, content.plan(everything, found), found);
   }
 

@@ -19,6 +19,7 @@ import org.windscreen.ledger.Addresses;
 import org.windscreen.ledger.Permalinks;
 import org.windscreen.ledger.SiteAddresses;
 import org.windscreen.load.ContentLoader;
+import org.windscreen.load.KeptAuthorities;
 import org.windscreen.model.AuthorityFile;
 import org.windscreen.model.Id;
 import org.windscreen.publish.BuildOptions;
@@ -37,6 +38,7 @@ import org.windscreen.source.SourceTree;
 public final class NewAuthority {
   private final BuildOptions options;
   private final Diagnostics faults;
+  private final KeptAuthorities kept = new KeptAuthorities();
 
   public NewAuthority(BuildOptions options, Diagnostics faults) {
     this.options = options;
@@ -84,7 +86,7 @@ public final class NewAuthority {
     String address = Addresses.authority(id).path();
     Diagnostics ignored = new Diagnostics();
     boolean page =
-        Content.of(tree, options, ignored).plan(options, ignored).stream()
+        Content.of(tree, options, kept, ignored).plan(options, ignored).stream()
             .flatMap(ready -> ready.published().lines().stream())
             .anyMatch(taken -> taken.startsWith(address));
     if (page || SiteAddresses.FOLDERS.contains(address)) {
@@ -122,7 +124,7 @@ public final class NewAuthority {
 
   private boolean isFaultless(SourceTree tree) {
     Diagnostics found = new Diagnostics();
-    Content.of(tree, options, found).plan(options, found);
+    Content.of(tree, options, kept, found).plan(options, found);
     List<Diagnostic> errors =
         found.all().stream().filter(fault -> fault.severity().stops()).toList();
     errors.forEach(faults::add);

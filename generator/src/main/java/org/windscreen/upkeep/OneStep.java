@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.windscreen.diagnostic.Diagnostics;
 import org.windscreen.ledger.Permalinks;
 import org.windscreen.ledger.Published;
+import org.windscreen.load.KeptAuthorities;
 import org.windscreen.publish.BuildOptions;
 import org.windscreen.publish.Content;
 import org.windscreen.publish.ContentFolder;
@@ -17,12 +18,13 @@ import org.windscreen.source.SourceTree;
  * Changes content, and records its addresses, in one step: what it would be is checked before a
  * file is written, and the files change together.
  *
- * <p>Example: {@code new OneStep(options, found).write(before, after)}.
+ * <p>Example: {@code new OneStep(options, kept, found).write(before, after)}.
  *
  * @param options for all areas
+ * @param kept what was read already
  * @param found what is at fault in the content as it would be
  */
-record OneStep(BuildOptions options, Diagnostics found) {
+record OneStep(BuildOptions options, KeptAuthorities kept, Diagnostics found) {
   /**
    * Writes what differs.
    *
@@ -31,7 +33,7 @@ record OneStep(BuildOptions options, Diagnostics found) {
    * @throws IOException if the disk refuses
    */
   Optional<Integer> write(SourceTree before, SourceTree after) throws IOException {
-    Content content = Content.of(after, options, found);
+    Content content = Content.of(after, options, kept, found);
     Optional<Content.Ready> ready = content.plan(options, found);
     if (ready.isEmpty() || found.hasErrors()) {
       return Optional.empty();
