@@ -1,6 +1,8 @@
 package org.windscreen.check;
 
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.windscreen.diagnostic.Quote;
@@ -39,27 +41,37 @@ final class ConsentTags {
   private ConsentTags() {}
 
   static void check(Edition edition, ContentChecks.EditionScope scope) {
-    edition.consents().stream()
-        .filter(consent -> REFERRALS.contains(consent.action()))
-        .filter(consent -> WAITING.contains(consent.needed()))
-        .forEach(consent -> check(consent, scope));
+    for (ConsentFile.Consent consent : edition.consents()) {
+      found(consent).ifPresent(words -> tooWeak(words, consent, scope));
+    }
   }
 
-  private static void check(ConsentFile.Consent consent, ContentChecks.EditionScope scope) {
-    Stream.of(consent.answer().shown(), words(consent.rule()), words(consent.ifRefused()))
+  /** Whether this rule tells of it. */
+  static boolean isTooWeak(ConsentFile.Consent consent) {
+    return found(consent).isPresent();
+  }
+
+  /** The words that send a referral on which is tagged to wait. */
+  private static Optional<String> found(ConsentFile.Consent consent) {
+    return Stream.of(consent.answer().shown(), words(consent.rule()), words(consent.ifRefused()))
+        .filter(text -> REFERRALS.contains(consent.action()) && WAITING.contains(consent.needed()))
         .flatMap(text -> words(consent.action()).flatMap(p -> p.matcher(text).results()))
-        .findFirst()
-        .ifPresent(found ->
-            scope.error(
-                Rule.CONSENT_TAG_TOO_WEAK,
-                consent,
-                "Consent is tagged needed: \""
-                    + Keyword.of(consent.needed())
-                    + "\", and its words send the referral on all the same: "
-                    + Quote.of(found.group())
-                    + ".",
-                "Write \"needed: ask\" where refusal stops nobody, or needed: \"no\"; if the words"
-                    + " are about another referral, record an exception."));
+        .map(MatchResult::group)
+        .findFirst();
+  }
+
+  private static void tooWeak(
+      String words, ConsentFile.Consent consent, ContentChecks.EditionScope scope) {
+    scope.error(
+        Rule.CONSENT_TAG_TOO_WEAK,
+        consent,
+        "Consent is tagged needed: \""
+            + Keyword.of(consent.needed())
+            + "\", and its words send the referral on all the same: "
+            + Quote.of(words)
+            + ".",
+        "Write \"needed: ask\" where refusal stops nobody, or needed: \"no\"; if the words"
+            + " are about another referral, record an exception.");
   }
 
   private static Stream<Pattern> words(Action action) {

@@ -18,6 +18,7 @@ final class Judgements {
               Rule.CLOSED_AT_NIGHT,
               Rule.CODE_CHANGED,
               Rule.CONSENT_AND_LEVEL_DISAGREE,
+              Rule.CONSENT_SAYS_BOTH,
               Rule.CONSENT_TAG_TOO_WEAK,
               Rule.CONSENT_WITH_EXCEPTIONS,
               Rule.CONSULTATION_WITHOUT_CONTACT,
