@@ -185,6 +185,7 @@ public final class ContentChecks {
 
   private static void wordings(Loaded loaded, Catalog catalog, Diagnostics faults) {
     NamesOfOthers.check(loaded.statements(), catalog, faults);
+    LinkNames.check(loaded.statements(), catalog, faults);
     TypingSlips.check(loaded.statements(), faults);
     BrokenOff.check(loaded, catalog, faults);
     Ranges.check(loaded.statements(), faults);

@@ -3,8 +3,11 @@ package org.windscreen.check;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.windscreen.diagnostic.Diagnostics;
 import org.windscreen.diagnostic.Quote;
@@ -55,6 +58,16 @@ final class NamedLevels {
         .map(MatchResult::group)
         .filter(level -> !has(edition, digit(level)))
         .forEach(level -> warn(level, levels, edition, statement, faults));
+  }
+
+  /** The levels that a text names, in figures. */
+  static Set<String> numbers(String text) {
+    return NAMED
+        .matcher(text)
+        .results()
+        .flatMap(levels -> EACH.matcher(levels.group(1)).results())
+        .map(level -> digit(level.group()))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static String digit(String level) {

@@ -37,6 +37,7 @@ final class Judgements {
               Rule.LEFT_OUT,
               Rule.LEVEL_NOT_AS_PRINTED,
               Rule.LEVEL_WITHOUT_CONTACTS,
+              Rule.LINK_NAMES_ANOTHER,
               Rule.LOOKALIKE_NUMBERS,
               Rule.MISTYPED,
               Rule.NAME_CHANGED,
