@@ -26,6 +26,7 @@ final class Judgements {
               Rule.DATE_TO_COME,
               Rule.DATES_OUT_OF_ORDER,
               Rule.DAY_MISSING,
+              Rule.DAY_TWICE,
               Rule.FOREIGN_AREA_CODE,
               Rule.FOREIGN_MAIL_DOMAIN,
               Rule.FORMER_LIMIT_USED,
