@@ -176,6 +176,7 @@ public final class ContentChecks {
     Emergency.check(catalog, faults);
     Placeholders.check(loaded.statements(), catalog, faults);
     PlainHttp.check(loaded, catalog, faults);
+    WebDomains.check(loaded, catalog, faults);
     wordings(loaded, catalog, faults);
     RegisterDates.check(catalog, spans, faults);
     SharedLetters.check(catalog, faults);

@@ -1,6 +1,7 @@
 package org.windscreen.check;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.windscreen.diagnostic.Diagnostics;
 import org.windscreen.diagnostic.Quote;
@@ -29,6 +31,11 @@ final class NamesOfOthers {
 
   private static final Pattern GOES_ON = Pattern.compile("[\\w/@-].*|\\.\\w.*", Pattern.DOTALL);
 
+  private static final Pattern CAPITAL = Pattern.compile("\\b\\p{Lu}");
+
+  /** With how many letters an area's name and a short form of it start alike. */
+  private static final int STEM = 4;
+
   private record Name(String words, Id.Authority of) {}
 
   private final Map<String, List<Name>> byFirstWord = new HashMap<>();
@@ -46,9 +53,7 @@ final class NamesOfOthers {
   }
 
   private void note(Authority authority) {
-    Stream.concat(
-            Stream.of(authority.facts().partnership(), authority.name()),
-            authority.facts().councils().stream())
+    names(authority)
         .forEach(name -> {
           FIRST
               .matcher(name)
@@ -60,6 +65,28 @@ final class NamesOfOthers {
                       .add(new Name(name.substring(first.start()), authority.id())));
           owners.computeIfAbsent(name, words -> new HashSet<>()).add(authority.id());
         });
+  }
+
+  /** The area, its partnership with its letters and without, its councils, and short names. */
+  private static Stream<String> names(Authority authority) {
+    String partnership = authority.facts().partnership();
+    String whole = partnership.replaceFirst(" ?\\([^)]*\\)$", "");
+    String letters =
+        CAPITAL.matcher(whole).results().map(MatchResult::group).collect(Collectors.joining());
+    Stream<String> others =
+        authority.facts().shortNames().stream()
+            .filter(name -> name.equals(letters) || isOf(name, authority.name()));
+    return Stream.of(
+            Stream.of(partnership, whole, authority.name()),
+            authority.facts().councils().stream(),
+            others)
+        .flatMap(names -> names)
+        .distinct();
+  }
+
+  /** Whether a short name is of the area's name, and not the title of a document of it. */
+  private static boolean isOf(String shortName, String area) {
+    return shortName.length() >= STEM && area.regionMatches(true, 0, shortName, 0, STEM);
   }
 
   private void check(Statement statement, Diagnostics faults) {
@@ -80,7 +107,9 @@ final class NamesOfOthers {
     return byFirstWord.getOrDefault(first.group(), List.of()).stream()
         .filter(name -> text.startsWith(name.words(), first.start()))
         .filter(name -> !goesOn(text, first.start() + name.words().length()))
-        .map(name -> new Found(name, first.start()));
+        .max(Comparator.comparingInt(name -> name.words().length()))
+        .map(name -> new Found(name, first.start()))
+        .stream();
   }
 
   private static boolean goesOn(String text, int end) {

@@ -29,6 +29,7 @@ final class Judgements {
               Rule.DAY_TWICE,
               Rule.FOREIGN_AREA_CODE,
               Rule.FOREIGN_MAIL_DOMAIN,
+              Rule.FOREIGN_WEB_DOMAIN,
               Rule.FORMER_LIMIT_USED,
               Rule.FORMER_NAME_USED,
               Rule.FUSED_BULLETS,
