@@ -1,11 +1,13 @@
 package org.windscreen.check;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.windscreen.diagnostic.Diagnostics;
 import org.windscreen.diagnostic.Rule;
 import org.windscreen.load.Spans;
@@ -22,6 +24,9 @@ import org.windscreen.model.TopicsFile;
  * <p>Warns {@code topic-unused}, {@code topic-used-once}.
  */
 final class TopicUses {
+  /** Where more are unused, most of the content is not written yet: they are told as one. */
+  private static final int SINGLY = 5;
+
   private final Map<Id.Topic, Set<String>> uses = new HashMap<>();
 
   private TopicUses() {}
@@ -29,13 +34,19 @@ final class TopicUses {
   static void check(Catalog catalog, Spans spans, Diagnostics faults) {
     TopicUses all = new TopicUses();
     catalog.authorities().forEach(a -> a.editions().forEach(e -> all.note(a, e)));
+    List<TopicsFile.Topic> unused = new ArrayList<>();
     for (TopicsFile.Topic topic : catalog.topics()) {
       Set<String> by = all.uses.getOrDefault(topic.id(), Set.of());
       if (by.isEmpty()) {
-        unused(topic, catalog, spans, faults);
+        unused.add(topic);
       } else if (by.size() == 1 && catalog.authorities().size() > 1) {
         usedOnce(topic, by.iterator().next(), spans, faults);
       }
+    }
+    if (unused.size() > SINGLY) {
+      unused(unused, spans, faults);
+    } else {
+      unused.forEach(topic -> unused(topic, catalog, spans, faults));
     }
   }
 
@@ -63,6 +74,20 @@ final class TopicUses {
         groups
             ? "Other topics are part of it: give it to what is about it as a whole, or take it out."
             : "Give it to what is about it, or take it out.");
+  }
+
+  private static void unused(List<TopicsFile.Topic> topics, Spans spans, Diagnostics faults) {
+    faults.warning(
+        Rule.TOPIC_UNUSED,
+        spans.of(topics.getFirst()),
+        "Nothing is about "
+            + topics.stream()
+                .map(topic -> '"' + topic.id().value() + '"')
+                .collect(Collectors.joining(", "))
+            + " ("
+            + topics.size()
+            + " topics).",
+        "Give each to what is about it, or take it out.");
   }
 
   private static void usedOnce(

@@ -1,7 +1,9 @@
 package org.windscreen.difference;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +13,8 @@ import org.windscreen.model.ChangesFile.Decision;
 import org.windscreen.model.ChangesFile.Verdict;
 import org.windscreen.model.Edition;
 import org.windscreen.model.IndicatorsFile.Indicator;
+import org.windscreen.model.WithdrawnFile.Entry;
+import org.windscreen.model.WithdrawnFile.ThingRef;
 
 /** How the {@code changes.yaml} of editions decide what belongs together. */
 public final class Decisions {
@@ -42,6 +46,20 @@ public final class Decisions {
 
   private boolean is(Verdict verdict, Match match) {
     return verdicts.get(match) == verdict;
+  }
+
+  /** What took the place of what is gone, of what is in doubt; nothing where that is not said. */
+  List<Entry> successions(List<Doubt> doubts) {
+    Map<String, List<ThingRef>> now = new LinkedHashMap<>();
+    doubts.stream()
+        .flatMap(doubt -> doubt.successions().stream())
+        .filter(match -> is(Verdict.PART, match))
+        .forEach(match ->
+            now.computeIfAbsent(match.was(), was -> new ArrayList<>())
+                .add(new ThingRef(match.now())));
+    return now.entrySet().stream()
+        .map(one -> new Entry(new ThingRef(one.getKey()), one.getValue(), Optional.empty()))
+        .toList();
   }
 
   /** What is still in doubt of all that is; what was decided is left out. */
@@ -83,6 +101,10 @@ public final class Decisions {
     doubts.forEach(doubt -> matches.addAll(doubt.matches()));
     pairs.splits.forEach(
         split -> split.now().forEach(part -> matches.add(Doubt.match(split.was(), part))));
+    edition
+        .withdrawn()
+        .forEach(entry ->
+            entry.now().forEach(now -> matches.add(new Match(entry.was().value(), now.value()))));
     return edition.changes().decided().stream()
         .filter(one -> !matches.contains(new Match(one.was().value(), one.now().value())))
         .toList();

@@ -6,7 +6,7 @@ import org.windscreen.model.IndicatorsFile.Indicator;
 
 /**
  * What may belong together and is not told as if it did: somebody has to decide, and says so by the
- * code, or in {@code withdrawn.yaml}.
+ * code, in {@code withdrawn.yaml} or in {@code changes.yaml}.
  */
 public sealed interface Doubt {
   /** What is to be decided, two by two; never empty. */
@@ -23,6 +23,20 @@ public sealed interface Doubt {
           List.of(new Match(was.known(), now.known()));
       case NameOfAnother(Holding ignored, Holding now) ->
           List.of(new Match(now.known(), now.known()));
+    };
+  }
+
+  /** Of what is to be decided, that of what is gone: something may have taken its place. */
+  default List<Match> successions() {
+    return switch (this) {
+      case PerhapsSame same -> same.matches();
+      case PerhapsSplit(Indicator was, List<Indicator> now) ->
+          now.stream().anyMatch(part -> isItself(was, part)) ? List.of() : matches();
+      case PerhapsMerged merged -> merged.matches();
+      case PerhapsSameThing same -> same.matches();
+      case CodesSwapped ignored -> List.of();
+      case CodeReused ignored -> List.of();
+      case NameOfAnother ignored -> List.of();
     };
   }
 

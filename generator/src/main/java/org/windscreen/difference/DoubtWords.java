@@ -3,13 +3,14 @@ package org.windscreen.difference;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.windscreen.difference.Account.Entry;
 import org.windscreen.model.IndicatorsFile.Indicator;
 
 /** Doubts in words, each with what to do about it. */
 record DoubtWords(ChangeWords names) {
   private static final String IS_APART = "If not, decide in changes.yaml that it is: apart.";
+  private static final String TOOK_ITS_PLACE =
+      "If it took its place, decide in changes.yaml that it is: part.";
   private static final String IS_SAME = "If all is right, decide in changes.yaml that it is: same.";
 
   Entry entry(Doubt doubt) {
@@ -49,8 +50,8 @@ record DoubtWords(ChangeWords names) {
         Optional.of(ChangeWords.text(was.text().shown())),
         List.of(
             kept
-                ? "It kept its code. If others took over the rest, say of each: is: part."
-                : "If so, say in withdrawn.yaml that " + entry(was, now),
+                ? "It kept its code. If others took over the rest, decide of each that it is: part."
+                : "If so, decide of each in changes.yaml that it is: part.",
             IS_APART));
   }
 
@@ -60,12 +61,7 @@ record DoubtWords(ChangeWords names) {
         "may have been made of several: "
             + was.stream().map(this::was).collect(Collectors.joining(", ")),
         Optional.of(ChangeWords.text(now.text().shown())),
-        Stream.concat(
-                was.stream()
-                    .filter(one -> !one.code().equals(now.code()))
-                    .map(one -> "If so, say in withdrawn.yaml that " + entry(one, List.of(now))),
-                Stream.of(IS_APART))
-            .toList());
+        List.of("If so, decide of each in changes.yaml that it is: part.", IS_APART));
   }
 
   private static Entry perhapsSame(Holding was, Holding now) {
@@ -73,11 +69,7 @@ record DoubtWords(ChangeWords names) {
         Naming.of(was),
         "is gone, and " + Naming.of(now) + " is much like it",
         Optional.empty(),
-        List.of(
-            "If they are the same, give the new one the id it had. If it took its place, say in"
-                + " withdrawn.yaml that "
-                + entry(was.known(), now.known()),
-            IS_APART));
+        List.of("If they are the same, give the new one the id it had.", TOOK_ITS_PLACE, IS_APART));
   }
 
   private Entry perhapsSame(Indicator was, Indicator now) {
@@ -92,7 +84,7 @@ record DoubtWords(ChangeWords names) {
         Optional.of(words),
         List.of(
             "If they are the same, give the new one the code " + code(was) + ".",
-            "If it took its place, say in withdrawn.yaml that " + entry(was, List.of(now)),
+            TOOK_ITS_PLACE,
             IS_APART));
   }
 
@@ -106,15 +98,5 @@ record DoubtWords(ChangeWords names) {
 
   private static String code(Indicator indicator) {
     return indicator.code().value();
-  }
-
-  private static String entry(Indicator was, List<Indicator> now) {
-    return entry(
-        "indicator:" + code(was),
-        now.stream().map(one -> "indicator:" + code(one)).collect(Collectors.joining(" and ")));
-  }
-
-  private static String entry(String was, String now) {
-    return was + " is now " + now + ".";
   }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.windscreen.markdown.PlainText;
 import org.windscreen.model.Edition;
 import org.windscreen.model.WithdrawnFile.Entry;
@@ -30,6 +31,11 @@ final class Successors {
   /** What those editions say, the earlier ones first. */
   static Successors of(List<Edition> way) {
     return new Successors(way.stream().flatMap(edition -> edition.withdrawn().stream()).toList());
+  }
+
+  /** The same, and what else is decided. */
+  Successors with(List<Entry> decided) {
+    return new Successors(Stream.concat(entries.values().stream(), decided.stream()).toList());
   }
 
   /**

@@ -35,7 +35,10 @@ public record ChangesFile(
     APART,
     /** It is the same under the same code or id, though it says next to nothing of what it said. */
     SAME,
-    /** The other took over a part of what the one said, which kept its code. */
+    /**
+     * The other took over a part of what the one said, which kept its code; or it took the place of
+     * what is gone, alone or with others. Once published, {@code withdrawn.yaml} says so.
+     */
     PART,
     UNDECIDED
   }

@@ -7,11 +7,6 @@ import org.windscreen.diagnostic.Diagnostics;
 import org.windscreen.difference.FrozenWords;
 import org.windscreen.difference.FrozenWords.How;
 import org.windscreen.format.FileKind;
-import org.windscreen.format.RecordValue;
-import org.windscreen.format.RecordWriter;
-import org.windscreen.format.YamlEdit;
-import org.windscreen.format.YamlEditor;
-import org.windscreen.format.YamlPath;
 import org.windscreen.load.ContentLoader;
 import org.windscreen.load.Drafts;
 import org.windscreen.load.EditionFolder;
@@ -112,16 +107,9 @@ public final class EditionCorrector {
 
   /** The file corrections.yaml with an entry more; nothing where it has to be edited by hand. */
   private Optional<SourceFile> with(Correction correction, EditionFolder folder, SourceTree tree) {
-    String path = folder.path(FileKind.CORRECTIONS);
-    YamlEdit added = new YamlEdit.Insert(YamlPath.of("corrections[+]"), RecordValue.of(correction));
-    return tree.file(path)
-        .map(file -> YamlEditor.apply(file, List.of(added), faults))
-        .orElseGet(() ->
-            Optional.of(
-                SourceFile.of(
-                    path,
-                    RecordWriter.explained(
-                        FileKind.CORRECTIONS, new CorrectionsFile(List.of(correction)), ABOUT))));
+    List<Correction> added = List.of(correction);
+    return new AddedEntries(folder, FileKind.CORRECTIONS, ABOUT)
+        .to(tree, new CorrectionsFile(added), "corrections", added, faults);
   }
 
   /**

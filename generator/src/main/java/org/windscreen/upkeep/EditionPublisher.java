@@ -14,6 +14,7 @@ import org.windscreen.publish.BuildOptions;
 import org.windscreen.publish.Content;
 import org.windscreen.publish.ContentFolder;
 import org.windscreen.publish.NotPossible;
+import org.windscreen.source.SourceFile;
 import org.windscreen.source.SourceLines;
 import org.windscreen.source.SourceTree;
 
@@ -92,11 +93,23 @@ public final class EditionPublisher {
     NewCodes codes = NewCodes.in(next, draft, uncoded, found);
     SourceTree after =
         next.with(codes.files())
+            .with(succeeded(draft, next, uncoded, found))
             .with(
                 FrozenFiles.withThoseBefore(draft, uncoded).stream()
                     .map(FrozenFiles::file)
                     .toList());
+    if (found.hasErrors()) {
+      return told(draft, Optional.empty(), found);
+    }
     Optional<Integer> recorded = new OneStep(options.forAll(), kept, found).write(before, after);
     return told(draft, recorded.map(lines -> new Done(codes.given(), lines)), found);
+  }
+
+  private static List<SourceFile> succeeded(
+      EditionFolder draft, SourceTree tree, Loaded uncoded, Diagnostics found) {
+    return FrozenFiles.authority(draft, uncoded)
+        .flatMap(authority -> new SucceededFiles(draft, authority).file(tree, found))
+        .stream()
+        .toList();
   }
 }

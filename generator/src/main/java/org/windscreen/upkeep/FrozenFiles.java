@@ -45,7 +45,8 @@ record FrozenFiles(EditionFolder folder, Edition edition) {
     return Stream.concat(of(draft, loaded).stream(), before).toList();
   }
 
-  private static Optional<Authority> authority(EditionFolder folder, Loaded loaded) {
+  /** The area of an edition, as it was read. */
+  static Optional<Authority> authority(EditionFolder folder, Loaded loaded) {
     return loaded.catalog().stream()
         .flatMap(catalog -> catalog.authorities().stream())
         .filter(authority -> authority.id().equals(folder.authority()))

@@ -3,6 +3,7 @@ package org.windscreen.check;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.windscreen.load.ContentTree.EDITION;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,6 +24,22 @@ class TopicUsesTest {
         topics.yaml:16:5: warning [topic-unused] Nothing is about the topic "moon". | Give it to what is about it, or take it out.
         """,
         Checked.faults(withMoon()));
+  }
+
+  @Test
+  void manyTopicsOfNothingAreToldAsOne() {
+    ContentTree content = withMoon();
+    for (String id : List.of("dust", "mars", "rain", "snow", "wind")) {
+      content =
+          content.append(
+              "topics.yaml",
+              "  - {id: " + id + ", name: N " + id + ", description: x, also-called: []}\n");
+    }
+    assertEquals(
+        """
+        topics.yaml:16:5: warning [topic-unused] Nothing is about "moon", "dust", "mars", "rain", "snow", "wind" (6 topics). | Give each to what is about it, or take it out.
+        """,
+        Checked.faults(content));
   }
 
   @ParameterizedTest

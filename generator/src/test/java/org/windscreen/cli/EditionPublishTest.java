@@ -121,6 +121,35 @@ class EditionPublishTest extends ToolOnReadme {
     assertEquals(1, edition("publish", "exampleshire", "2026-04"));
   }
 
+  /** By the code that it gets at that moment, if it is still what was decided on. */
+  @Test
+  void whatIsDecidedToHaveTakenAPlaceIsWrittenDown() throws IOException {
+    readyDraft();
+    replace(DRAFT + "/indicators.yaml", "A trusted adult listens", "A trusted adult often listens");
+    assertEquals(0, site("check", "--draft=" + DRAFT), () -> err);
+    assertTrue(err.contains("[match-undecided] exa-103"), err);
+    Files.writeString(
+        temp.resolve("content").resolve(DRAFT).resolve("changes.yaml"),
+        """
+        changes: []
+        decided:
+          - was: "indicator:exa-103"
+            now: "indicator:exa-104"
+            is: part
+        """);
+    assertEquals(0, site("check", "--draft=" + DRAFT), () -> err);
+    assertFalse(err.contains("[match-undecided]") || err.contains("[decision-"), err);
+    assertEquals(0, edition("publish", "exampleshire", "2026-04"), () -> err);
+    assertTrue(
+        said("2026-04/withdrawn.yaml")
+            .contains("- was: \"indicator:exa-103\"\n    # What took its place"),
+        said("2026-04/withdrawn.yaml"));
+    assertEquals(0, site("build"), () -> err);
+    assertFalse(err.contains("[match-undecided]") || err.contains("[decision-"), err);
+    String gone = Files.readString(temp.resolve("site/exampleshire/indicators/exa-103/index.html"));
+    assertTrue(gone.contains("href=\"../exa-104/index.html\""), gone);
+  }
+
   @Test
   void noCodeIsGivenOutsideTheDraft() throws IOException {
     readyDraft();

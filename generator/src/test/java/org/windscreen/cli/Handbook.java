@@ -22,7 +22,10 @@ record Handbook(List<Handbook.Step> steps) {
 
   private static final Pattern STEP =
       Pattern.compile(
-          "Open\\s+`(?<file>content/[^`]+)`"
+          "Open\\s+`(?<file>[a-z]+/[^`]+)`"
+              + "|[Cc]opy\\s+the\\s+whole\\s+entry\\s+`(?<copied>[^`]+)`"
+              + "|[Tt]ake\\s+out\\s+the\\s+whole\\s+entry\\s+`(?<gone>[^`]+)`"
+              + "|entry\\s+`(?<entry>[^`]+)`"
               + "|[Cc]hange\\s+`(?<from>[^`]+)`\\s+to\\s+`(?<to>[^`]+)`"
               + "|`\\./windscreen (?<command>[^`]+)`"
               + "|answers\\s+`(?<answer>[^`]+)`"
@@ -36,6 +39,14 @@ record Handbook(List<Handbook.Step> steps) {
   record Open(String file) implements Step {}
 
   record Edit(String from, String to) implements Step {}
+
+  /** From here on, what is changed is changed in the entry that has these words. */
+  record Entry(String words) implements Step {}
+
+  /** A copy is pasted right below the entry, without the line of these words, its code. */
+  record Copy(String code) implements Step {}
+
+  record TakeOut(String words) implements Step {}
 
   record Command(String typed) implements Step {}
 
@@ -59,6 +70,15 @@ record Handbook(List<Handbook.Step> steps) {
   private static Step step(MatchResult found) {
     if (found.group("file") != null) {
       return new Open(found.group("file"));
+    }
+    if (found.group("copied") != null) {
+      return new Copy(found.group("copied"));
+    }
+    if (found.group("gone") != null) {
+      return new TakeOut(found.group("gone"));
+    }
+    if (found.group("entry") != null) {
+      return new Entry(found.group("entry"));
     }
     if (found.group("from") != null) {
       return new Edit(found.group("from"), found.group("to"));

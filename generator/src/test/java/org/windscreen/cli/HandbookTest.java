@@ -2,6 +2,7 @@ package org.windscreen.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -13,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -26,12 +29,20 @@ import org.windscreen.publish.RealSite;
  * is changed, what it says to type is typed, and what it says is answered and shown is looked for.
  */
 class HandbookTest extends ToolOnReadme {
+  /** From its dash to the next. */
+  private static final Pattern ENTRY = Pattern.compile("(?m)^  - .*\\n(?:    .*\\n)*");
+
+  /** Lines of an answer. */
+  private static final int PICTURED = 12;
+
   private String file = "";
+  private String entry = "";
   private String typed = "";
   private String answer = "";
 
   @ParameterizedTest
-  @ValueSource(strings = {"change-a-number.md", "start-from-a-blank-machine.md"})
+  @ValueSource(
+      strings = {"change-a-number.md", "publish-an-edition.md", "start-from-a-blank-machine.md"})
   void eachStepDoesWhatThePageSays(String page) throws Exception {
     folderOfTheProject(page);
     List<Handbook.Step> steps = Handbook.of(page).steps();
@@ -41,10 +52,10 @@ class HandbookTest extends ToolOnReadme {
     }
   }
 
-  /** A number is changed in Exampleshire; who begins has the content of the project. */
+  /** A number is changed in Exampleshire; who practises has the content of the project. */
   private void folderOfTheProject(String page) throws IOException {
     laid("templates");
-    if (page.startsWith("start")) {
+    if (!page.startsWith("change")) {
       laid("content");
       return;
     }
@@ -65,16 +76,45 @@ class HandbookTest extends ToolOnReadme {
     switch (step) {
       case Handbook.Open(String opened) -> {
         file = opened;
+        entry = "";
         assertTrue(Files.exists(temp.resolve(file)), file);
       }
-      case Handbook.Edit(String from, String to) ->
-          replace(file.replaceFirst("content/", ""), from, to);
+      case Handbook.Edit(String from, String to) -> edit(part -> part.replace(from, to));
+      case Handbook.Entry(String words) -> entry = words;
+      case Handbook.Copy(String code) -> {
+        entry = code;
+        edit(part -> part + part.replace("code: " + code + "\n    ", ""));
+      }
+      case Handbook.TakeOut(String words) -> {
+        entry = words;
+        edit(part -> "");
+      }
       case Handbook.Command(String words) -> type(words);
       case Handbook.Answer(String words) ->
           assertTrue(answer.contains(words), () -> typed + " answers: " + answer);
       case Handbook.Picture(Path picture) -> pictured(picture);
       case Handbook.Shown(String shown, List<String> words) -> shown(shown, words);
     }
+  }
+
+  /** Changes the file, or the first entry in it that has the words. */
+  private void edit(UnaryOperator<String> change) throws IOException {
+    Path path = temp.resolve(file);
+    String text = Files.readString(path);
+    String part =
+        entry.isEmpty()
+            ? text
+            : ENTRY
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .filter(one -> one.contains(entry))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(file + " has no entry " + entry));
+    String after = change.apply(part);
+    assertNotEquals(part, after, () -> file + ", " + entry);
+    int at = text.indexOf(part);
+    Files.writeString(path, text.substring(0, at) + after + text.substring(at + part.length()));
   }
 
   /** In a process of its own, so that it works in the folder, as in a terminal. */
@@ -110,17 +150,26 @@ class HandbookTest extends ToolOnReadme {
     if (words.startsWith("edition correct")) {
       return List.of("--date=2026-05-03");
     }
-    return words.startsWith("check") || words.startsWith("build")
+    return words.matches("(check|build|diff|edition publish)\\b.*")
         ? List.of("--as-of=2026-11-22")
         : List.of();
   }
 
   private void pictured(Path picture) throws IOException {
+    String shown = beginning(answer);
     if (Rewrite.on()) {
-      AnswerPicture.write(picture, "./windscreen " + typed, answer);
+      AnswerPicture.write(picture, "./windscreen " + typed, shown);
     }
-    assertEquals("./windscreen " + typed + "\n" + answer, AnswerPicture.text(picture));
+    assertEquals("./windscreen " + typed + "\n" + shown, AnswerPicture.text(picture));
     assertTrue(Files.size(picture) < 40_000, picture::toString);
+  }
+
+  /** As much as a picture can show. */
+  private static String beginning(String answer) {
+    List<String> lines = answer.lines().toList();
+    return lines.size() <= PICTURED
+        ? answer
+        : String.join("\n", lines.subList(0, PICTURED)) + "\n…";
   }
 
   private void shown(String page, List<String> words) throws IOException {
@@ -135,7 +184,8 @@ class HandbookTest extends ToolOnReadme {
   @Test
   void everyPictureOfTheHandbookIsOneOfThese() throws IOException {
     Set<String> shown = new TreeSet<>();
-    for (String page : List.of("change-a-number.md", "start-from-a-blank-machine.md")) {
+    for (String page :
+        List.of("change-a-number.md", "publish-an-edition.md", "start-from-a-blank-machine.md")) {
       Handbook.of(page).steps().stream()
           .filter(Handbook.Picture.class::isInstance)
           .map(step -> ((Handbook.Picture) step).file().getFileName().toString())

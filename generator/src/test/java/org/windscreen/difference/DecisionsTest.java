@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -67,10 +68,12 @@ class DecisionsTest {
   @ParameterizedTest
   @CsvSource({
     "retyped, indicator:exa-101 indicator:exa-301, apart",
+    "retyped, indicator:exa-101 indicator:exa-301, part",
     "reused, indicator:exa-101 indicator:exa-101, same",
     "split, indicator:exa-101 indicator:exa-301, apart",
     "split, indicator:exa-101 indicator:exa-301, part",
-    "renamed, practice:child-first practice:children-first, apart"
+    "renamed, practice:child-first practice:children-first, apart",
+    "renamed, practice:child-first practice:children-first, part"
   })
   void whatIsDecidedIsAskedNoMore(String example, String match, String verdict) {
     TwoEditions both = example(example);
@@ -84,7 +87,6 @@ class DecisionsTest {
   @ParameterizedTest
   @CsvSource({
     "retyped, indicator:exa-101 indicator:exa-301, same",
-    "retyped, indicator:exa-101 indicator:exa-301, part",
     "reused, indicator:exa-101 indicator:exa-101, apart",
     "split, indicator:exa-101 indicator:exa-301, same",
     "renamed, practice:child-first practice:children-first, same"
@@ -92,6 +94,18 @@ class DecisionsTest {
   void anotherVerdictSettlesNothing(String example, String match, String verdict) {
     assertEquals(
         List.of(match), open(decided(example(example), match + " " + verdict).difference()));
+  }
+
+  /** What is gone has one in its place, which publishing writes into withdrawn.yaml. */
+  @Test
+  void whatTookThePlaceOfWhatIsGoneIsTold() {
+    Difference difference =
+        decided(example("retyped"), "indicator:exa-101 indicator:exa-301 part").difference();
+    assertEquals(
+        "[Entry[was=ThingRef[value=indicator:exa-101], now=[ThingRef[value=indicator:exa-301]],"
+            + " because=Optional.empty]]",
+        difference.succeeded().toString());
+    assertEquals(List.of(), example("retyped").difference().succeeded());
   }
 
   @ParameterizedTest

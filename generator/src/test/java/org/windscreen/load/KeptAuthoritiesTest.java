@@ -8,8 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.windscreen.diagnostic.Diagnostics;
@@ -63,9 +66,10 @@ class KeptAuthoritiesTest {
   /** The areas that a second reading read anew. */
   private static List<String> anew(SourceTree after) {
     KeptAuthorities kept = new KeptAuthorities();
-    List<Authority> before = Reading.of(three, kept).authorities();
+    Set<Authority> before = Collections.newSetFromMap(new IdentityHashMap<>());
+    before.addAll(Reading.of(three, kept).authorities());
     return Reading.of(after, kept).authorities().stream()
-        .filter(area -> before.stream().noneMatch(one -> one == area))
+        .filter(area -> !before.contains(area))
         .map(area -> area.id().value())
         .toList();
   }
