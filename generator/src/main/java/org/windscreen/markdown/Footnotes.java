@@ -26,7 +26,9 @@ public final class Footnotes {
       Pattern.compile(
           RAISED
               + "|(?<=[\\p{L}.,;:)\u2019\u201D])[\u2020\u2021]{1,2}"
-              + "|(?<=[\\p{L}.,;:)\u2019\u201D])\\[[0-9]{1,2}\\]");
+              + "|(?<=[\\p{L}\\p{N}.,;:)%\"\u2019\u201D][ \\t\u00A0]{0,2})"
+              + "\\[(?:(?:note|fn|footnote)\\s?)?[0-9]{1,3}(?:\\s?[,\u2013-]\\s?[0-9]{1,3})*\\]"
+              + "(?!\\s(?:hours?|minutes?|days?|weeks?|months?|years?|working)\\b)");
 
   /** The same, and a star or a figure behind a word, where nothing else can be meant. */
   private static final Pattern IN_PLAIN_TEXT =
@@ -92,7 +94,8 @@ public final class Footnotes {
   private static boolean isReferredTo(String mark, ParagraphLine line, Faults faults) {
     boolean circled = mark.codePointAt(0) >= 0x2460 && mark.codePointAt(0) <= 0x2473;
     String behind = circled ? "\\S\\s?" : "\\p{L}{2}[.,;)\u2019\u201D]{0,2}";
-    Pattern reference = Pattern.compile(behind + Pattern.quote(mark) + "(?![\\w*)])");
+    String apart = mark.startsWith("[") ? "\\s{0,2}" : "";
+    Pattern reference = Pattern.compile(behind + apart + Pattern.quote(mark) + "(?![\\w*)])");
     return reference
         .matcher(faults.text().subSequence(0, line.offset()))
         .results()

@@ -1,5 +1,6 @@
 package org.windscreen.markdown;
 
+import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -48,6 +49,13 @@ final class Headings {
           "This heading has no words.",
           "Write them after the marks, or take the marks away.");
     }
+    if (heading.isAtxHeading() && !PlainWords.areLacking(heading) && hasNothingBelow(heading)) {
+      faults.error(
+          Rule.EMPTY_HEADING,
+          heading.getChars(),
+          "Nothing stands below this heading.",
+          "Write what belongs there, or take the heading away.");
+    }
     if (heading.getLevel() == 2 && heading.isSetextHeading()) {
       faults.warning(
           Rule.LINE_MAKES_HEADING,
@@ -57,6 +65,14 @@ final class Headings {
               + ".",
           "For a heading, write ## before it instead; otherwise take the dashes away.");
     }
+  }
+
+  /** Whether the text ends with it, or the next heading is none of its own parts. */
+  private static boolean hasNothingBelow(com.vladsch.flexmark.ast.Heading heading) {
+    Node next = heading.getNext();
+    return next == null
+        || (next instanceof com.vladsch.flexmark.ast.Heading below
+            && below.getLevel() <= heading.getLevel());
   }
 
   private void level(com.vladsch.flexmark.ast.Heading heading, Faults faults) {

@@ -27,6 +27,21 @@ final class Mojibake {
   /** What is no ASCII: of one character alone nothing can be said. */
   private static final Pattern RUN = Pattern.compile("[^\\x00-\\x7F]{2,}");
 
+  /**
+   * An apostrophe or a dash of one byte, read as the Macintosh's, as Windows' or as a command
+   * line's: alone, but between letters or blanks where it is no letter.
+   */
+  private static final Pattern ALONE =
+      Pattern.compile(
+          "(?<=\\p{Ll})[\u00D5\u00C6](?=(?:s|t|re|ve|ll|d|m)\\b)"
+              + "|(?<=\\b\\p{Ll}{3,20})\u00ED(?=[st]\\b)"
+              + "|(?<=\\S )[\u00D0\u00D1\u00F1\u00FB](?= \\S)");
+
+  private static final Map<String, String> ALONE_MEANT =
+      Map.of(
+          "\u00D5", "\u2019", "\u00C6", "\u2019", "\u00ED", "\u2019", "\u00D0", "\u2013", "\u00D1",
+          "\u2014", "\u00F1", "\u2013", "\u00FB", "\u2013");
+
   /** At most 16 characters: an apostrophe that was read wrongly three times has as many. */
   private static final int LONGEST = 16;
 
@@ -74,6 +89,11 @@ final class Mojibake {
   }
 
   static void check(String path, int line, String text, Diagnostics faults) {
+    ALONE
+        .matcher(text)
+        .results()
+        .map(m -> fault(path, line, m.start(), m.group(), ALONE_MEANT.get(m.group())))
+        .forEach(faults::add);
     Matcher runs = RUN.matcher(text);
     while (runs.find()) {
       whole(path, line, runs.start(), runs.group())

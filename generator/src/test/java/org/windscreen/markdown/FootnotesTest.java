@@ -39,6 +39,11 @@ class FootnotesTest {
     "'Ring at once†', 1:13, †",
     "'Ring at once[1].', 1:13, [1]",
     "'Ring at once.[12]', 1:14, [12]",
+    "'Ring at once [1].', 1:14, [1]",
+    "'By section 47 [12] ring', 1:15, [12]",
+    "'Ring at once [1, 3].', 1:14, '[1, 3]'",
+    "'Ring at once [2-4].', 1:14, [2-4]",
+    "'Ring at once [note 1].', 1:14, [note 1]",
     "'Ring at once\\*.\n\n\\* Not at night.', 3:1, \\*",
     "'Ring at once(1).\n\n(1) Not at night.', 3:1, (1)",
     "'Ring at once(a).\n\n(a) Not at night.', 3:1, (a)",
@@ -75,6 +80,7 @@ class FootnotesTest {
         "at risk**.",
         "at risk‡",
         "at risk[1]",
+        "at risk [1] of it",
         "*at risk"
       })
   void aMarkInATextWithoutMarkdown(String text) {
@@ -82,7 +88,8 @@ class FootnotesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"9 m² or 2*3", "the child[ren] and [1]", "a * b", "GCSE A*-C"})
+  @ValueSource(
+      strings = {"9 m² or 2*3", "the child[ren], [1 and within [24] hours", "a * b", "GCSE A*-C"})
   void textWithoutMarkdownThatHasNoneStaysSilent(String text) {
     assertEquals(List.of(), inPlainText(text));
   }

@@ -125,8 +125,9 @@ class MeantBlocksTest {
           Write ##.
 
         """,
-        faults("### Aims\n\n## Then"));
-    assertEquals("", faults("## Aims\n\n### One\n\n### Two\n\n## Then\n\n### Three"));
+        faults("### Aims\n\na\n\n## Then\n\nb"));
+    assertEquals(
+        "", faults("## Aims\n\n### One\n\na\n\n### Two\n\nb\n\n## Then\n\n### Three\n\nc"));
   }
 
   @Test
@@ -138,15 +139,31 @@ class MeantBlocksTest {
           ^^
           Write them after the marks, or take the marks away.
 
-        7:1: error [heading-twice] Another heading above says "aims" too.
+        11:1: error [heading-twice] Another heading above says "aims" too.
           ## aims
           ^^^^^^^
           Tell them apart by a word: each heading is an address that people link to.
 
         """,
-        faults("##\n\n## Aims\n\n## Means\n\n## aims"));
+        faults("##\n\n## Aims\n\na\n\n## Means\n\nb\n\n## aims\n\nc"));
     assertTold("error [empty-heading]", "1:1", "## &nbsp;");
     assertTold("error [empty-heading]", "1:1", "## –");
     assertTold("error [empty-heading]", "1:1", "## 🙂");
+  }
+
+  @Test
+  void headingsWithNothingBelow() {
+    assertEquals(
+        """
+        1:1: error [empty-heading] Nothing stands below this heading.
+          ## Aims
+          ^^^^^^^
+          Write what belongs there, or take the heading away.
+
+        """,
+        faults("## Aims\n\n## Means\n\n- a"));
+    assertTold("error [empty-heading] Nothing", "5:1", "## Aims\n\na\n\n## Means");
+    assertTold("error [empty-heading] Nothing", "3:1", "## Aims\n\n### Means\n\n## Ends\n\na");
+    assertEquals("", faults("## Aims\n\n### Means\n\n| a | b |\n| --- | --- |\n| 1 | 2 |"));
   }
 }
