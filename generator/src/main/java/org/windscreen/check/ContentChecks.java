@@ -175,6 +175,7 @@ public final class ContentChecks {
     NumbersOfOthers.check(catalog, spans, faults);
     Emergency.check(catalog, faults);
     Placeholders.check(loaded.statements(), catalog, faults);
+    PremiumNumbers.check(loaded.statements(), faults);
     PlainHttp.check(loaded, catalog, faults);
     WebDomains.check(loaded, catalog, faults);
     wordings(loaded, catalog, faults);

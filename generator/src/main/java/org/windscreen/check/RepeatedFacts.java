@@ -127,7 +127,7 @@ final class RepeatedFacts {
 
   private static void homeless(Spelt spelt, Statement statement, Diagnostics faults) {
     boolean quoted = statement.quotes(spelt.from(), spelt.to());
-    if (spelt.sort() != Fact.Sort.ADDRESS && !quoted) {
+    if (spelt.sort() != Fact.Sort.ADDRESS && !quoted && !PremiumNumbers.is(spelt)) {
       faults.warning(
           Rule.FACT_WITHOUT_HOME,
           spelt.in(statement.placement()),

@@ -9,6 +9,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.windscreen.diagnostic.Span;
+import org.windscreen.model.AddressMention;
 import org.windscreen.model.Fact;
 import org.windscreen.model.PhoneMention;
 import org.windscreen.model.PhoneNumber;
@@ -75,6 +76,11 @@ record Spelt(int from, int to, Fact.Sort sort, String spelling) {
   static List<Spelt> in(String text, Predicate<String> known) {
     List<Spelt> found = new ArrayList<>();
     WEB.matcher(text).results().map(Spelt::web).forEach(found::add);
+    AddressMention.in(text).stream()
+        .filter(mention -> mention.isBareHost(text))
+        .map(mention ->
+            new Spelt(mention.from(), mention.to(), Fact.Sort.ADDRESS, web(mention.href())))
+        .forEach(found::add);
     MAIL.matcher(text).results().map(Spelt::mail).forEach(found::add);
     String plain = figures(text);
     FIGURES.matcher(plain).results().forEach(run -> numbers(plain, run, known, found));

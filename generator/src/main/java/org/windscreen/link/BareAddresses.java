@@ -11,6 +11,7 @@ import org.windscreen.model.AddressFault;
 import org.windscreen.model.AddressMention;
 import org.windscreen.model.PhoneMention;
 import org.windscreen.model.PhoneNumber;
+import org.windscreen.model.ShortMention;
 
 /**
  * Addresses and numbers that stand in a text as they are, and cannot be. What a source prints
@@ -26,6 +27,12 @@ final class BareAddresses {
           "(?i)(?<![\\p{Alnum}@/.\"\u201C-])(?:h{0,2}t{1,3}p{1,2}s{0,2}(?:[:;.]?"
               + " ?[/\\\\]{1,3}|[:;](?=w))"
               + "|www(?:[.,;:]|(?=[a-z0-9-]+\\.[a-z])))[^\\s<>\"\u201C\u201D)\\]]+");
+
+  /** Any other start of an address: {@code ftp://}, {@code file:///}. */
+  private static final Pattern SCHEME =
+      Pattern.compile(
+          "(?i)(?<![\\p{Alnum}@/.\"\u201C-])(?!h{0,2}t{1,3}p{1,2}s{0,2}:)[a-z][a-z0-9+.-]{1,15}://[^\\s<>\"\u201C\u201D)\\]]*"
+              + "[^\\s<>\"\u201C\u201D)\\].,;:!?]");
 
   static final String CHECK =
       "Check it digit by digit in the source document; what a source prints wrongly stands between"
@@ -48,7 +55,21 @@ final class BareAddresses {
         mail(mention, statement, faults);
       }
     }
+    SCHEME.matcher(shown).results().forEach(m -> scheme(m, statement, faults));
     NUMBER.matcher(shown).results().forEach(m -> number(m, statement, faults));
+    for (ShortMention mention : ShortMention.in(shown)) {
+      if (!mention.number().canBeDialled()) {
+        number(mention.from(), mention.written(), statement, faults);
+      }
+    }
+  }
+
+  private static void scheme(MatchResult found, Statement statement, Diagnostics faults) {
+    faults.error(
+        Rule.IMPOSSIBLE_WEB_ADDRESS,
+        statement.placement().at(found.start(), found.group().length()),
+        Quote.of(found.group()) + " is an address that browsers do not open.",
+        "Write the https:// address of the same, or say without one where it is found.");
   }
 
   private static void web(MatchResult found, Statement statement, Diagnostics faults) {
@@ -89,11 +110,15 @@ final class BareAddresses {
 
   private static void number(MatchResult found, Statement statement, Diagnostics faults) {
     if (PhoneMention.in(found.group()).isEmpty()) {
-      faults.error(
-          Rule.IMPOSSIBLE_PHONE_NUMBER,
-          statement.placement().at(found.start(), found.group().length()),
-          Quote.of(found.group()) + " cannot be rung in the United Kingdom.",
-          CHECK);
+      number(found.start(), found.group(), statement, faults);
     }
+  }
+
+  private static void number(int from, String written, Statement statement, Diagnostics faults) {
+    faults.error(
+        Rule.IMPOSSIBLE_PHONE_NUMBER,
+        statement.placement().at(from, written.length()),
+        Quote.of(written) + " cannot be rung in the United Kingdom.",
+        CHECK);
   }
 }

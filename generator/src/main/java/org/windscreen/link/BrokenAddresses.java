@@ -38,7 +38,8 @@ final class BrokenAddresses {
   private static final Broken MAIL =
       new Broken(
           Pattern.compile(
-              "[\\w.+-]+(?:\\s?[\\[(]at[\\])]\\s?|\\s@|@[ \\t])[a-zA-Z][\\w-]*(?:"
+              "[\\w.+-]+(?:\\s?[\\[(]at[\\])]\\s?|\\s@[ \\t]?|@[ \\t]|\\sat\\s(?=[\\w-]+ dot"
+                  + " ))[a-zA-Z][\\w-]*(?:"
                   + DOT
                   + "[\\w-]+)*"
                   + DOT

@@ -17,8 +17,10 @@ import java.util.regex.Pattern;
 public record AddressMention(int from, int to, String href) {
   private static final Pattern ADDRESS =
       Pattern.compile(
-          "(?<![\\p{Alnum}@/.\"\u201C])(?:(?<web>https?://(?=\\p{Alnum})[^\\s<>\"\u201C\u201D]+)"
+          "(?<![\\p{Alnum}@/.\"\u201C_+-])(?:(?<web>https?://(?=\\p{Alnum})[^\\s<>\"\u201C\u201D]+)"
               + "|(?<www>www\\.[a-z0-9-]+(?:\\.[a-z0-9-]+)+(?:/[^\\s<>\"\u201C\u201D]*)?)"
+              + "|(?<host>(?-i:(?!(?:co|org|ac|net|ltd|plc|sch|me)\\.uk(?![\\w.-]))[a-z0-9-]{1,63}(?:\\.[a-z0-9-]{1,63})*"
+              + "\\.(?:uk|org|com|net|info|eu|wales|scot|london|cymru))(?![\\w@-]|\\.\\w)(?:/[^\\s<>\"\u201C\u201D]*)?)"
               + "|(?<mail>[\\w.+'-]+@[a-z0-9-]+(?:\\.[a-z0-9-]+)+))",
           Pattern.CASE_INSENSITIVE);
 
@@ -30,8 +32,14 @@ public record AddressMention(int from, int to, String href) {
   private static AddressMention of(MatchResult found) {
     String written = withoutEnd(found.group());
     String scheme =
-        found.start("mail") >= 0 ? "mailto:" : found.start("www") >= 0 ? "https://" : "";
+        found.start("mail") >= 0 ? "mailto:" : found.start("web") >= 0 ? "" : "https://";
     return new AddressMention(found.start(), found.start() + written.length(), scheme + written);
+  }
+
+  /** Whether the name of a site alone stands there: {@code childline.org.uk/get-support}. */
+  public boolean isBareHost(String text) {
+    String written = text.substring(from, to);
+    return href.startsWith("https://") && !written.matches("(?i)(?:https://|www\\.).*");
   }
 
   /** Without the marks that end the sentence around it, and a bracket that was opened before it. */

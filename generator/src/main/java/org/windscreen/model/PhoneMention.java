@@ -7,8 +7,8 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A number that stands in a text.
@@ -21,12 +21,12 @@ import java.util.regex.Pattern;
 public record PhoneMention(int from, int to, PhoneNumber number) {
   private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
 
-  /** The one short number that may stand in any sentence; 101 or 111 may count something. */
-  private static final PhoneNumber EMERGENCY = new PhoneNumber("999");
+  /** Short numbers that may stand in any sentence; 101 or 111 may count something. */
+  private static final Pattern ALONE =
+      Pattern.compile(
+          "(?<![\\w.,/-]|[0-9] )(?:999|116 ?(?:000|006|111|117|123))(?![\\w/%-]|[ .,]?[0-9])");
 
-  private static final Pattern ALONE = Pattern.compile("\\b999\\b");
-
-  /** Every number in a text, in their order; 999 is the only short one that is looked for. */
+  /** Every number in a text, in their order; short ones where they can only be numbers to ring. */
   public static List<PhoneMention> in(String text) {
     List<PhoneMention> found = new ArrayList<>();
     for (PhoneNumberMatch match :
@@ -37,13 +37,13 @@ public record PhoneMention(int from, int to, PhoneNumber number) {
         found.add(new PhoneMention(from, match.end(), number));
       }
     }
-    Matcher alone = ALONE.matcher(text);
-    while (alone.find()) {
-      PhoneMention emergency = new PhoneMention(alone.start(), alone.end(), EMERGENCY);
-      if (found.stream().noneMatch(emergency::lies)) {
-        found.add(emergency);
-      }
-    }
+    Stream.concat(
+            ALONE.matcher(text).results().map(m -> new ShortMention(m.start(), m.group())),
+            ShortMention.in(text).stream())
+        .filter(mention -> mention.number().canBeDialled())
+        .map(mention -> new PhoneMention(mention.from(), mention.to(), mention.number()))
+        .filter(mention -> found.stream().noneMatch(mention::lies))
+        .forEach(found::add);
     found.sort(Comparator.comparingInt(PhoneMention::from));
     return found;
   }

@@ -37,6 +37,9 @@ public record PhoneNumber(String value) {
    */
   private static final String DRAMA = "\\+44(1632960|7700900|3069990)\\d{3}";
 
+  /** Directory enquiries, which libphonenumber tells no cost of: Ofcom's numbering plan, 118. */
+  private static final String DIRECTORY = "118[0-9]{3}";
+
   private static final int SET_APART = 8;
 
   /** Nothing but one number: no second one, no extension, no words. */
@@ -138,10 +141,11 @@ public record PhoneNumber(String value) {
     return value.matches(DRAMA);
   }
 
-  /** Whether whoever calls pays a charge for the service on top of the call: 09, 0871. */
+  /** Whether whoever calls pays a charge for the service on top of the call: 09, 0871, 118 500. */
   public boolean isPremium() {
-    return !isShort()
-        && parsed(value)
+    return isShort()
+        ? value.matches(DIRECTORY)
+        : parsed(value)
             .map(NUMBERS::getNumberType)
             .filter(type -> type == PhoneNumberType.PREMIUM_RATE)
             .isPresent();

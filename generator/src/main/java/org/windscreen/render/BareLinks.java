@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.windscreen.model.AddressMention;
 import org.windscreen.model.PhoneMention;
@@ -18,6 +19,9 @@ import org.windscreen.model.PhoneMention;
 final class BareLinks {
   /** What a text with a number has at least; most texts need not be looked at further. */
   private static final Pattern FIGURES = Pattern.compile("\\d[\\s().-]*\\d[\\s().-]*\\d");
+
+  private static final Pattern QUOTED =
+      Pattern.compile("\"[^\"]{1,400}\"|\u201C[^\u201D]{1,400}\u201D");
 
   private BareLinks() {}
 
@@ -49,14 +53,25 @@ final class BareLinks {
 
   private static List<Found> found(String text) {
     List<Found> found = new ArrayList<>();
-    AddressMention.in(text).forEach(a -> found.add(new Found(a.from(), a.to(), a.href())));
+    List<MatchResult> quoted = QUOTED.matcher(text).results().toList();
+    AddressMention.in(text).stream()
+        .filter(a -> isOwn(a.from(), quoted))
+        .forEach(a -> found.add(new Found(a.from(), a.to(), a.href())));
     if (FIGURES.matcher(text).find()) {
       PhoneMention.in(text).stream()
-          .filter(n -> n.number().isShort() || "+0(".indexOf(text.charAt(n.from())) >= 0)
+          .filter(n ->
+              n.number().isShort()
+                  ? n.number().isEmergency() || isOwn(n.from(), quoted)
+                  : "+0(".indexOf(text.charAt(n.from())) >= 0)
           .forEach(n -> found.add(new Found(n.from(), n.to(), n.number().tel())));
     }
     found.sort(
         Comparator.comparingInt(Found::start).thenComparing(Found::end, Comparator.reverseOrder()));
     return found;
+  }
+
+  /** Whether the text says it itself: another's wording may be old, or wrong. */
+  private static boolean isOwn(int at, List<MatchResult> quoted) {
+    return quoted.stream().noneMatch(quote -> quote.start() < at && at < quote.end());
   }
 }

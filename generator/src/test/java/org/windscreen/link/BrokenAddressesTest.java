@@ -40,6 +40,9 @@ class BrokenAddressesTest {
         + " not'",
     "Write to mash @a.example, 'impossible-mail-address] \"mash @a.example\" is not written as'",
     "Write to mash@ a.example, 'impossible-mail-address] \"mash@ a.example\" is not written as'",
+    "Write to mash @ a.example, 'impossible-mail-address] \"mash @ a.example\" is not written as'",
+    "Write to mash at a dot gov dot uk, 'impossible-mail-address] \"mash at a dot gov dot uk\" is"
+        + " not'",
     "See www. a.example now, 'impossible-web-address] \"www. a.example\" has a blank in it'",
     "See www.a. org now, 'impossible-web-address] \"www.a. org\" has a blank in it'",
     "See https:// a.example now, 'impossible-web-address] \"https:// a.example\" has a blank in it'"
@@ -52,7 +55,7 @@ class BrokenAddressesTest {
   @ValueSource(
       strings = {
         "Ring 01432 260800 or 0800 555 111 I said",
-        "Meet @ 10.30 or at (a) home",
+        "Meet @ 10.30 or at (a) home, look at site.example",
         "Look at www. for more",
         "`01432 26O800` is printed"
       })

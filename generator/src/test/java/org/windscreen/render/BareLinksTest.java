@@ -29,7 +29,13 @@ class BareLinksTest {
     "'020 7946 0018, then', 020 7946 0018, +442079460018",
     "+44 1604 126100, +44 1604 126100, +441604126100",
     "07700 900123 now, 07700 900123, +447700900123",
-    "ring 999 at once, 999, 999"
+    "ring 999 at once, 999, 999",
+    "Samaritans (116 123), 116 123, 116123",
+    "call the police on 101, 101, 101",
+    "Call NHS 111 for advice, 111, 111",
+    "text SHOUT to 85258., 85258, 85258",
+    "ring 18000 if you cannot speak, 18000, 18000",
+    "missing children: 116000, 116000, 116000"
   })
   void aNumber(String text, String shown, String dialled) {
     assertEquals(
@@ -43,6 +49,10 @@ class BareLinksTest {
         "from 2018-12-13 to 13/12/2018, 10:30 to 16:40",
         "1604 126100 has no area code, 12345678901 is a reference",
         "version 1.2.3, 3.14159265358",
+        "call 101 families, ring 111 times, text 300 parents; 101 of 111; calls in 2018",
+        "call 998 or 110, dial 99 now",
+        "GOV.UK, e.g. report.pdf, x.org.txt, co.uk, foo_bar.com, end.The",
+        "they print “ring 101 or see childline.org.uk now”",
         "@MASH and www. alone, https:// and https://. alone",
         "they print “www.a.example”"
       })
@@ -56,6 +66,10 @@ class BareLinksTest {
     "(see http://a.example/b), http://a.example/b, http://a.example/b",
     "https://a.example/b_(c) now, https://a.example/b_(c), https://a.example/b_(c)",
     "'at www.a.example/b, then', www.a.example/b, https://www.a.example/b",
+    "'see childline.org.uk, then', childline.org.uk, https://childline.org.uk",
+    "(childline.org.uk/get-support), childline.org.uk/get-support,"
+        + " https://childline.org.uk/get-support",
+    "at ceop.police.uk., ceop.police.uk, https://ceop.police.uk",
     "Write to MASH@a.example today., MASH@a.example, mailto:MASH@a.example",
     "first.last_x@a-b.gov.uk, first.last_x@a-b.gov.uk, mailto:first.last_x@a-b.gov.uk",
     "see https://a.example/01632960001, https://a.example/01632960001,"
