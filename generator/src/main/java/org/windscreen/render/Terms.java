@@ -17,8 +17,8 @@ final class Terms {
   /** What stays as it is: addresses, names of sites, and what somebody is quoted with. */
   private static final Pattern KEPT =
       Pattern.compile(
-          "[^\\s(]*(?:@|://|[A-Za-z0-9-]\\.[A-Za-z]{2,})[^\\s)]*"
-              + "|\"[^\"\\n]*\"|\u201C[^\u201D]*\u201D|\u2018[^\u2018]*?\u2019(?!\\p{Alnum})");
+          "[^\\s(]*(?:@|://|[A-Za-z0-9-]\\.[A-Za-z]{2,})[^\\s)]*|\"[^\"\\n]*\"|\u201C[^\u201D]*\u201D|\u2018[^\u2018]*?\u2019(?!\\p{Alnum})|(?<![\\p{L}\\p{N}.,!?)])'(?=\\S)(?:[^'\n"
+              + "]|'(?=\\p{Alnum}))*(?<=\\S)'(?!\\p{Alnum})");
 
   private final Map<String, String> expansions = new HashMap<>();
   private final Pattern pattern;

@@ -27,6 +27,7 @@ class TermsTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      quoteCharacter = '`',
       value = {
         "Ask MASH. | 1",
         "MASH, the MASH and (MASH)/MASH | 4",
@@ -34,6 +35,8 @@ class TermsTest {
         "Write to MASH@a.example or a.MASH@b.example | 0",
         "See MASH.a.example, www.MASH.example and https://a.example/MASH?x=MASH | 0",
         "They call it “the MASH” and \"MASH\" and ‘MASH’s team’ | 0",
+        "They call it 'the MASH' and 'MASH's team' ('MASH') | 0",
+        "The child's MASH, parents' MASH, the MASH's team 'asks' MASH: 'yes' MASH | 5",
         "The MASH’s team ‘asks’ MASH | 2",
         "\"Quoted\" MASH \"quoted\" | 1"
       })
