@@ -1,18 +1,48 @@
 package org.windscreen.check;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Numbers as texts have them: {@code 3} and {@code three} are 3. */
 final class Amounts {
   private static final List<String> WORDS =
       List.of(
-          "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-          "eleven", "twelve");
+          "zero",
+          "one",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "eleven",
+          "twelve",
+          "thirteen",
+          "fourteen",
+          "fifteen",
+          "sixteen",
+          "seventeen",
+          "eighteen",
+          "nineteen",
+          "twenty");
 
-  /** A regular expression for one. */
-  static final String NUMBER = "[0-9]{1,4}|" + String.join("|", WORDS.subList(1, WORDS.size()));
+  private static final Map<String, Integer> TENS =
+      Map.of("thirty", 30, "forty", 40, "fifty", 50, "sixty", 60, "ninety", 90);
+
+  /** A regular expression for one; a longer word before one that it starts with. */
+  static final String NUMBER =
+      "[0-9]{1,4}|"
+          + Stream.concat(WORDS.stream().skip(1), TENS.keySet().stream())
+              .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(w -> w))
+              .collect(Collectors.joining("|"));
 
   private Amounts() {}
 
@@ -21,7 +51,8 @@ final class Amounts {
     if (written.matches("[0-9]{1,4}")) {
       return Optional.of(Integer.valueOf(written));
     }
-    int word = WORDS.indexOf(written.toLowerCase(Locale.ROOT));
-    return word < 0 ? Optional.empty() : Optional.of(word);
+    String word = written.toLowerCase(Locale.ROOT);
+    return Optional.ofNullable(TENS.get(word))
+        .or(() -> Optional.of(WORDS.indexOf(word)).filter(at -> at >= 0));
   }
 }

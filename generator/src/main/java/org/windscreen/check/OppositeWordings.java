@@ -1,9 +1,7 @@
 package org.windscreen.check;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,31 +18,53 @@ import org.windscreen.model.IndicatorsFile.Indicator;
  */
 final class OppositeWordings {
   private static final Set<String> DENIALS =
-      Set.of("not", "no", "never", "without", "cannot", "neither", "nor");
+      Set.of("not", "no", "never", "without", "neither", "nor", "lack", "fail");
 
   /** What a denial brings along or leaves out. */
   private static final Set<String> HELPERS =
-      Set.of("is", "are", "does", "do", "has", "have", "the", "a", "an", "any", "there", "been");
+      Set.of(
+          "is", "are", "be", "was", "were", "does", "do", "did", "has", "have", "had", "the", "a",
+          "an", "any", "there", "been", "can", "could", "able", "abl", "to", "of", "with", "from",
+          "will", "would", "always");
 
-  private static final String PREFIX = "^(?:un|non|dis|in|im|ir)(?=[a-z]{4})";
+  /** What says the opposite of another word, by how both start. */
+  private static final Map<String, String> OPPOSITES =
+      Map.ofEntries(
+          Map.entry("miss", "attend"),
+          Map.entry("unabl", "abl"),
+          Map.entry("under", "over"),
+          Map.entry("below", "above"),
+          Map.entry("less", "more"),
+          Map.entry("fewer", "more"),
+          Map.entry("refus", "accept"),
+          Map.entry("declin", "accept"),
+          Map.entry("absent", "present"),
+          Map.entry("rarely", "often"),
+          Map.entry("seldom", "often"),
+          Map.entry("poor", "good"),
+          Map.entry("low", "high"),
+          Map.entry("decreas", "increas"),
+          Map.entry("outsid", "insid"),
+          Map.entry("younger", "older"));
+
+  private static final String PREFIX = "^(?:un|non|dis|in|im|ir|il)(?=[a-z]{4})";
 
   private record Said(Indicator indicator, Set<String> words, boolean denied) {
     static Said of(Indicator indicator) {
-      String text = indicator.text().shown().toLowerCase(Locale.ROOT);
-      String plain = text.replaceAll("[^\\p{L}\\p{N}]+", " ");
-      List<String> all = Arrays.asList(plain.strip().split(" ", -1));
+      List<String> all = Wording.of(indicator.text().shown()).stems();
       long denials =
           all.stream().filter(w -> DENIALS.contains(w) || !w.equals(affirmed(w))).count();
       Set<String> words =
           all.stream()
-              .filter(w -> !DENIALS.contains(w) && !HELPERS.contains(w))
-              .map(w -> affirmed(w).replaceFirst("s$", ""))
+              .filter(w -> !DENIALS.contains(w))
+              .map(Said::affirmed)
+              .filter(w -> !HELPERS.contains(w))
               .collect(Collectors.toCollection(TreeSet::new));
       return new Said(indicator, words, denials % 2 == 1);
     }
 
     private static String affirmed(String word) {
-      return word.replaceFirst(PREFIX, "");
+      return OPPOSITES.getOrDefault(word, word.replaceFirst(PREFIX, ""));
     }
 
     /** What both of two opposites have. */
@@ -54,6 +74,13 @@ final class OppositeWordings {
   }
 
   private OppositeWordings() {}
+
+  /** Whether two say the opposite of each other, wherever they stand. */
+  static boolean are(Indicator one, Indicator other) {
+    Said said = Said.of(one);
+    Said before = Said.of(other);
+    return said.words().equals(before.words()) && said.denied() != before.denied();
+  }
 
   static void check(Edition edition, ContentChecks.EditionScope scope) {
     Map<List<Object>, Said> before = new HashMap<>();

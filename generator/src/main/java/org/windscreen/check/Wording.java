@@ -1,0 +1,66 @@
+package org.windscreen.check;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * The words of a text, alike for all ways to write the same: small letters, numbers as figures,
+ * periods as days, a denial as a word of its own.
+ *
+ * <p>Example: of {@code It can't be three or more in 12 weeks.} they are it, can, not, be, 3, or,
+ * more, in, 84, days.
+ *
+ * @param words in their order; may be empty
+ */
+record Wording(List<String> words) {
+  /** Days of a unit, as people count them: a month has 30, a year 12 months of it. */
+  private record Unit(Pattern pattern, int days) {
+    Unit(String word, int days) {
+      this(Pattern.compile("\\b(" + Amounts.NUMBER + ") " + word + "s?\\b"), days);
+    }
+  }
+
+  private static final List<Unit> UNITS =
+      List.of(new Unit("week", 7), new Unit("month", 30), new Unit("year", 360));
+
+  private static final Pattern NUMBER = Pattern.compile("\\b(?:" + Amounts.NUMBER + ")\\b");
+
+  private static final String ENDING = "(?<=\\p{L}{4})(?:ing|ed|es|e|s)$";
+
+  Wording {
+    words = List.copyOf(words);
+  }
+
+  static Wording of(String text) {
+    String plain =
+        text.toLowerCase(Locale.ROOT)
+            .replace('\u2019', '\'')
+            .replaceAll("\\bcan(?:'t|not)\\b", "can not")
+            .replaceAll("\\bwon't\\b", "will not")
+            .replaceAll("n't\\b", " not")
+            .replaceAll("'s?\\b", "")
+            .replaceAll("[^\\p{L}\\p{N}]+", " ")
+            .strip();
+    String figures = NUMBER.matcher(plain).replaceAll(number -> figures(number.group()));
+    for (Unit unit : UNITS) {
+      figures = unit.pattern().matcher(figures).replaceAll(period -> days(period, unit));
+    }
+    return new Wording(Arrays.asList(figures.split(" ", -1)));
+  }
+
+  private static String days(MatchResult period, Unit unit) {
+    return Amounts.of(period.group(1)).orElseThrow() * unit.days() + " days";
+  }
+
+  private static String figures(String number) {
+    return Amounts.of(number).orElseThrow().toString();
+  }
+
+  /** The words without what an ending adds: of attends, attending and attended it is attend. */
+  List<String> stems() {
+    return words.stream().map(word -> word.replaceFirst(ENDING, "")).toList();
+  }
+}
