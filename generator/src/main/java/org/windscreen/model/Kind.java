@@ -2,7 +2,10 @@ package org.windscreen.model;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The kinds of things that content can refer to, as in {@code level:3}. */
 public enum Kind {
@@ -37,6 +40,13 @@ public enum Kind {
     AUTHORITY,
     EDITION
   }
+
+  private static final Map<Class<?>, Kind> OF_ID =
+      Stream.concat(
+              Arrays.stream(values()).map(kind -> Map.entry(kind.id, kind)),
+              Stream.of(
+                  Map.entry(Id.LevelGroup.class, LEVEL), Map.entry(Id.PrintedLevel.class, LEVEL)))
+          .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
   private final Class<? extends Id> id;
   private final String scheme;
@@ -94,9 +104,7 @@ public enum Kind {
    * @throws java.util.NoSuchElementException for a type that is none of an id
    */
   public static Kind ofId(Class<?> type) {
-    return type == Id.LevelGroup.class || type == Id.PrintedLevel.class
-        ? LEVEL
-        : Arrays.stream(values()).filter(k -> k.id == type).findFirst().orElseThrow();
+    return Optional.ofNullable(OF_ID.get(type)).orElseThrow();
   }
 
   /**
