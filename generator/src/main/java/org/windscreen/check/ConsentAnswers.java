@@ -53,14 +53,11 @@ final class ConsentAnswers {
   private static Optional<Found> opening(Consent consent) {
     Predicate<Found> opposite =
         switch (consent.needed()) {
-          case YES -> found -> found.is(Says.NOT_NEEDED, Says.WITHOUT) || isNo(found);
-          case EXPECTED, ASK -> found -> found.is(Says.NOT_NEEDED) || isNo(found);
-          case NO -> found -> found.is(Says.NEEDED, Says.ONLY_WITH) || isYes(found);
+          case YES -> found -> found.is(Says.NOT_NEEDED, Says.WITHOUT);
+          case EXPECTED, ASK -> found -> found.is(Says.NOT_NEEDED);
+          case NO -> found -> found.is(Says.NEEDED, Says.ONLY_WITH);
           case NOT_STATED, COPY_INCOMPLETE ->
-              found ->
-                  found.is(Says.NEEDED, Says.ONLY_WITH, Says.NOT_NEEDED)
-                      || isYes(found)
-                      || isNo(found);
+              found -> found.is(Says.NEEDED, Says.ONLY_WITH, Says.NOT_NEEDED);
         };
     return ConsentWords.in(consent.answer().shown()).stream()
         .filter(Found::opens)
@@ -114,14 +111,6 @@ final class ConsentAnswers {
 
   private static boolean isAny(Found found, Says... says) {
     return Arrays.asList(says).contains(found.says());
-  }
-
-  private static boolean isNo(Found found) {
-    return found.words().equalsIgnoreCase("no");
-  }
-
-  private static boolean isYes(Found found) {
-    return found.words().equalsIgnoreCase("yes");
   }
 
   private static String words(Stated<Prose> text) {

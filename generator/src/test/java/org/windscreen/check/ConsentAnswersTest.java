@@ -49,6 +49,11 @@ class ConsentAnswersTest {
           yes | Yes. Never share without their consent. |
           expected | Seek it. Where there is cause to suspect harm, consent is not needed. |
           expected | Seek it. But it may still be appropriate to share without consent. |
+          expected | No, if you do not name the family. |
+          ask | No, unless you name the family. |
+          yes | No, if you do not name the family. | consent-with-exceptions
+          no | Yes, if you name the family. | consent-says-both
+          not-stated | Yes, if you name the family. |
           expected | Consent is not needed. | consent-contradicted
           expected | No need to ask. | consent-contradicted
           expected | Seek it. Consent is not needed. | consent-says-both
