@@ -125,6 +125,10 @@ final class ConsentWords {
           "(?i)(?:\\bnot|n['’]t|\\bno|\\bnever|\\bneither|\\bwithout|\\bbefore|\\bgood practice to)"
               + " (?:\\w+ ){0,3}$");
 
+  /** Who is asked before something else is done need not be asked for this. */
+  private static final Pattern LATER =
+      Pattern.compile("(?i)\\bbefore you (?!refer|share|go|act|proceed|report)");
+
   /** What the document does not say is not said. */
   private static final Pattern SILENT =
       Pattern.compile(
@@ -178,6 +182,7 @@ final class ConsentWords {
             && in(sentence.substring(at.end()).strip(), false)
                 .anyMatch(f -> f.is(Says.WITHOUT, Says.NOT_NEEDED));
     boolean denies = says == Says.NEEDED || says == Says.WITHOUT;
-    return other || (denies && DENIED.matcher(sentence.substring(0, at.start())).find());
+    boolean later = says == Says.NEEDED && LATER.matcher(sentence.substring(at.start())).find();
+    return other || later || (denies && DENIED.matcher(sentence.substring(0, at.start())).find());
   }
 }

@@ -31,9 +31,10 @@ final class OpeningDays {
   }
 
   private static void check(List<Hours> all, Contact contact, ContentChecks.EditionScope scope) {
+    boolean atNight = contact.role() == ContactsFile.Role.OUT_OF_HOURS; // Evening and morning.
     List<Hours> before = new ArrayList<>();
     for (Hours hours : all) {
-      if (endsFirst(hours) && contact.role() != ContactsFile.Role.OUT_OF_HOURS) {
+      if (endsFirst(hours) && !atNight) {
         scope.error(
             Rule.HOURS_END_FIRST,
             hours,
@@ -51,7 +52,7 @@ final class OpeningDays {
               other -> twice(hours, other, scope),
               () ->
                   before.stream()
-                      .filter(other -> isOneDayOf(hours, other))
+                      .filter(other -> !atNight && isOneDayOf(hours, other))
                       .findFirst()
                       .ifPresent(other -> again(hours, other, scope)));
       before.add(hours);

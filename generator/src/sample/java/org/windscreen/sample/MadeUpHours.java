@@ -28,10 +28,16 @@ final class MadeUpHours {
     return hours;
   }
 
-  /** Evenings, nights and weekends; nothing runs past midnight. */
+  /**
+   * Evenings, nights and weekends, also where offices close early on Friday; none past midnight.
+   */
   static List<ContactsFile.Hours> night() {
     return List.of(
-        open(0, 5, "00:00", "09:00"), open(0, 5, "17:00", "23:59"), open(5, 7, "00:00", "23:59"));
+        open(0, 4, "00:00", "09:00"),
+        open(0, 4, "17:00", "23:59"),
+        open(4, 5, "00:00", "09:00"),
+        open(4, 5, "16:00", "23:59"),
+        open(5, 7, "00:00", "23:59"));
   }
 
   /** From the first day, 0 being Monday, to the day before the last. */

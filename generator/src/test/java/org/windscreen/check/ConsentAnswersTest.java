@@ -70,6 +70,8 @@ class ConsentAnswersTest {
           no | No. Do not wait for it; nobody has to consent. |
           no | Yes, you can share without consent. |
           no | Consent is not needed, but a parent must be told. |
+          no | Talk without names; ask the family before you give a name. |
+          no | No. Ask the family before you refer. | consent-says-both
           no | Yes. Ask. | consent-contradicted
           no | You must ask the parents. | consent-contradicted
           no | Always seek the family's consent. | consent-contradicted

@@ -74,8 +74,7 @@ class WeekTest {
            exampleshire/2018-12/contacts.yaml:16:9.
           monday 16:00-09:00 | error The hours of monday are given already, at\
            exampleshire/2018-12/contacts.yaml:16:9.
-          monday 17:00-08:00 | warning The hours of monday are given twice, here and at\
-           exampleshire/2018-12/contacts.yaml:16:9.
+          monday 17:00-08:00 |
           friday friday 08:30-16:30 | error These hours name friday twice.
           """)
   void aDayIsGivenOnce(String more, String told) {
@@ -88,6 +87,21 @@ class WeekTest {
     assertEquals(
         told == null ? "" : told,
         faults.replaceFirst("^\\S+ (\\w+) \\[day-twice] (.*) \\| .*\\n", "$1 $2"));
+  }
+
+  @Test
+  void aDayOfARangeHasNoOtherHoursByDay() {
+    assertEquals(
+        """
+        exampleshire/2018-12/contacts.yaml:19:9: warning [day-twice] The hours of monday are given\
+         twice, here and at exampleshire/2018-12/contacts.yaml:16:9. | Name each day under the hours\
+         that it has; if it has both, give it apart from the others in both places.
+        """,
+        Checked.faults(
+            ContentTree.ofReadme()
+                .replaceIn(
+                    CONTACTS, "to: \"17:00\"\n", "to: \"17:00\"\n" + yaml("monday 18:00-20:00")),
+            "day-twice"));
   }
 
   /** The hours of the one that answers for a contact, those of its own partner, what is told. */
