@@ -77,7 +77,8 @@ public final class ContentChecks {
           EditionRule.onWhole(CarriedOver::check, FileKind.EDITION),
           EditionRule.onWhole(OutOfHours::check, CONTACTS),
           EditionRule.onLinked(LevelContacts::check, LEVELS, CONTACTS),
-          EditionRule.onWhole(Consultations::check, PATHWAYS));
+          EditionRule.onWhole(Consultations::check, PATHWAYS),
+          EditionRule.onWhole(Consultations::line, CONTACTS, PATHWAYS));
 
   private ContentChecks() {}
 

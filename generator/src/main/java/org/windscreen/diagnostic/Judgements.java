@@ -46,6 +46,7 @@ final class Judgements {
               Rule.NAME_IN_TWO_WAYS,
               Rule.NAME_OF_ANOTHER_AREA,
               Rule.NEAR_WORDING,
+              Rule.NO_CONSULTATION_LINE,
               Rule.NO_OUT_OF_HOURS,
               Rule.NO_SUCH_LEVEL,
               Rule.NUMBER_LIKE_ANOTHERS,

@@ -43,6 +43,10 @@ class ExceptionsTest {
   void whereTheTextIsAnotherTheFaultIsToldAgain() {
     assertEquals(
         """
+        exampleshire/2026-03/contacts.yaml:1:1: warning [no-consultation-line] Nobody is named to\
+         ask when one is unsure: no contact has the role "advice" or "designated-lead", and there is\
+         no pathway of consultation. | Add whom the document names; where it names nobody, record an\
+         exception.
         exampleshire/2026-03/contacts.yaml:1:1: warning [no-out-of-hours] No contact answers out of\
          hours: none has the role "out-of-hours". | Add the one that the area has; where its\
          document names none, record an exception.
