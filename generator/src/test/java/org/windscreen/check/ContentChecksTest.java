@@ -56,9 +56,11 @@ class ContentChecksTest {
             .remove(EDITION + "indicators.yaml")
             .replaceIn(
                 "exampleshire/exceptions.yaml",
-                "  - rule: no-consultation-line\n"
-                    + "    of: \"edition:2018-12\"\n"
-                    + "    because: The document names nobody to ask for advice.\n",
+                """
+                  - rule: no-consultation-line
+                    of: "edition:2018-12"
+                    because: The document names nobody to ask for advice.
+                """,
                 "");
     assertEquals("", faults(draft).replaceFirst("(?m)^.*topic-unused.*\n", ""));
   }
