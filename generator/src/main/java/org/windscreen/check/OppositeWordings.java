@@ -51,7 +51,7 @@ final class OppositeWordings {
 
   private record Said(Indicator indicator, Set<String> words, boolean denied) {
     static Said of(Indicator indicator) {
-      List<String> all = Wording.of(indicator.text().shown()).stems();
+      List<String> all = AlikeWords.of(indicator.text().shown()).stems();
       long denials =
           all.stream().filter(w -> DENIALS.contains(w) || !w.equals(affirmed(w))).count();
       Set<String> words =

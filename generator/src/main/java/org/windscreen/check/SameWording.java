@@ -40,7 +40,7 @@ final class SameWording {
 
   private record Worded(Indicator indicator, Set<String> words) {
     static Worded of(Indicator indicator) {
-      return new Worded(indicator, new HashSet<>(Wording.of(indicator.text().shown()).words()));
+      return new Worded(indicator, new HashSet<>(AlikeWords.of(indicator.text().shown()).words()));
     }
 
     boolean isBeside(Worded other) {

@@ -152,7 +152,7 @@ record Trigger(int count, int days, boolean rises, Set<String> counted, String s
   }
 
   private static Set<String> counted(String words) {
-    return Wording.of(words).stems().stream()
+    return AlikeWords.of(words).stems().stream()
         .filter(word -> !BESIDE.contains(word))
         .collect(Collectors.toCollection(TreeSet::new));
   }

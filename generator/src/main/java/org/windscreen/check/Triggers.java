@@ -35,8 +35,8 @@ final class Triggers {
           : !trigger.isStricter(lower.trigger) && !says().equals(lower.says());
     }
 
-    private Wording says() {
-      return Wording.of(indicator.text().shown());
+    private AlikeWords says() {
+      return AlikeWords.of(indicator.text().shown());
     }
 
     /** What is counted. */

@@ -70,9 +70,11 @@ final class Headings {
   /** Whether the text ends with it, or the next heading is none of its own parts. */
   private static boolean hasNothingBelow(com.vladsch.flexmark.ast.Heading heading) {
     Node next = heading.getNext();
-    return next == null
-        || (next instanceof com.vladsch.flexmark.ast.Heading below
-            && below.getLevel() <= heading.getLevel());
+    boolean ends =
+        next == null
+            || (next instanceof com.vladsch.flexmark.ast.Heading below
+                && below.getLevel() <= heading.getLevel());
+    return ends && heading.getLevel() > 1 && heading.getLevel() < 4; // others are told already
   }
 
   private void level(com.vladsch.flexmark.ast.Heading heading, Faults faults) {

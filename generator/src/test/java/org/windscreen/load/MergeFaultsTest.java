@@ -108,7 +108,7 @@ class MergeFaultsTest {
       strings = {
         "A > b and c < d\n",
         "<https://www.exampleshire.example/>\n",
-        "## One ====== two\n"
+        "## One ====== two\n\nText.\n"
       })
   void otherLinesOfTheSameMarksStaySilent(String line) {
     assertEquals("", ofReadme().append(CHAPTER, "\n" + line).faults());

@@ -49,7 +49,7 @@ class LeftoverMarksTest {
     "a &notanentity; b, 1:3, &notanentity;",
     "Call now \\, 1:10, \\",
     "<contact:mash, 1:1, <",
-    "'## The *aims', 1:8, *",
+    "'## The *aims\n\nText', 1:8, *",
     "'| a |\n|---|\n| b* |', 3:4, *"
   })
   void furtherMarksLeftOver(String markdown, String at, String mark) {

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  *
  * @param words in their order; may be empty
  */
-record Wording(List<String> words) {
+record AlikeWords(List<String> words) {
   /** Days of a unit, as people count them: a month has 30, a year 12 months of it. */
   private record Unit(Pattern pattern, int days) {
     Unit(String word, int days) {
@@ -30,11 +30,11 @@ record Wording(List<String> words) {
 
   private static final String ENDING = "(?<=\\p{L}{4})(?:ing|ed|es|e|s)$";
 
-  Wording {
+  AlikeWords {
     words = List.copyOf(words);
   }
 
-  static Wording of(String text) {
+  static AlikeWords of(String text) {
     String plain =
         text.toLowerCase(Locale.ROOT)
             .replace('\u2019', '\'')
@@ -48,7 +48,7 @@ record Wording(List<String> words) {
     for (Unit unit : UNITS) {
       figures = unit.pattern().matcher(figures).replaceAll(period -> days(period, unit));
     }
-    return new Wording(Arrays.asList(figures.split(" ", -1)));
+    return new AlikeWords(Arrays.asList(figures.split(" ", -1)));
   }
 
   private static String days(MatchResult period, Unit unit) {
