@@ -94,7 +94,18 @@ class FormatsTest extends ToolOnReadme {
         Somebody answers at night and at weekends, when children are hurt too. Where no contact does, the
         page must not leave readers with a number that rings in an empty office.
 
-        At fault: content/exampleshire/exceptions.yaml removed
+        At fault, in content/exampleshire/exceptions.yaml:
+
+          (not there)
+
+        Mended:
+
+            - rule: no-out-of-hours            # the rule, as messages have it in brackets
+              of: "edition:2018-12"            # the thing, or a list of those, at which it is told; the\
+         edition where it is none
+              saying: out of hours             # optional: words of the message; another such fault of\
+         the thing is still told
+              because: The document names nobody for nights and weekends.   # in a sentence
 
         What is told:
 
