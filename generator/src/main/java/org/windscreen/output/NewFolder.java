@@ -42,6 +42,20 @@ public final class NewFolder implements AutoCloseable {
     }
   }
 
+  /**
+   * Takes away what a run left that was killed when it had just put its folder in place.
+   *
+   * @throws Busy if another run is still making it
+   */
+  public static void sweep(Path folder) throws IOException {
+    Path place = RealFolder.of(folder);
+    if (Files.exists(place.resolveSibling(WorkFolder.PREFIX + place.getFileName()))) {
+      try (WorkFolder left = WorkFolder.beside(place)) {
+        Trees.delete(left.path(Swap.NEW));
+      }
+    }
+  }
+
   private static void refuseFilled(Path given, Path place) throws IOException {
     if (Files.isDirectory(place)) {
       try (Stream<Path> files = Files.list(place)) {

@@ -96,10 +96,11 @@ public final class NewEdition {
   }
 
   private Id.Edition before(EditionFolder draft, Optional<Id.Edition> from, SourceTree tree)
-      throws NotPossible {
+      throws IOException, NotPossible {
     NotPossible.unlessArea(draft.authority(), tree);
     NotPossible.unlessPublished(draft.authority(), tree);
     if (!tree.below(draft.path()).isEmpty()) {
+      NewFolder.sweep(options.content().resolve(draft.path()));
       throw new NotPossible(
           draft.path() + " is there already: name another folder, such as the month of approval.");
     }

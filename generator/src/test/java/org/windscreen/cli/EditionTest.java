@@ -23,6 +23,20 @@ class EditionTest extends ToolOnReadme {
     return temp.resolve("content").resolve(DRAFT);
   }
 
+  /** Killed when the folder stood in its place already: the next run finds it there, and tidies. */
+  @Test
+  void whatAKilledRunLeftBesideADraftIsTakenAway() throws IOException {
+    assertEquals(0, site("mint"), () -> err);
+    assertEquals(0, edition("new", "exampleshire", "2026-04"), () -> err);
+    Path left = temp.resolve("content/exampleshire/.windscreen-work-2026-04");
+    Files.createDirectories(left.resolve("new"));
+    Files.writeString(left.resolve(".gitignore"), "*\n");
+    Files.writeString(left.resolve("lock"), "");
+    assertEquals(2, edition("new", "exampleshire", "2026-04"));
+    assertTrue(err.startsWith("exampleshire/2026-04 is there already"), err);
+    assertFalse(Files.exists(left));
+  }
+
   @Test
   void theDraftSaysWhatTheEditionBeforeDoesWithoutItsDatesAndDownloads() throws IOException {
     assertEquals(0, edition("new", "exampleshire", "2026-04"), () -> err);
