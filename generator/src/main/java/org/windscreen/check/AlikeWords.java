@@ -16,15 +16,8 @@ import java.util.regex.Pattern;
  * @param words in their order; may be empty
  */
 record AlikeWords(List<String> words) {
-  /** Days of a unit, as people count them: a month has 30, a year 12 months of it. */
-  private record Unit(Pattern pattern, int days) {
-    Unit(String word, int days) {
-      this(Pattern.compile("\\b(" + Amounts.NUMBER + ") " + word + "s?\\b"), days);
-    }
-  }
-
-  private static final List<Unit> UNITS =
-      List.of(new Unit("week", 7), new Unit("month", 30), new Unit("year", 360));
+  private static final Pattern PERIOD =
+      Pattern.compile("\\b(" + Amounts.NUMBER + ") (week|fortnight|month|year)s?\\b");
 
   private static final Pattern NUMBER = Pattern.compile("\\b(?:" + Amounts.NUMBER + ")\\b");
 
@@ -45,14 +38,13 @@ record AlikeWords(List<String> words) {
             .replaceAll("[^\\p{L}\\p{N}]+", " ")
             .strip();
     String figures = NUMBER.matcher(plain).replaceAll(number -> figures(number.group()));
-    for (Unit unit : UNITS) {
-      figures = unit.pattern().matcher(figures).replaceAll(period -> days(period, unit));
-    }
+    figures = PERIOD.matcher(figures).replaceAll(AlikeWords::days);
     return new AlikeWords(Arrays.asList(figures.split(" ", -1)));
   }
 
-  private static String days(MatchResult period, Unit unit) {
-    return Amounts.of(period.group(1)).orElseThrow() * unit.days() + " days";
+  private static String days(MatchResult period) {
+    int days = Amounts.DAYS.get(period.group(2));
+    return Amounts.of(period.group(1)).orElseThrow() * days + " days";
   }
 
   private static String figures(String number) {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Numbers as texts have them: {@code 3} and {@code three} are 3. */
+/** Numbers and periods as texts have them: {@code 3} and {@code three} are 3, a week is 7 days. */
 final class Amounts {
   private static final List<String> WORDS =
       List.of(
@@ -36,6 +36,10 @@ final class Amounts {
 
   private static final Map<String, Integer> TENS =
       Map.of("thirty", 30, "forty", 40, "fifty", 50, "sixty", 60, "ninety", 90);
+
+  /** Of a unit, as people count them: a month has 30, a year 12 months of it. */
+  static final Map<String, Integer> DAYS =
+      Map.of("day", 1, "week", 7, "fortnight", 14, "month", 30, "year", 12 * 30);
 
   /** A regular expression for one; a longer word before one that it starts with. */
   static final String NUMBER =

@@ -112,8 +112,9 @@ final class ConsentWords {
               Says.WITHOUT,
               "\\b"
                   + GO_ON
-                  + "\\b[^.;]{0,40}? without (?:\\w+"
-                  + " ){0,4}?(?:consent|agreement|permission|asking|it)\\b"),
+                  + "\\b[^.;]{0,40}? without (?:\\w+ ){0,4}?(?:"
+                  + CONSENT
+                  + "|asking|it)\\b"),
           form(
               Says.WITHOUT,
               "\\b(?:even if|even though|whether or not|despite|regardless of) "

@@ -45,7 +45,6 @@ public final class ContentChecks {
           EditionRule.onAll(LookalikeNumbers::check),
           EditionRule.onAll(PremiumNumbers::check),
           EditionRule.onWhole(AreaCodes::check, CONTACTS),
-          EditionRule.onAll(MailDomains::check),
           EditionRule.onAll(OpeningDays::check),
           EditionRule.onWhole(OpeningDays::missing, CONTACTS),
           EditionRule.onAll(NightPartners::check),
@@ -178,7 +177,9 @@ public final class ContentChecks {
     Placeholders.check(loaded.statements(), catalog, faults);
     PremiumNumbers.check(loaded.statements(), faults);
     PlainHttp.check(loaded, catalog, faults);
-    WebDomains.check(loaded, catalog, faults);
+    AreaHosts hosts = new AreaHosts(catalog);
+    WebDomains.check(loaded, catalog, hosts, faults);
+    MailDomains.check(catalog, hosts, spans, faults);
     wordings(loaded, catalog, faults);
     RegisterDates.check(catalog, spans, faults);
     SharedLetters.check(catalog, faults);

@@ -23,8 +23,7 @@ import org.windscreen.model.Edition;
  * <p>Warns {@code no-such-level}.
  */
 final class NamedLevels {
-  private static final List<String> WORDS = List.of("one", "two", "three", "four", "five", "six");
-  private static final String DIGIT = "(?:[0-9](?![0-9])|" + String.join("|", WORDS) + ")";
+  private static final String DIGIT = "(?:[0-9](?![0-9])|one|two|three|four|five|six)";
 
   /** "level 4", "Levels 2, 3 and 4", "tiers 2-3". */
   private static final Pattern NAMED =
@@ -71,8 +70,7 @@ final class NamedLevels {
   }
 
   private static String digit(String level) {
-    int word = WORDS.indexOf(level.toLowerCase(Locale.ROOT));
-    return word < 0 ? level : String.valueOf(word + 1);
+    return Amounts.of(level).orElseThrow().toString();
   }
 
   private static Optional<Edition> edition(Statement statement, Catalog catalog) {

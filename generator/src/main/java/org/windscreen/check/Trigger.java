@@ -141,14 +141,7 @@ record Trigger(int count, int days, boolean rises, Set<String> counted, String s
 
   private static int days(MatchResult period) {
     int units = period.group(1) == null ? 1 : Amounts.of(period.group(1)).orElseThrow();
-    return units
-        * switch (period.group(2).toLowerCase(Locale.ROOT)) {
-          case "week" -> 7;
-          case "fortnight" -> 14;
-          case "month" -> 30;
-          case "year" -> 360;
-          default -> 1;
-        };
+    return units * Amounts.DAYS.get(period.group(2).toLowerCase(Locale.ROOT));
   }
 
   private static Set<String> counted(String words) {

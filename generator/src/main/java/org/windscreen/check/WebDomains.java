@@ -35,8 +35,8 @@ final class WebDomains {
     this.faults = faults;
   }
 
-  static void check(Loaded loaded, Catalog catalog, Diagnostics faults) {
-    WebDomains domains = new WebDomains(new AreaHosts(catalog), faults);
+  static void check(Loaded loaded, Catalog catalog, AreaHosts hosts, Diagnostics faults) {
+    WebDomains domains = new WebDomains(hosts, faults);
     Map<Scope, Map<Id, List<String>>> kept = new HashMap<>();
     for (Authority authority : catalog.authorities()) {
       for (Edition edition : authority.editions()) {

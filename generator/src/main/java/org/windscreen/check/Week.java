@@ -84,9 +84,9 @@ record Week(BitSet open) {
     return String.format(
         Locale.ROOT,
         "%s %s to %s%s",
-        OpeningHours.of(new Hours(days, first.starts(), first.starts())).days(),
+        days(days, first),
         first.starts().value(),
-        first.isLong() ? name(last) + " " : "",
+        first.isLong() ? days(List.of(last), first) + " " : "",
         first.ends());
   }
 
@@ -94,8 +94,8 @@ record Week(BitSet open) {
     return Day.valueOf(DayOfWeek.of(minute / DAY + 1).name());
   }
 
-  private static String name(Day day) {
-    return day.name().charAt(0) + day.name().substring(1).toLowerCase(Locale.ROOT);
+  private static String days(List<Day> days, Gap at) {
+    return OpeningHours.of(new Hours(days, at.starts(), at.starts())).days();
   }
 
   /** A time at which nobody answers: its first minute in the week, and how many there are. */

@@ -98,9 +98,6 @@ public final class EditionPublisher {
                 FrozenFiles.withThoseBefore(draft, uncoded).stream()
                     .map(FrozenFiles::file)
                     .toList());
-    if (found.hasErrors()) {
-      return told(draft, Optional.empty(), found);
-    }
     Optional<Integer> recorded = new OneStep(options.forAll(), kept, found).write(before, after);
     return told(draft, recorded.map(lines -> new Done(codes.given(), lines)), found);
   }
