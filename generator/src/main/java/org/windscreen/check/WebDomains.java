@@ -11,6 +11,7 @@ import org.windscreen.diagnostic.Span;
 import org.windscreen.load.Definition;
 import org.windscreen.load.Loaded;
 import org.windscreen.load.Statement;
+import org.windscreen.model.AddressMention;
 import org.windscreen.model.Authority;
 import org.windscreen.model.Catalog;
 import org.windscreen.model.Edition;
@@ -76,14 +77,14 @@ final class WebDomains {
 
   private void text(Statement statement) {
     if (statement.scope().authority().isPresent()) {
-      Spelt.in(statement.text(), spelling -> false).stream()
-          .filter(spelt -> spelt.sort() == Fact.Sort.ADDRESS)
-          .filter(spelt -> !statement.quotes(spelt.from(), spelt.to()))
-          .forEach(spelt ->
+      AddressMention.in(statement.text()).stream()
+          .filter(mention -> mention.href().startsWith("http"))
+          .filter(mention -> !statement.quotes(mention.from(), mention.to()))
+          .forEach(mention ->
               first(
-                  Stream.of(spelt.of(statement.text()).replaceFirst("^(?=www)", "https://")),
+                  Stream.of(mention.href()),
                   statement.scope(),
-                  spelt.in(statement.placement())));
+                  statement.placement().at(mention.from(), mention.to() - mention.from())));
     }
   }
 

@@ -46,6 +46,7 @@ class AreaHostsTest {
           https://my-example-shire.org/x         | true
           https://ylc.EXAMPLESHIRE.gov.uk        | true
           www.exampleshire.gov.uk                | true
+          safeguarding.exampleshire.gov.uk/x     | true
           https://exampleshire.example/          | true
           https://www.otherplace.gov.uk/x        | false
           https://otherplaceandexampleshire.org/ | false
