@@ -61,6 +61,7 @@ public final class ContentChecks {
           EditionRule.onWhole(PrintedLevels::check, INDICATORS, FileKind.EDITION),
           EditionRule.onAll(EditionDates::check),
           EditionRule.onAll(MadeUpStatus::check),
+          EditionRule.onWhole(FrozenMark::check, FileKind.EDITION, FileKind.FROZEN),
           EditionRule.onWhole(InForce::check, CATEGORIES, CONSENT, PATHWAYS),
           EditionRule.onWhole(Renamings::check, CONTACTS, INDICATORS),
           EditionRule.onWhole(SilentActions::check, CONSENT, PATHWAYS),

@@ -40,6 +40,8 @@ final class FrozenEditions {
           Rule.CORRECTION_UNKNOWN,
           Rule.CURRENT_SUPERSEDED,
           Rule.FROZEN_CHANGED,
+          Rule.FROZEN_LOST,
+          Rule.FROZEN_UNMARKED,
           Rule.NOT_SUPERSEDED,
           Rule.SUCCESSION_CIRCLE,
           Rule.SUCCESSOR_GONE,
@@ -145,7 +147,7 @@ final class FrozenEditions {
         catalog.authorities().stream()
             .flatMap(authority ->
                 authority.superseded().stream()
-                    .filter(edition -> edition.frozen().isFrozen())
+                    .filter(Edition::wasFrozen)
                     .map(edition -> new EditionFolder(authority.id(), edition.id()).path() + "/"))
             .collect(Collectors.toSet());
     return found.stream().map(fault -> isPast(fault, folders) ? fault.informing() : fault).toList();

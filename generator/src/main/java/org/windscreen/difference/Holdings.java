@@ -25,7 +25,8 @@ final class Holdings {
           "sources",
           "source-notes",
           "carried-over",
-          "current-since");
+          "current-since",
+          "frozen");
 
   private final Map<String, Holding> all = new LinkedHashMap<>();
 

@@ -87,6 +87,19 @@ public record Edition(
     return Stated.all(grid.categories());
   }
 
+  /**
+   * Whether it was ever frozen, by what its files say: what it said then, that it was, or what was
+   * corrected since. Each of them outlasts the loss of another.
+   */
+  public boolean wasFrozen() {
+    return frozen.isFrozen() || isMarkedFrozen() || !corrections.isEmpty();
+  }
+
+  /** Whether {@code edition.yaml} says that it is frozen. */
+  public boolean isMarkedFrozen() {
+    return facts.frozen().orElse(false);
+  }
+
   /** All rules on consent, in the order of their file. May be empty. */
   public List<ConsentFile.Consent> consents() {
     return Stated.all(consent.consent());

@@ -40,7 +40,11 @@ public record EditionFile(
         @MayOmit
         List<WithdrawnFile.ThingRef> carriedOver,
     @Doc("The day on which it became the current edition of this site: edition publish writes it.")
-        Optional<PartialDate> currentSince) {
+        Optional<PartialDate> currentSince,
+    @Doc(
+            "true once it is frozen: publishing writes it, so that a frozen.yaml that is lost is"
+                + " missed.")
+        Optional<Boolean> frozen) {
   /** National documents that the source names; may be empty. */
   public List<Citation> cites() {
     return Stated.all(statedCites);

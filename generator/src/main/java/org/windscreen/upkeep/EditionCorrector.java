@@ -49,8 +49,18 @@ public final class EditionCorrector {
 
   /** The content, and the edition as it was read. */
   private record Reading(SourceTree tree, Loaded loaded, FrozenFiles frozen) {
-    boolean isFrozen() {
-      return frozen.edition().frozen().isFrozen();
+    boolean wasFrozen() {
+      return frozen.edition().wasFrozen();
+    }
+
+    /** What it said, and that it was frozen, are both there. */
+    boolean isWhole() {
+      return frozen.edition().frozen().isFrozen() && frozen.edition().isMarkedFrozen();
+    }
+
+    /** What it said is lost, so that nobody knows what of it was changed. */
+    boolean isLost() {
+      return wasFrozen() && !frozen.edition().frozen().isFrozen();
     }
   }
 
@@ -67,22 +77,26 @@ public final class EditionCorrector {
     if (read.isEmpty()) {
       return Optional.empty();
     }
-    if (!read.get().isFrozen()) {
+    if (!read.get().wasFrozen()) {
       throw new NotPossible(
           folder.path()
               + " is not frozen: change in it what is to be changed. To protect it from now on,"
               + " run: windscreen edition freeze "
               + words(folder));
     }
-    List<ThingRef> changed = changed(read.get().frozen().edition());
+    List<ThingRef> changed = changed(read.get());
     return changed.isEmpty()
         ? Optional.of(changed)
         : correct(read.get(), new Correction(day, changed, PlainText.of(why)));
   }
 
-  /** What is gone can be named no more: then it is the edition that was corrected. */
-  private static List<ThingRef> changed(Edition edition) {
+  /** What is gone, or not known, can be named no more: then it is the edition that was. */
+  private static List<ThingRef> changed(Reading read) {
+    Edition edition = read.frozen().edition();
     String whole = "edition:" + edition.id().value();
+    if (read.isLost()) {
+      return List.of(new ThingRef(whole));
+    }
     return FrozenWords.of(edition).since(edition.frozen()).stream()
         .map(departure -> departure.how() == How.GONE ? whole : departure.known())
         .distinct()
@@ -99,7 +113,9 @@ public final class EditionCorrector {
       return Optional.empty();
     }
     SourceTree after =
-        tree.with(codes.files()).with(List.of(read.frozen().file(), corrections.get()));
+        tree.with(codes.files())
+            .with(read.frozen().in(tree, faults))
+            .with(List.of(corrections.get()));
     return new OneStep(options.forAll(), kept, faults)
         .write(tree, after)
         .map(recorded -> correction.of());
@@ -116,16 +132,31 @@ public final class EditionCorrector {
    * Protects an edition, as it stands, from edits that nobody is told of.
    *
    * @return whether it was; false where it is frozen already; nothing where the content is at fault
-   * @throws NotPossible if there is no such edition, or it is a draft
+   * @throws NotPossible if there is no such edition, it is a draft, or what it said when it was
+   *     frozen is lost
    * @throws IOException if the disk refuses: then all is as it was
    */
   public Optional<Boolean> freeze(EditionFolder folder) throws IOException, NotPossible {
     Optional<Reading> read = read(folder);
-    if (read.isEmpty() || read.get().isFrozen()) {
+    if (read.isEmpty() || read.get().isWhole()) {
       return read.map(reading -> false);
     }
+    if (read.get().isLost()) {
+      throw new NotPossible(
+          folder.path()
+              + " was frozen before, and what it said then is lost. Bring frozen.yaml back from"
+              + " the last copy that has it; if there is none, freeze the edition as it stands,"
+              + " which readers are told: windscreen edition correct "
+              + words(folder)
+              + " --why \"What may have been changed, in a sentence\"");
+    }
     SourceTree tree = read.get().tree();
-    SourceTree after = tree.with(List.of(read.get().frozen().file()));
+    FrozenFiles frozen = read.get().frozen();
+    SourceTree after =
+        tree.with(
+            read.get().wasFrozen()
+                ? frozen.marked(tree, faults).stream().toList()
+                : frozen.in(tree, faults));
     return new OneStep(options.forAll(), kept, faults).write(tree, after).map(recorded -> true);
   }
 

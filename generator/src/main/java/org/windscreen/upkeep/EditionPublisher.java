@@ -96,7 +96,7 @@ public final class EditionPublisher {
             .with(succeeded(draft, next, uncoded, found))
             .with(
                 FrozenFiles.withThoseBefore(draft, uncoded).stream()
-                    .map(FrozenFiles::file)
+                    .flatMap(files -> files.in(next, found).stream())
                     .toList());
     Optional<Integer> recorded = new OneStep(options.forAll(), kept, found).write(before, after);
     return told(draft, recorded.map(lines -> new Done(codes.given(), lines)), found);

@@ -107,6 +107,7 @@ record FirstFiles(Id.Authority id, String name, Id.Edition edition, AuthorityFil
         Stated.silent(),
         Stated.silent(),
         List.of(),
+        Optional.empty(),
         Optional.empty());
   }
 

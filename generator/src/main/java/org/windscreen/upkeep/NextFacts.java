@@ -34,7 +34,8 @@ record NextFacts(SourceFile before, Id.Edition id, EditionFile facts) {
             .remove("date-note")
             .remove("downloads")
             .remove("carried-over")
-            .remove("current-since");
+            .remove("current-since")
+            .remove("frozen");
     for (int i = 0; i < facts.sources().size(); i++) {
       edit.putAt("sources[" + i + "].dated", unknown);
       edit.putAt("sources[" + i + "].address", unknown);

@@ -99,6 +99,7 @@ final class EditionSample {
         Stated.silent(),
         Stated.silent(),
         List.of(),
+        Optional.empty(),
         Optional.empty());
   }
 

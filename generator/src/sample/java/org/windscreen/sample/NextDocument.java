@@ -48,6 +48,7 @@ final class NextDocument {
         was.statedHistory(),
         was.statedDownloads(),
         List.of(new ThingRef("edition:" + then.edition())),
+        Optional.empty(),
         Optional.empty());
   }
 

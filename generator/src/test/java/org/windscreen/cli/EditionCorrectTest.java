@@ -208,6 +208,8 @@ class EditionCorrectTest extends ToolOnReadme {
     replace("exampleshire/2026-04/contacts.yaml", "name: Exampleshire MASH", "name: The MASH");
     assertEquals(0, edition("publish", "exampleshire", "2026-04"), () -> err);
     assertTrue(text("exampleshire/2026-04/frozen.yaml").contains("\n  - contact:mash "));
+    assertTrue(text("exampleshire/2026-04/edition.yaml").contains("\nfrozen: true\n"));
+    assertTrue(text(EDITION + "/edition.yaml").contains("\nfrozen: true "));
     assertTrue(text(EDITION + "/frozen.yaml").contains("\n  - contact:mash "));
     replace(EDITION + "/contacts.yaml", "to: \"17:00\"", "to: \"08:00\"");
     replace("exampleshire/2026-04/contacts.yaml", "to: \"17:00\"", "to: \"08:00\"");

@@ -68,6 +68,9 @@ record Workplace(Path folder) {
     Path templates = ownTemplates ? place.resolve("templates") : TEMPLATES;
     if (fault.isFrozen()) {
       Files.writeString(place.resolve("content").resolve(FROZEN), frozen());
+      Path facts = place.resolve("content/exampleshire/2018-12/edition.yaml");
+      Files.writeString(
+          facts, Files.readString(facts).replace("\nfrozen: false", "\nfrozen: true"));
     }
     if (fault.mints()) {
       run("mint", place, templates, List.of());

@@ -41,6 +41,7 @@ class EveryKeyComparedTest {
           "EditionFile.provenance",
           "EditionFile.supersedes-editions",
           "EditionFile.current-since",
+          "EditionFile.frozen",
           "Place.document",
           "Place.part",
           "Place.level",

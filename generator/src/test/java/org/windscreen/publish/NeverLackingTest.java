@@ -43,8 +43,8 @@ class NeverLackingTest {
           "it is ours, and no source's",
           """
           EditionFile.status EditionFile.provenance EditionFile.supersedes-editions EditionFile.date-note
-          EditionFile.carried-over EditionFile.current-since EditionFile.sources
-          EditionFile.source-notes Source.copy
+          EditionFile.carried-over EditionFile.current-since EditionFile.frozen
+          EditionFile.sources EditionFile.source-notes Source.copy
           SourceNote.id SourceNote.for
           SourceNote.beware SourceNote.wrong SourceNote.shown SourceNote.affects
           Level.mark Level.part-of Level.also-called Level.scale LevelsFile.groups
