@@ -18,6 +18,12 @@ public record Authority(
     editions = List.copyOf(editions);
   }
 
+  /** The same as other words of its editions have it; those must have the same ids. */
+  public Authority with(List<Edition> others) {
+    Edition shown = others.stream().filter(this::isCurrent).findFirst().orElseThrow();
+    return new Authority(id, facts, shown, others);
+  }
+
   public String name() {
     return facts.name();
   }

@@ -24,4 +24,9 @@ public record Catalog(
     pages = List.copyOf(pages);
     authorities = List.copyOf(authorities);
   }
+
+  /** The same with other authorities. */
+  public Catalog with(List<Authority> others) {
+    return new Catalog(site, scale, domains, topics, terms, law, register, pages, search, others);
+  }
 }

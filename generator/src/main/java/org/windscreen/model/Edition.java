@@ -87,6 +87,32 @@ public record Edition(
     return Stated.all(grid.categories());
   }
 
+  /** The same, saying that of things it has no more. */
+  public Edition withdrawing(List<WithdrawnFile.Entry> others) {
+    return new Edition(
+        id,
+        facts,
+        levels,
+        groups,
+        grid,
+        indicators,
+        specials,
+        services,
+        consent,
+        contacts,
+        pathways,
+        thresholds,
+        practice,
+        links,
+        chapters,
+        others,
+        changes,
+        frozen,
+        corrections,
+        lacking,
+        leftOut);
+  }
+
   /**
    * Whether it was ever frozen, by what its files say: what it said then, that it was, or what was
    * corrected since. Each of them outlasts the loss of another.

@@ -11,6 +11,7 @@ import org.windscreen.diagnostic.Diagnostics;
 import org.windscreen.diagnostic.Nearest;
 import org.windscreen.diagnostic.Rule;
 import org.windscreen.diagnostic.Span;
+import org.windscreen.difference.DecidedSuccessors;
 import org.windscreen.format.FileKind;
 import org.windscreen.format.TextKind;
 import org.windscreen.ledger.Address;
@@ -92,6 +93,7 @@ public record Content(
         loaded
             .catalog()
             .filter(catalog -> !faults.hasErrorsBut(Rule.NO_CODE_YET))
+            .map(DecidedSuccessors::in)
             .map(catalog -> new Addressed(catalog, LinkTable.of(catalog, loaded)));
     Set<Id.Authority> drafting =
         Drafts.in(folder).drafts().stream()

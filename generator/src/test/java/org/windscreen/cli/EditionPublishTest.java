@@ -146,14 +146,19 @@ class EditionPublishTest extends ToolOnReadme {
         """);
     assertEquals(0, site("check", "--draft=" + DRAFT), () -> err);
     assertFalse(err.contains("[match-undecided]") || err.contains("[decision-"), err);
+    assertEquals(0, site("build", "--draft=" + DRAFT), () -> err);
+    assertTrue(gone().contains("href=\"../exa-104/index.html\""), gone());
     assertEquals(0, edition("publish", "exampleshire", "2026-04"), () -> err);
     String entry = said("2026-04/withdrawn.yaml").replaceAll("(?m)^ *#.*\n", "");
     assertTrue(
         entry.endsWith("- was: \"indicator:exa-103\"\n    now: [\"indicator:exa-104\"]\n"), entry);
     assertEquals(0, site("build"), () -> err);
     assertFalse(err.contains("[match-undecided]") || err.contains("[decision-"), err);
-    String gone = Files.readString(temp.resolve("site/exampleshire/indicators/exa-103/index.html"));
-    assertTrue(gone.contains("href=\"../exa-104/index.html\""), gone);
+    assertTrue(gone().contains("href=\"../exa-104/index.html\""), gone());
+  }
+
+  private String gone() throws IOException {
+    return Files.readString(temp.resolve("site/exampleshire/indicators/exa-103/index.html"));
   }
 
   @Test

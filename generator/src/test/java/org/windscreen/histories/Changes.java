@@ -1,10 +1,8 @@
 package org.windscreen.histories;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -14,29 +12,43 @@ import java.util.Set;
 final class Changes {
   private final Random random;
   private final Draft draft;
-  private final int edition;
   private final MadeUpWords words;
+  private final ChapterChanges chapters;
 
-  /** Words that were taken out, which somebody may put in again. */
-  private final List<String> once;
+  /** What was taken out, which somebody may put in again. */
+  private final Once once;
+
+  /** What the edition before has, as references name it. */
+  private final Set<String> before;
 
   /** What was split, and the words of its parts, which have no code yet. */
   final Map<String, List<String>> splits = new LinkedHashMap<>();
 
+  /** The codes that two indicators traded, which stay as they are; may be empty. */
+  List<String> swapped = List.of();
+
   /** What took the place of something before: where that goes too, an edition must say so. */
   private final Set<String> successors;
 
-  Changes(Random random, Draft draft, int edition, List<String> once, Set<String> successors) {
+  Changes(Random random, Draft draft, int edition, Once once, Set<String> successors) {
     this.successors = successors;
     this.random = random;
     this.draft = draft;
-    this.edition = edition;
     this.words = new MadeUpWords(random, edition);
     this.once = once;
+    this.before = Set.copyOf(draft.known());
+    this.chapters = new ChapterChanges(random, draft, words, before);
   }
 
-  /** Makes so many, of any kind. */
+  /** Makes so many, of any kind; codes and names are swapped first, while they are as they were. */
   void make(int many) {
+    Swaps swaps = new Swaps(random, draft);
+    if (random.nextInt(4) == 0) {
+      swapped = swaps.codes();
+    }
+    if (random.nextInt(6) == 0) {
+      swaps.names(random.nextBoolean() ? "practice" : "category");
+    }
     for (int i = 0; i < many; i++) {
       switch (random.nextInt(14)) {
         case 0 -> reword();
@@ -50,8 +62,8 @@ final class Changes {
         case 8 -> addAgain();
         case 9 -> rename("category");
         case 10 -> thing(random.nextBoolean() ? "practice" : "special");
-        case 11 -> chapter();
-        default -> heading();
+        case 11 -> chapters.change();
+        default -> chapters.heading();
       }
     }
   }
@@ -67,7 +79,10 @@ final class Changes {
   /** One that was published before, and of which nothing else has become in this edition. */
   private Optional<Draft.Sign> known() {
     List<Draft.Sign> known =
-        draft.signs.stream().filter(s -> !s.code().isEmpty() && !isNamed(s.code())).toList();
+        draft.signs.stream()
+            .filter(s -> before.contains("indicator:" + s.code()))
+            .filter(s -> !isNamed(s.code()) && !swapped.contains(s.code()))
+            .toList();
     return known.isEmpty() ? Optional.empty() : Optional.of(any(known));
   }
 
@@ -115,7 +130,7 @@ final class Changes {
 
   private void take(Draft.Sign sign) {
     draft.signs.remove(sign);
-    once.add(sign.text());
+    once.signs().add(sign);
   }
 
   private void split() {
@@ -139,9 +154,12 @@ final class Changes {
         });
   }
 
+  /** With its code, where this edition does not say that it is gone, or with a new one. */
   private void addAgain() {
-    if (!once.isEmpty()) {
-      draft.signs.add(sign("", once.remove(random.nextInt(once.size()))));
+    if (!once.signs().isEmpty()) {
+      Draft.Sign was = once.signs().remove(random.nextInt(once.signs().size()));
+      boolean gone = draft.withdrawn.containsKey("indicator:" + was.code());
+      draft.signs.add(sign(gone || random.nextBoolean() ? "" : was.code(), was.text()));
     }
   }
 
@@ -167,62 +185,37 @@ final class Changes {
     draft.withdrawn.put(kind + ":" + was, List.of(kind + ":" + now));
   }
 
-  /** Whether the edition before has it. */
+  /** Whether the edition before has it, so that something can become of it. */
   private boolean isOld(String known) {
-    return !known.contains("-" + edition + "-");
+    return before.contains(known);
   }
 
   private void thing(String kind) {
-    switch (random.nextInt(3)) {
+    switch (random.nextInt(4)) {
       case 0 -> {
         String id = words.name();
         draft.things.put(kind + ":" + id, "Of " + id);
       }
       case 1 -> rename(kind);
+      case 2 -> thingAgain();
       default -> {
         List<String> ids = draft.ids(kind).stream().filter(id -> isOld(kind + ":" + id)).toList();
         if (!ids.isEmpty()) {
           String gone = kind + ":" + any(ids);
-          draft.things.remove(gone);
+          once.things().put(gone, draft.things.remove(gone));
           end(gone);
         }
       }
     }
   }
 
-  private void chapter() {
-    String now = words.name();
-    List<String> old =
-        draft.chapters.keySet().stream().filter(id -> isOld("guidance:" + id)).toList();
-    if (old.isEmpty() || random.nextBoolean()) {
-      draft.chapters.put(now, new Draft.Chapter(List.of("Words " + now), Map.of()));
-    } else {
-      String was = any(old);
-      draft.chapters.put(now, draft.chapters.remove(was));
-      draft.withdrawn.put("guidance:" + was, List.of("guidance:" + now));
+  /** By its id, unless this very edition says that it is gone. */
+  private void thingAgain() {
+    List<String> gone =
+        once.things().keySet().stream().filter(id -> !draft.withdrawn.containsKey(id)).toList();
+    if (!gone.isEmpty()) {
+      String again = any(gone);
+      draft.things.put(again, once.things().remove(again));
     }
-  }
-
-  /** Other words for a heading, with the place it had; a new one; or one less. */
-  private void heading() {
-    if (draft.chapters.isEmpty()) {
-      return;
-    }
-    Draft.Chapter chapter = draft.chapters.get(any(new ArrayList<>(draft.chapters.keySet())));
-    String other = "Words " + words.name();
-    if (chapter.headings().isEmpty() || random.nextInt(3) == 0) {
-      chapter.headings().add(other);
-    } else if (random.nextBoolean()) {
-      String was = chapter.headings().set(random.nextInt(chapter.headings().size()), other);
-      chapter.former().replaceAll((old, now) -> now.equals(place(was)) ? place(other) : now);
-      chapter.former().put(place(was), place(other));
-    } else {
-      String gone = chapter.headings().remove(random.nextInt(chapter.headings().size()));
-      chapter.former().values().removeIf(place(gone)::equals);
-    }
-  }
-
-  private static String place(String heading) {
-    return heading.toLowerCase(Locale.ROOT).replace(' ', '-');
   }
 }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -53,6 +55,16 @@ final class Draft {
     return next;
   }
 
+  /** All that it has, as references name it; of an indicator, by the code that it has by now. */
+  Set<String> known() {
+    Set<String> known = new TreeSet<>(things.keySet());
+    chapters.keySet().forEach(id -> known.add("guidance:" + id));
+    signs.stream()
+        .filter(sign -> !sign.code().isEmpty())
+        .forEach(sign -> known.add("indicator:" + sign.code()));
+    return known;
+  }
+
   List<String> ids(String kind) {
     return things.keySet().stream()
         .filter(known -> known.startsWith(kind + ":"))
@@ -73,7 +85,7 @@ final class Draft {
   }
 
   private String indicators() {
-    return "indicators:\n"
+    return (signs.isEmpty() ? "indicators: []\n" : "indicators:\n")
         + IntStream.range(0, signs.size())
             .mapToObj(i -> indicator(signs.get(i), item(i)))
             .collect(Collectors.joining());

@@ -38,15 +38,16 @@ record History(long seed, int editions, Path place) {
     command("mint");
     Random random = new Random(seed);
     Draft draft = first();
-    List<String> once = new ArrayList<>();
+    Once once = new Once();
     Map<String, List<String>> successors = new HashMap<>();
     Set<String> lines = new LinkedHashSet<>(Resolving.lines(content()));
     for (int edition = 1; edition <= editions; edition++) {
       draft = draft.next();
       Changes changes = new Changes(random, draft, edition, once, named(successors));
       changes.make(1 + random.nextInt(8));
-      publish(draft, edition);
+      publish(draft, changes, edition, random);
       splits(draft, changes, edition);
+      successors.keySet().removeAll(draft.known());
       successors.putAll(draft.withdrawn);
       List<String> now = Resolving.lines(content());
       assertTrue(now.containsAll(lines), () -> "a line was lost: " + this);
@@ -83,7 +84,6 @@ record History(long seed, int editions, Path place) {
     draft.things.put("practice:child-first", "The child comes first");
     draft.things.put("practice:early-help-assessment", "Early Help Assessment");
     draft.things.put("special:young-carers", "Young carers");
-    draft.chapters.put("words", new Draft.Chapter(List.of("Words of the first"), Map.of()));
     return draft;
   }
 
@@ -95,7 +95,8 @@ record History(long seed, int editions, Path place) {
     return content().resolve("exampleshire").resolve(id(edition));
   }
 
-  private void publish(Draft draft, int edition) throws IOException {
+  private void publish(Draft draft, Changes changes, int edition, Random random)
+      throws IOException {
     command("edition", "new", "exampleshire", id(edition));
     try (var chapters = Files.list(folder(edition).resolve("guidance"))) {
       for (Path chapter : chapters.filter(c -> !c.endsWith("vision.md")).toList()) {
@@ -109,8 +110,29 @@ record History(long seed, int editions, Path place) {
     String said = Files.readString(facts);
     Files.writeString(
         facts, said.replace("published: copy-incomplete", "published: " + id(edition)));
+    decide(draft, changes, edition, random);
     command("edition", "publish", "exampleshire", id(edition));
     codes(draft, edition);
+  }
+
+  /** What is in doubt is asked, and decided in the file in which it was asked. */
+  private void decide(Draft draft, Changes changes, int edition, Random random) throws IOException {
+    String before = edition == 1 ? "2018-12" : id(edition - 1);
+    command("diff", "exampleshire", before, id(edition), "--write-changes");
+    Path file = folder(edition).resolve("changes.yaml");
+    String text = Files.exists(file) ? Files.readString(file) : "";
+    Verdicts verdicts = new Verdicts(text, draft.known(), draft.withdrawn.keySet(), random);
+    if (!changes.swapped.isEmpty()) {
+      assertTrue(
+          verdicts.askedOfItself().stream()
+              .anyMatch(asked -> changes.swapped.contains(asked.replace("indicator:", ""))),
+          () -> this + ": swapped and not asked: " + changes.swapped + "\n" + text);
+    }
+    if (!text.isEmpty()) {
+      Verdicts.Decided decided = verdicts.decided();
+      Files.writeString(file, decided.text());
+      draft.withdrawn.putAll(decided.parts());
+    }
   }
 
   /** New ones have got theirs. */
@@ -159,7 +181,7 @@ record History(long seed, int editions, Path place) {
       assertTrue(page.contains(sign.text()), () -> this + ": " + sign);
     }
     for (String gone : successors.keySet()) {
-      if (gone.startsWith("indicator:")) {
+      if (gone.startsWith("indicator:") && !there.contains(gone)) {
         String page = page(gone.replace("indicator:", ""));
         for (String now : ends(gone, successors, there)) {
           String link = "../" + now.replace("indicator:", "") + "/index.html";
