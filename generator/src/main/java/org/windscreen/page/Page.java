@@ -6,10 +6,10 @@ import org.windscreen.model.EditionFile;
 import org.windscreen.model.Id;
 import org.windscreen.model.LawFile;
 import org.windscreen.model.SitePage;
+import org.windscreen.view.FirstNews;
 import org.windscreen.view.LevelView;
 import org.windscreen.view.Link;
 import org.windscreen.view.NationalView;
-import org.windscreen.view.News;
 import org.windscreen.view.Reliance;
 import org.windscreen.view.TermView;
 
@@ -42,9 +42,11 @@ public sealed interface Page
    *
    * @param news the latest first; may be empty
    * @param reviews the earliest first; may be empty
+   * @param rest where all of those areas stands of which something is left out; may be empty
    * @param listed whether search engines may list it: all areas' editions are in force
    */
-  record LatestChanges(Frame frame, List<News> news, List<News> reviews, boolean listed)
+  record LatestChanges(
+      Frame frame, FirstNews news, FirstNews reviews, List<Link> rest, boolean listed)
       implements OfSite {}
 
   record Text(Frame frame, SitePage page) implements OfSite {}

@@ -4,10 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.windscreen.model.PartialDate;
 import org.windscreen.page.SiteBar;
 import org.windscreen.view.Feed;
+import org.windscreen.view.FirstNews;
 import org.windscreen.view.News;
 
 /**
@@ -44,17 +47,31 @@ public final class CalendarFile {
     line("PRODID", "-//Windscreen//What changed//EN");
     words("NAME", feed.files().title());
     words("X-WR-CALNAME", feed.files().title());
-    words("DESCRIPTION", site.emergency() + " " + site.caveat());
     // That an edition is over is told by the one that took its place, of the same day.
     List<News> all =
         feed.news().get().stream().filter(news -> news.event() != News.Event.SUPERSEDED).toList();
-    all.forEach(news -> entry(news));
+    // Reviews are due once for each area, and what people keep a calendar for.
+    FirstNews past = FirstNews.of(all.stream().filter(news -> !news.isReview()).toList());
+    words("DESCRIPTION", site.emergency() + " " + site.caveat() + leftOut(past, feed));
+    Set<News> shown = Set.copyOf(past.shown());
+    all.stream().filter(news -> news.isReview() || shown.contains(news)).forEach(this::entry);
     if (all.isEmpty()) {
       // A calendar with nothing in it is none.
       nothing(feed);
     }
     line("END", "VCALENDAR");
     return out.toString();
+  }
+
+  private String leftOut(FirstNews news, Feed feed) {
+    return news.isCut()
+        ? String.format(
+            Locale.ROOT,
+            " Here are all reviews due, and the latest %s editions and corrections; all of an area"
+                + " are on its own pages: %s",
+            news.ofAll(),
+            feed.page().below(site.base()))
+        : "";
   }
 
   private void entry(News news) {

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.windscreen.ledger.Address;
 import org.windscreen.ledger.Addresses;
 import org.windscreen.ledger.SiteAddresses;
@@ -20,8 +23,10 @@ import org.windscreen.plan.Across;
 import org.windscreen.plan.Framer;
 import org.windscreen.plan.PlannedPage;
 import org.windscreen.plan.SearchPages;
+import org.windscreen.plan.Sections;
 import org.windscreen.view.Chronicle;
 import org.windscreen.view.Dates;
+import org.windscreen.view.FirstNews;
 import org.windscreen.view.Link;
 import org.windscreen.view.LinkedEdition;
 import org.windscreen.view.News;
@@ -88,13 +93,23 @@ final class SitePages {
             SiteAddresses.changes(),
             "What changed",
             "New editions, corrections and reviews due of all areas, the newest first.");
+    // That one is over is told by the one that took its place.
+    FirstNews news =
+        FirstNews.of(
+            all.stream()
+                .filter(one -> !one.isReview() && one.event() != News.Event.SUPERSEDED)
+                .toList());
+    FirstNews reviews = FirstNews.of(all.stream().filter(News::isReview).toList().reversed());
+    Set<Address> cut =
+        Stream.of(news, reviews).flatMap(FirstNews::areasLeft).collect(Collectors.toSet());
     return new Page.LatestChanges(
         frame,
-        // That one is over is told by the one that took its place.
-        all.stream()
-            .filter(news -> !news.isReview() && news.event() != News.Event.SUPERSEDED)
+        news,
+        reviews,
+        catalog.authorities().stream()
+            .filter(a -> cut.contains(Addresses.authority(a.id())))
+            .map(a -> new Link(a.name(), Sections.EDITION.link(a).address()))
             .toList(),
-        all.stream().filter(News::isReview).toList().reversed(),
         catalog.authorities().stream()
             .allMatch(a -> a.current().facts().isInForce() && !a.isFictional()));
   }

@@ -16,6 +16,8 @@ import org.windscreen.model.WebAddress;
 
 /** Makes up {@code authority.yaml} and {@code edition.yaml}. */
 final class EditionSample {
+  private static final Optional<Boolean> NOT_FROZEN = Optional.empty();
+
   /** A little more than the 4.5 to 1 that WCAG 2.2 asks for, to be safe from rounding. */
   private static final double CONTRAST = 4.6;
 
@@ -100,7 +102,7 @@ final class EditionSample {
         Stated.silent(),
         List.of(),
         Optional.empty(),
-        Optional.empty());
+        NOT_FROZEN);
   }
 
   private String dateNote() {

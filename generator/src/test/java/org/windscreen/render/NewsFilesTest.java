@@ -1,6 +1,7 @@
 package org.windscreen.render;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -158,6 +159,30 @@ class NewsFilesTest {
             "year@windscreen.example",
             "none@windscreen.example"),
         all(calendar, "UID"));
+  }
+
+  /** Reviews are due once for each area: none is left out, however old. */
+  @Test
+  void aCalendarHoldsAllReviewsAndAHundredOthersAndSaysHowManyThereAre() throws Exception {
+    News[] many = new News[240];
+    for (int i = 0; i < many.length; i++) {
+      News.Event event = i % 2 == 0 ? News.Event.CORRECTED : News.Event.REVIEW;
+      many[i] = news(event, "n" + i, "2026-05-03", "Text.");
+    }
+    String written = calendar(many);
+    List<String> uids = all(FeedParsers.calendar(written), "UID");
+    assertEquals(220, uids.size());
+    assertTrue(uids.contains("n239@windscreen.example"), uids::toString);
+    assertTrue(uids.contains("n198@windscreen.example"), uids::toString);
+    assertFalse(uids.contains("n200@windscreen.example"), uids::toString);
+    assertTrue(
+        written
+            .replace("\r\n ", "")
+            .contains(
+                "Here are all reviews due\\, and the latest 100 of 120 editions and corrections\\;"
+                    + " all of an area are on its own pages: "),
+        written);
+    assertFalse(calendar(news(News.Event.REVIEW, "n", "2026-05-03", "T.")).contains("latest"));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.windscreen.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -19,6 +20,7 @@ import org.windscreen.load.Loaded;
 import org.windscreen.model.Catalog;
 import org.windscreen.page.Page;
 import org.windscreen.plan.PlannedPage;
+import org.windscreen.view.FirstNews;
 import org.windscreen.view.Regions;
 
 class SitePlanTest {
@@ -61,6 +63,27 @@ class SitePlanTest {
     assertTrue(kept(plan, "/compare/topics/mental-health/").contains("universal"));
     assertEquals(List.of("services", "contacts"), kept(PLAN, "/compare/topics/mental-health/"));
     assertTrue(kept(PLAN, "/topics/").contains("letter-q"));
+  }
+
+  /** What is cut says how many there are, and leads to all of each area. */
+  @Test
+  void thePageOfChangesHasAHundredAndLeadsToTheRest() {
+    Loaded grown = many(FirstNews.MOST + 3).load();
+    Catalog catalog = grown.catalog().orElseThrow();
+    Page.LatestChanges page =
+        (Page.LatestChanges)
+            SitePlanner.plan(
+                    catalog, LinkTable.of(catalog, grown), Set.of(), LocalDate.of(2026, 11, 22))
+                .page(SiteAddresses.changes())
+                .orElseThrow();
+    assertEquals(FirstNews.MOST, page.news().shown().size());
+    assertEquals(FirstNews.MOST + 3, page.news().all());
+    assertEquals(3, page.rest().size());
+    Address first = page.rest().getFirst().address();
+    assertTrue(first.path().endsWith("/edition/"), first::toString);
+    Page.LatestChanges few = (Page.LatestChanges) PLAN.page(SiteAddresses.changes()).orElseThrow();
+    assertFalse(few.news().isCut());
+    assertEquals(List.of(), few.rest());
   }
 
   private static List<String> kept(SitePlan plan, String address) {
