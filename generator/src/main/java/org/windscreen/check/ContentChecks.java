@@ -75,6 +75,7 @@ public final class ContentChecks {
   private static final List<EditionRule> RULES_OF_THE_CURRENT =
       List.of(
           EditionRule.onWhole(CarriedOver::check, FileKind.EDITION),
+          EditionRule.onWhole(FeedDay::check, FileKind.EDITION),
           EditionRule.onWhole(OutOfHours::check, CONTACTS),
           EditionRule.onLinked(LevelContacts::check, LEVELS, CONTACTS),
           EditionRule.onWhole(Consultations::check, PATHWAYS),

@@ -27,6 +27,7 @@ final class Judgements {
               Rule.DATES_OUT_OF_ORDER,
               Rule.DAY_MISSING,
               Rule.DAY_TWICE,
+              Rule.EDITION_WITHOUT_DAY,
               Rule.FOREIGN_AREA_CODE,
               Rule.FOREIGN_MAIL_DOMAIN,
               Rule.FOREIGN_WEB_DOMAIN,
