@@ -69,7 +69,9 @@ final class NewAuthorityCommand implements Callable<Integer> {
                 "2. Enter what is " + StandIn.WORDS + ".",
                 "3. Add the other files, levels.yaml first, and run windscreen check after each.",
                 "4. When it finds no errors but that codes are missing, run windscreen mint, then"
-                    + " windscreen build."))
+                    + " windscreen build.",
+                "5. When all is entered and compared with the document, publish it: windscreen"
+                    + " edition publish, and the two folders."))
         .toList();
   }
 

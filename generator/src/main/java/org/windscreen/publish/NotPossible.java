@@ -46,7 +46,8 @@ public final class NotPossible extends Exception {
       throw new NotPossible(
           draft.get().path()
               + ", the current edition, is still a draft: go on in it, or publish it first. When it"
-              + " is whole, put \"published\" after status in its edition.yaml.");
+              + " is whole, run: windscreen edition publish "
+              + draft.get().path().replace('/', ' '));
     }
   }
 

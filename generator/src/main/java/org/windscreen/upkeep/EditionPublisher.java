@@ -48,7 +48,8 @@ public final class EditionPublisher {
   }
 
   /**
-   * Publishes in the content; the site shows it from the next build on.
+   * Publishes in the content; the site shows it from the next build on. The current edition is
+   * published so as well, if it is still a draft: a new area's first.
    *
    * @return nothing where the content, as it would be, is at fault: then all is as it was
    * @throws NotPossible if there is no such draft, or the edition before is one
@@ -56,13 +57,10 @@ public final class EditionPublisher {
    */
   public Optional<Done> publish(EditionFolder draft) throws IOException, NotPossible {
     SourceTree tree = ContentFolder.read(options.content());
-    if (!tree.below(draft.path()).isEmpty() && !Drafts.in(tree).drafts().contains(draft)) {
-      throw new NotPossible(
-          draft.path() + " is no draft: its edition.yaml does not say \"status: draft\".");
+    // An area's first edition is the current one from the start, and a draft all the same.
+    if (!Drafts.shown(draft.authority(), tree).equals(Optional.of(draft))) {
+      unlessBesideAnother(draft, tree);
     }
-    List<String> drafts = Drafts.in(tree).drafts().stream().map(EditionFolder::path).toList();
-    NotPossible.unless(drafts, draft.path(), "There is no draft ", "See: windscreen edition list");
-    NotPossible.unlessPublished(draft.authority(), tree);
     Diagnostics found = new Diagnostics();
     found.showLines(new SourceLines(tree)::at);
     SourceTree next = tree.with(new PublishedFacts(draft, tree, options.asOf()).files(found));
@@ -71,6 +69,17 @@ public final class EditionPublisher {
     return found.hasErrorsBut(Rule.NO_CODE_YET)
         ? told(draft, Optional.empty(), found)
         : write(draft, tree, next, uncoded);
+  }
+
+  private static void unlessBesideAnother(EditionFolder draft, SourceTree tree) throws NotPossible {
+    List<EditionFolder> drafts = Drafts.in(tree).drafts();
+    if (!tree.below(draft.path()).isEmpty() && !drafts.contains(draft)) {
+      throw new NotPossible(
+          draft.path() + " is no draft: its edition.yaml does not say \"status: draft\".");
+    }
+    List<String> paths = drafts.stream().map(EditionFolder::path).toList();
+    NotPossible.unless(paths, draft.path(), "There is no draft ", "See: windscreen edition list");
+    NotPossible.unlessPublished(draft.authority(), tree);
   }
 
   /** What this very step does is not told as undone; other drafts are not its business. */

@@ -22,7 +22,8 @@ import org.windscreen.source.SourceTree;
 /**
  * The two files that say which edition is in force, as they are to be once a draft is: {@code
  * authority.yaml} names it, and its own {@code edition.yaml} says that it is published and which
- * one it supersedes. Whose words it has is as the draft says.
+ * one it supersedes. Of an area's first edition the first stays as it is. Whose words it has is as
+ * the draft says.
  *
  * @param day on which it becomes the current one; from which it is in force, if it says no day
  *     itself
@@ -41,15 +42,13 @@ record PublishedFacts(EditionFolder draft, SourceTree tree, LocalDate day) {
     if (next.isEmpty()) {
       return Stream.empty();
     }
-    FactsEdit shown =
-        edit(FileKind.AUTHORITY.path(Scope.of(draft.authority())).orElseThrow())
-            .put("current-edition", text(draft.edition().value()));
+    boolean first = before.equals(draft);
     FactsEdit after =
         edit(draft.path(FileKind.EDITION))
             .put("status", text(Keyword.of(Status.PUBLISHED)))
             .put("current-since", new YamlValue.Bare(day.toString()));
     List<Id.Edition> superseded = next.get().supersedesEditions();
-    if (!superseded.contains(before.edition())) {
+    if (!first && !superseded.contains(before.edition())) {
       after.put(
           "supersedes-editions",
           YamlValue.texts(
@@ -61,7 +60,13 @@ record PublishedFacts(EditionFolder draft, SourceTree tree, LocalDate day) {
         && next.get().published() instanceof Stated.Lacking) {
       after.put("published", new YamlValue.Bare(day.toString()));
     }
-    return Stream.of(shown, after).flatMap(edit -> edit.apply(faults).stream());
+    return Stream.concat(first ? Stream.empty() : Stream.of(shown()), Stream.of(after))
+        .flatMap(edit -> edit.apply(faults).stream());
+  }
+
+  private FactsEdit shown() {
+    return edit(FileKind.AUTHORITY.path(Scope.of(draft.authority())).orElseThrow())
+        .put("current-edition", text(draft.edition().value()));
   }
 
   private Optional<EditionFile> facts(EditionFolder edition, Diagnostics faults) {

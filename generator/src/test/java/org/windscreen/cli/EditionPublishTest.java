@@ -161,6 +161,28 @@ class EditionPublishTest extends ToolOnReadme {
     return Files.readString(temp.resolve("site/exampleshire/indicators/exa-103/index.html"));
   }
 
+  /** A new area's first edition stands where readers look from the start, as a draft. */
+  @Test
+  void theFirstEditionOfAnAreaIsPublishedLikeAnyOther() throws IOException {
+    replace("exampleshire/2018-12/edition.yaml", "status: published", "status: draft");
+    replace("exampleshire/2018-12/indicators.yaml", "  - code: exa-103\n    level", "  - level");
+    String shown = said("authority.yaml");
+    assertEquals(0, edition("publish", "exampleshire", "2018-12", "--as-of=2026-04-13"), () -> err);
+    assertTrue(
+        out.startsWith("exampleshire/2018-12 is the current edition: 1 code given, "), () -> out);
+    String facts = said("2018-12/edition.yaml");
+    assertTrue(facts.contains("\nstatus: published  "), facts);
+    assertTrue(facts.contains("\ncurrent-since: 2026-04-13  "), facts);
+    assertTrue(facts.contains("\nfrozen: true  "), facts);
+    assertTrue(facts.contains("\nsupersedes-editions: []  "), facts);
+    assertTrue(said("2018-12/frozen.yaml").contains("\n  - contact:mash "));
+    assertEquals(shown, said("authority.yaml"));
+    assertEquals(0, site("check"), () -> err);
+    assertEquals("", err);
+    assertEquals(2, edition("publish", "exampleshire", "2018-12"));
+    assertTrue(err.startsWith("exampleshire/2018-12 is no draft: its edition.yaml does not"), err);
+  }
+
   @Test
   void noCodeIsGivenOutsideTheDraft() throws IOException {
     readyDraft();

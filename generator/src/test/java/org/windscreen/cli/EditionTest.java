@@ -17,7 +17,7 @@ class EditionTest extends ToolOnReadme {
 
   private static final String STILL_A_DRAFT =
       "exampleshire/2018-12, the current edition, is still a draft: go on in it, or publish it"
-          + " first. When it is whole, put \"published\" after status in its edition.yaml.";
+          + " first. When it is whole, run: windscreen edition publish exampleshire 2018-12";
 
   private Path draft() {
     return temp.resolve("content").resolve(DRAFT);

@@ -51,6 +51,7 @@ class NewAuthorityTest extends ToolOnReadme {
             2. Enter what is not entered yet.
             3. Add the other files, levels.yaml first, and run windscreen check after each.
             4. When it finds no errors but that codes are missing, run windscreen mint, then windscreen build.
+            5. When all is entered and compared with the document, publish it: windscreen edition publish, and the two folders.
             """,
         out);
   }
