@@ -72,6 +72,7 @@ final class Exceptions {
     Exceptions exceptions = new Exceptions(found, loaded, sound, drafting, faults);
     found.stream()
         .filter(fault -> !exceptions.cover(fault) && !exceptions.mayCover(fault))
+        .map(exceptions::toldAgain)
         .forEach(faults::add);
     loaded.exceptions().forEach(exceptions::unneeded);
   }
@@ -88,12 +89,50 @@ final class Exceptions {
     return takes(fault.rule(), fault.severity()) && !sound.is(file, false);
   }
 
+  /** Whoever excepted it of the edition before is to know why it is told all the same. */
+  private Diagnostic toldAgain(Diagnostic fault) {
+    String at = things.at(fault.span());
+    return claims.stream()
+        .filter(claim -> isMeant(claim, fault) && isBefore(claim.thing(), at, fault.span()))
+        .findFirst()
+        .map(claim ->
+            fault.advising(
+                fault.hint()
+                    + " exceptions.yaml excepts it of "
+                    + claim.thing()
+                    + ", and the file says something else now: look again, and if it still holds,"
+                    + " name "
+                    + at
+                    + " there, too."))
+        .orElse(fault);
+  }
+
+  private boolean isBefore(String from, String to, Span span) {
+    return authority(authority(span))
+        .anyMatch(a ->
+            a.editions().stream()
+                .filter(before -> Thing.known(before.id()).equals(from))
+                .flatMap(before -> a.succession(before).stream())
+                .anyMatch(later -> Thing.known(later.id()).equals(to)));
+  }
+
+  private Stream<Authority> authority(String folder) {
+    return loaded.catalog().stream()
+        .flatMap(catalog -> catalog.authorities().stream())
+        .filter(a -> a.id().value().equals(folder));
+  }
+
   private boolean covers(Claim claim, Diagnostic fault) {
+    return isMeant(claim, fault)
+        && (claim.thing().equals(things.at(fault.span())) || isCarriedOver(claim, fault));
+  }
+
+  /** Wherever it is told: by rule, area and words. */
+  private boolean isMeant(Claim claim, Diagnostic fault) {
     Excepted excepted = claim.excepted();
     return excepted.rule().value().equals(fault.rule().id())
         && takes(fault.rule(), fault.severity())
         && authority(loaded.spans().of(excepted)).equals(authority(fault.span()))
-        && (claim.thing().equals(things.at(fault.span())) || isCarriedOver(claim, fault))
         && fault.message().contains(excepted.saying().orElse(""));
   }
 
@@ -108,9 +147,7 @@ final class Exceptions {
   /** What is excepted of an edition is so of a later one, while the file at fault says the same. */
   private boolean isCarriedOver(Claim claim, Diagnostic fault) {
     String at = things.at(fault.span());
-    return loaded.catalog().stream()
-        .flatMap(catalog -> catalog.authorities().stream())
-        .filter(a -> a.id().value().equals(authority(fault.span())))
+    return authority(authority(fault.span()))
         .anyMatch(a -> isCarriedOver(a, claim.thing(), at, fault.span().path()));
   }
 
@@ -170,9 +207,7 @@ final class Exceptions {
   }
 
   private Set<String> superseded(String authority) {
-    return loaded.catalog().stream()
-        .flatMap(catalog -> catalog.authorities().stream())
-        .filter(a -> a.id().value().equals(authority))
+    return authority(authority)
         .flatMap(a -> a.superseded().stream())
         .map(edition -> Thing.known(edition.id()))
         .collect(Collectors.toSet());

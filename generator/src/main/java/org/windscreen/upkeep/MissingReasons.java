@@ -39,7 +39,9 @@ public record MissingReasons(EditionFolder edition, ChangesFile said, ChangesFil
       List.of(
           "Why things changed, for readers, and who confirmed numbers. Put a sentence in place of",
           "not-stated after because; ask whoever answers there, and put day and role in place of",
-          "not-stated after date and by. Put in place of undecided: apart, same or part.");
+          "not-stated after date and by. Put in place of undecided: apart (it is another thing),"
+              + " same",
+          "(the same, all rewritten) or part (it took over a part, or the place of what is gone).");
 
   /** Of the later edition of a difference. */
   public static MissingReasons of(Difference difference) {

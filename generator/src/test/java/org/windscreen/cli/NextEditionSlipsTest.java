@@ -26,6 +26,12 @@ class NextEditionSlipsTest extends ToolOnReadme {
     replace(DRAFT + "/contacts.yaml", "You think", "You know");
     assertEquals(0, site("check", "--draft=" + DRAFT), () -> err);
     assertTrue(err.contains("[no-out-of-hours]"), "another edition, to be judged anew");
+    assertTrue(
+        err.contains(
+            "where its document names none, record an exception. exceptions.yaml excepts it of"
+                + " edition:2018-12, and the file says something else now: look again, and if it"
+                + " still holds, name edition:2026-04 there, too.\n"),
+        err);
     replace(exceptions, "\"edition:2018-12\"", "[\"edition:2018-12\", \"edition:2026-04\"]");
     for (String option : new String[] {"--draft=" + DRAFT, "--quiet"}) {
       assertEquals(0, site("check", option), () -> err);
