@@ -38,34 +38,37 @@ final class EditionNewCommand implements Callable<Integer> {
     EditionFolder draft = words.read();
     Optional<Id.Edition> before = from.map(name -> words.edition("--from", name));
     Diagnostics faults = new Diagnostics();
-    List<String> written = begin(draft, before, faults);
+    Optional<NewEdition.Opened> opened = begin(draft, before, faults);
     return Report.of(site, spec)
         .about(Set.of(draft.authority()))
         .outcome(
             faults,
-            written.isEmpty() ? Optional.empty() : Optional.of(lines(draft, written.size())),
+            opened.map(done -> lines(draft, done)),
             "Nothing was written: mend the errors and run this again.");
   }
 
-  private List<String> lines(EditionFolder draft, int files) {
+  private List<String> lines(EditionFolder draft, NewEdition.Opened opened) {
+    String area = draft.authority().value();
+    String edition = draft.edition().value();
+    String diff = "  windscreen diff " + area + " " + opened.before().value() + " " + edition;
     return List.of(
         "Written: "
             + site.content().resolve(draft.path())
             + ", a draft of "
-            + Count.of(files, "file")
+            + Count.of(opened.files().size(), "file")
             + ". Readers see nothing of it.",
         "Enter in it what has changed, and look at it in site-draft:",
         "  windscreen check --draft " + draft.path(),
         "  windscreen build --draft " + draft.path(),
+        "See what moved, and write down why:",
+        diff,
+        diff + " --write-changes",
         "When it is right, publish it:",
-        "  windscreen edition publish "
-            + draft.authority().value()
-            + " "
-            + draft.edition().value());
+        "  windscreen edition publish " + area + " " + edition);
   }
 
-  private List<String> begin(EditionFolder draft, Optional<Id.Edition> before, Diagnostics faults)
-      throws IOException {
+  private Optional<NewEdition.Opened> begin(
+      EditionFolder draft, Optional<Id.Edition> before, Diagnostics faults) throws IOException {
     try {
       return new NewEdition(site.toBuild(), faults).begin(draft, before);
     } catch (NotPossible wrong) {

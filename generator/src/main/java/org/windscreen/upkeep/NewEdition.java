@@ -27,6 +27,18 @@ import org.windscreen.source.SourceTree;
  * <p>Example: {@code new NewEdition(options, faults).begin(draft, Optional.empty())}.
  */
 public final class NewEdition {
+  /**
+   * A draft that was opened.
+   *
+   * @param before the edition that it says the same as
+   * @param files the paths written, in the content folder
+   */
+  public record Opened(Id.Edition before, List<String> files) {
+    public Opened {
+      files = List.copyOf(files);
+    }
+  }
+
   private final BuildOptions options;
   private final Diagnostics faults;
 
@@ -40,13 +52,12 @@ public final class NewEdition {
    *
    * @param draft the folder to be
    * @param from the edition that is copied; the current one if empty
-   * @return the paths written, in the content folder; empty where that edition is at fault, which
-   *     is told
+   * @return nothing where that edition is at fault, which is told
    * @throws NotPossible if the authority or the edition is not there, or the folder is, or the
    *     current edition is still a draft
    * @throws IOException if the disk refuses: then nothing is there
    */
-  public List<String> begin(EditionFolder draft, Optional<Id.Edition> from)
+  public Optional<Opened> begin(EditionFolder draft, Optional<Id.Edition> from)
       throws IOException, NotPossible {
     SourceTree tree = ContentFolder.read(options.content());
     faults.showLines(new SourceLines(tree)::at);
@@ -54,7 +65,7 @@ public final class NewEdition {
     Optional<SourceFile> facts = facts(draft, before, tree);
     String folder = new EditionFolder(draft.authority(), before).path();
     if (facts.isEmpty() || isAtFault(folder, tree)) {
-      return List.of();
+      return Optional.empty();
     }
     List<SourceFile> files =
         tree.below(folder).stream()
@@ -63,7 +74,7 @@ public final class NewEdition {
             .map(file -> file.path().equals(facts.get().path()) ? facts.get() : file)
             .toList();
     write(draft, files);
-    return files.stream().map(SourceFile::path).toList();
+    return Optional.of(new Opened(before, files.stream().map(SourceFile::path).toList()));
   }
 
   /**

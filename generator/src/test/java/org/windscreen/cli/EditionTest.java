@@ -47,6 +47,9 @@ class EditionTest extends ToolOnReadme {
             + "Enter in it what has changed, and look at it in site-draft:\n"
             + "  windscreen check --draft exampleshire/2026-04\n"
             + "  windscreen build --draft exampleshire/2026-04\n"
+            + "See what moved, and write down why:\n"
+            + "  windscreen diff exampleshire 2018-12 2026-04\n"
+            + "  windscreen diff exampleshire 2018-12 2026-04 --write-changes\n"
             + "When it is right, publish it:\n"
             + "  windscreen edition publish exampleshire 2026-04\n",
         out);
