@@ -116,6 +116,11 @@ record FaultFile(Path path, String rule, String before, List<Change> changes, St
     return changes.stream().anyMatch(change -> change.head().equals(FROZEN));
   }
 
+  /** Whether nothing but content is changed, and that read with no option. */
+  boolean isOfContent() {
+    return changes.stream().allMatch(FaultFile::isFile) && !changesTemplates();
+  }
+
   private static boolean isFile(Change change) {
     return !change.head().startsWith("--") && !Set.of(MINT, FROZEN).contains(change.head());
   }

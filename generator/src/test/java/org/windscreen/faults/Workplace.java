@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.windscreen.cli.Typed;
 import org.windscreen.load.ContentTree;
+import org.windscreen.publish.RealSite;
 
 /**
  * A folder in which Exampleshire's content, with its record of permalinks, and the templates are
@@ -97,7 +98,7 @@ record Workplace(Path folder) {
     words.add("--content=" + place.resolve("content"));
     words.add("--templates=" + templates);
     words.add("--output=" + place.resolve("site"));
-    words.addAll(List.of("--as-of=2026-11-25", "--quiet"));
+    words.addAll(List.of("--as-of=" + RealSite.DAY, "--quiet"));
     words.addAll(options);
     return Typed.command(words);
   }
