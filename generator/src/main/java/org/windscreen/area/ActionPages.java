@@ -1,6 +1,5 @@
 package org.windscreen.area;
 
-import java.util.Comparator;
 import java.util.List;
 import org.windscreen.model.Authority;
 import org.windscreen.model.ConsentFile;
@@ -21,9 +20,6 @@ import org.windscreen.view.Unstated;
 
 /** Plans what a reader acts by: consent, contacts, pathways, thresholds, services. */
 public record ActionPages(LinkedEdition linked, EditionViews views, Framer framer) {
-  /** Of numbers that stand in their own place. */
-  private static final int LATER = 3;
-
   /** The pages in the order of their planning. */
   public List<PlannedPage> plan() {
     Authority authority = linked.authority();
@@ -46,29 +42,8 @@ public record ActionPages(LinkedEdition linked, EditionViews views, Framer frame
   private Page contacts() {
     return new AuthorityPage.Contacts(
         frame(Sections.CONTACTS, "Whom to call about a child, when they answer, and what to use"),
-        first(),
         views.contacts(),
         doors());
-  }
-
-  /** A single one is first anyway. */
-  private List<ContactView> first() {
-    List<ContactView> first =
-        views.contacts().stream()
-            .filter(view -> urgency(view) < LATER)
-            .sorted(Comparator.comparingInt(ActionPages::urgency))
-            .toList();
-    return first.size() > 1 ? first : List.of();
-  }
-
-  /** Which numbers stand before all else, 0 for the first of them. */
-  private static int urgency(ContactView view) {
-    return switch (view.contact().role()) {
-      case EMERGENCY -> 0;
-      case FRONT_DOOR -> 1;
-      case OUT_OF_HOURS -> 2;
-      case EARLY_HELP, ADVICE, DESIGNATED_LEAD, OTHER -> LATER;
-    };
   }
 
   private List<ContactView> doors() {

@@ -2,6 +2,7 @@ package org.windscreen.area;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.windscreen.ledger.Addresses;
 import org.windscreen.ledger.AreaSection;
 import org.windscreen.model.Authority;
@@ -10,6 +11,7 @@ import org.windscreen.model.Edition;
 import org.windscreen.plan.Framer;
 import org.windscreen.plan.PlannedPage;
 import org.windscreen.plan.SearchPages;
+import org.windscreen.view.Calls;
 import org.windscreen.view.Concerns;
 import org.windscreen.view.EditionViews;
 import org.windscreen.view.LinkedEdition;
@@ -25,7 +27,9 @@ public final class AreaPages {
     Authority authority = linked.authority();
     EditionViews views = new EditionViews(linked);
     List<WithdrawnView> withdrawn = WithdrawnView.of(authority, catalog.topics());
-    Framer framer = framer(concerns, authority, linked.edition()).withWithdrawn(withdrawn);
+    Calls calls = Calls.of(views.contacts());
+    Function<Edition, Framer> framers = edition -> framer(concerns, authority, edition, calls);
+    Framer framer = framers.apply(linked.edition()).withWithdrawn(withdrawn);
     List<PlannedPage> pages = new ArrayList<>();
     pages.add(new OverviewPages(linked, views, framer).plan());
     pages.addAll(new LevelPages(linked, views, framer).plan());
@@ -39,29 +43,28 @@ public final class AreaPages {
     pages.addAll(new ActionPages(linked, views, framer).plan());
     pages.addAll(new ReadingPages(linked, views, framer).plan());
     pages.addAll(
-        new WithdrawnPages(
-                withdrawn, last -> framer(concerns, authority, last).withWithdrawn(withdrawn))
-            .plan());
-    pages.addAll(
-        new ChangePages(
-                authority, catalog.topics(), edition -> framer(concerns, authority, edition))
-            .plan());
-    authority.editions().forEach(edition -> pages.add(whole(concerns, linked, edition)));
+        new WithdrawnPages(withdrawn, last -> framers.apply(last).withWithdrawn(withdrawn)).plan());
+    pages.addAll(new ChangePages(authority, catalog.topics(), framers).plan());
+    authority
+        .editions()
+        .forEach(edition -> pages.add(whole(concerns, linked, edition, framers.apply(edition))));
     return pages;
   }
 
-  private static PlannedPage whole(Concerns concerns, LinkedEdition linked, Edition edition) {
+  private static PlannedPage whole(
+      Concerns concerns, LinkedEdition linked, Edition edition, Framer framer) {
     Catalog catalog = concerns.catalog();
     Authority authority = linked.authority();
     LinkedEdition one =
         authority.isCurrent(edition)
             ? linked
             : new LinkedEdition(catalog, concerns.table(), authority, edition, concerns.standing());
-    Framer framer = framer(concerns, authority, edition);
     return new EditionPages(one, new EditionViews(one), framer, catalog.topics()).plan();
   }
 
-  private static Framer framer(Concerns concerns, Authority authority, Edition edition) {
-    return Framer.of(concerns.catalog(), authority, edition, concerns.standing());
+  private static Framer framer(
+      Concerns concerns, Authority authority, Edition edition, Calls current) {
+    Calls calls = authority.isCurrent(edition) ? current : Calls.NONE;
+    return Framer.of(concerns.catalog(), authority, edition, concerns.standing(), calls);
   }
 }

@@ -8,6 +8,7 @@ import org.windscreen.model.Edition;
 import org.windscreen.model.EditionFile;
 import org.windscreen.model.Id;
 import org.windscreen.model.PartialDate;
+import org.windscreen.view.Calls;
 import org.windscreen.view.Link;
 import org.windscreen.view.Outdated;
 import org.windscreen.view.Superseded;
@@ -24,6 +25,7 @@ import org.windscreen.view.Superseded;
  * @param needed the sections that readers need most, in that order
  * @param about the page about the edition
  * @param superseded what took the edition's place; none for the current one
+ * @param calls whom to call; nobody in an edition that is superseded
  */
 public record AuthorityBar(
     Id.Authority id,
@@ -38,7 +40,8 @@ public record AuthorityBar(
     List<Link> sections,
     List<Link> needed,
     Link about,
-    Optional<Superseded> superseded) {
+    Optional<Superseded> superseded,
+    Calls calls) {
   public AuthorityBar {
     lacking = List.copyOf(lacking);
     leftOut = List.copyOf(leftOut);

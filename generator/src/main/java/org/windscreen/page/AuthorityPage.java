@@ -123,12 +123,9 @@ public sealed interface AuthorityPage extends Page {
   /**
    * Whom to call.
    *
-   * @param first those in an emergency, at the front door and out of hours: their numbers come
-   *     first
    * @param doors front doors that each serve a part of the area; empty unless there are several
    */
-  record Contacts(
-      Frame frame, List<ContactView> first, List<ContactView> contacts, List<ContactView> doors)
+  record Contacts(Frame frame, List<ContactView> contacts, List<ContactView> doors)
       implements AuthorityPage {}
 
   record Pathways(

@@ -11,9 +11,11 @@ import org.windscreen.ledger.SiteAddresses;
 import org.windscreen.model.Authority;
 import org.windscreen.model.Catalog;
 import org.windscreen.model.Edition;
+import org.windscreen.model.PartialDate;
 import org.windscreen.model.Scope;
 import org.windscreen.page.AuthorityBar;
 import org.windscreen.page.Frame;
+import org.windscreen.view.Calls;
 import org.windscreen.view.Dates;
 import org.windscreen.view.Link;
 import org.windscreen.view.LinkedEdition;
@@ -56,9 +58,14 @@ public final class Framer {
    * The frames of pages that show an edition.
    *
    * @param standing what is over on the day of the build
+   * @param calls whom to call; nobody where the edition is superseded
    */
   public static Framer of(
-      Catalog catalog, Authority authority, Edition edition, NationalStanding standing) {
+      Catalog catalog,
+      Authority authority,
+      Edition edition,
+      NationalStanding standing,
+      Calls calls) {
     Address home = Addresses.authority(authority.id());
     AuthorityBar bar =
         new AuthorityBar(
@@ -70,19 +77,25 @@ public final class Framer {
             List.copyOf(edition.leftOut()),
             Dates.words(edition.facts()),
             standing.outdated(edition.facts()),
-            Optional.of(edition)
-                .filter(authority::isCurrent)
-                .flatMap(current -> Dates.overdue(current.facts(), standing.asOf())),
+            overdue(authority, edition, standing),
             Sections.of(authority),
             Sections.needed(authority),
             about(authority, edition),
-            Superseded.of(authority, edition));
+            Superseded.of(authority, edition),
+            calls);
     return new Framer(
         catalog.site().title(),
         Scope.of(authority.id(), edition.id()),
         Optional.of(bar),
         List.of(new Link("Home", SiteAddresses.home()), new Link(authority.name(), home)),
         Map.of());
+  }
+
+  private static Optional<PartialDate> overdue(
+      Authority authority, Edition edition, NationalStanding standing) {
+    return Optional.of(edition)
+        .filter(authority::isCurrent)
+        .flatMap(current -> Dates.overdue(current.facts(), standing.asOf()));
   }
 
   /** Where it is said which edition this is: a superseded one's full page says it itself. */

@@ -32,6 +32,7 @@ import org.windscreen.model.PhoneNumber;
 import org.windscreen.model.Stated;
 import org.windscreen.model.Written;
 import org.windscreen.topic.Presence;
+import org.windscreen.view.Calls;
 import org.windscreen.view.News;
 import org.windscreen.view.Quotation;
 import org.windscreen.view.Wording;
@@ -96,6 +97,7 @@ final class Wrapping extends DefaultObjectWrapper {
       case News.Event event -> Wording.of(event);
       case EditionFile.Provenance provenance -> Wording.of(provenance);
       case EditionFile.Footing footing -> Wording.of(footing);
+      case Calls.Need need -> Wording.of(need);
       case EditionFile.Purpose purpose -> Wording.of(purpose);
       case Presence presence -> Wording.of(presence);
       default ->

@@ -15,8 +15,8 @@ import org.windscreen.topic.Presence;
 import org.windscreen.topic.Sentences;
 
 /**
- * What readers are told a constant is: the one home of these words, for pages, comparisons and data
- * alike. No switch here has a default, so a new constant does not compile until it has its words.
+ * What readers are told a constant is: the one home of these words, on pages and in data. No switch
+ * here has a default, so a new constant does not compile until it has its words.
  *
  * <p>Example: {@code Wording.of(Role.OUT_OF_HOURS)} is named "Out of hours".
  *
@@ -30,6 +30,8 @@ public record Wording(String id, String name, String about) {
 
   /** What is said in place of a value where our copy of the source lacks it. */
   public static final String COPY_INCOMPLETE = "Our copy of the source is incomplete here";
+
+  private static final String CHECK = " Check with the partnership before you rely on it.";
 
   /** Words that can stand alone, as they go on in a sentence: "not stated in the source". */
   public static String inSentence(String words) {
@@ -220,22 +222,22 @@ public record Wording(String id, String name, String about) {
     };
   }
 
+  /** Why somebody calls. */
+  public static Wording of(Calls.Need need) {
+    return switch (need) {
+      case HARM -> of(need, "Significant harm");
+      case UNSURE -> of(need, "Not sure");
+      case EARLY_HELP -> of(need, "Early help");
+      case OUT_OF_HOURS -> of(need, "Out of hours");
+    };
+  }
+
   /** What readers are to make of an edition. */
   public static Wording of(EditionFile.Footing footing) {
     return switch (footing) {
-      case DRAFT ->
-          of(
-              footing,
-              "Draft",
-              "Not finished, and parts may be missing. Check with the partnership before you rely"
-                  + " on it.");
+      case DRAFT -> of(footing, "Draft", "Not finished, and parts may be missing." + CHECK);
       case IN_FORCE -> of(footing, "Current");
-      case SAMPLE ->
-          of(
-              footing,
-              "Sample",
-              "A restatement to try this site with. Check with the partnership before you rely on"
-                  + " it.");
+      case SAMPLE -> of(footing, "Sample", "A restatement to try this site with." + CHECK);
     };
   }
 }

@@ -25,6 +25,7 @@ import org.windscreen.page.Page;
 import org.windscreen.page.SiteBar;
 import org.windscreen.plan.Framer;
 import org.windscreen.source.Placement;
+import org.windscreen.view.Calls;
 import org.windscreen.view.NationalStanding;
 
 /** A text's references mean what they mean in the edition whose words it is, or nothing is made. */
@@ -74,7 +75,8 @@ class RendererTest {
 
   @Test
   void aPageOfAnOlderEditionLeadsWithinThatEdition() throws IOException {
-    Framer older = Framer.of(catalog, authority, authority.editions().getFirst(), TODAY);
+    Framer older =
+        Framer.of(catalog, authority, authority.editions().getFirst(), TODAY, Calls.NONE);
     String html = render("Call [it](contact:old-hub).", older).orElseThrow().text();
     assertTrue(
         html.contains(
@@ -85,7 +87,7 @@ class RendererTest {
 
   @Test
   void aReferenceToNothingIsAFaultAndNeverText() throws IOException {
-    Framer current = Framer.of(catalog, authority, authority.current(), TODAY);
+    Framer current = Framer.of(catalog, authority, authority.current(), TODAY, Calls.NONE);
     assertEquals(Optional.empty(), render("Call [it](contact:old-hub).", current));
     assertEquals(
         """

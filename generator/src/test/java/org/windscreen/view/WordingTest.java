@@ -41,6 +41,7 @@ class WordingTest {
         OfSet.of(EditionFile.Status.values(), Wording::of),
         OfSet.of(EditionFile.Provenance.values(), Wording::of),
         OfSet.of(EditionFile.Footing.values(), Wording::of),
+        OfSet.of(Calls.Need.values(), Wording::of),
         OfSet.of(Presence.values(), Wording::of));
   }
 
