@@ -39,7 +39,6 @@ public record OverviewPages(LinkedEdition linked, EditionViews views, Framer fra
         frame,
         WindscreenDrawing.of(linked.levels()),
         linked.levels(),
-        views.contacts(),
         views.consents(),
         views.consents().stream().flatMap(c -> c.notes().warnings().stream()).distinct().toList(),
         routes(authority),

@@ -54,7 +54,6 @@ public sealed interface AuthorityPage extends Page {
       Frame frame,
       WindscreenDrawing windscreen,
       List<LevelView> levels,
-      List<ContactView> contacts,
       List<ConsentView> consent,
       List<NoteView> consentWarnings,
       List<Page.Route> routes,

@@ -13,7 +13,8 @@ import org.windscreen.model.ContactsFile;
  * hours or at weekends", and nobody for {@code EARLY_HELP}.
  *
  * @param calls the needs for which the source names somebody, most urgent first; may be empty
- * @param nobody the needs for which it names nobody, in the same order
+ * @param nobody the needs for which it has no contact of that kind, in the same order; another may
+ *     serve them all the same, so that nobody is told there is none
  */
 public record Calls(List<Call> calls, List<Need> nobody) {
   /** Where nobody is to be called, as in an edition that is superseded. */
@@ -75,9 +76,18 @@ public record Calls(List<Call> calls, List<Need> nobody) {
 
   private static List<ContactView> answering(Need need, List<ContactView> contacts) {
     return contacts.stream()
-        .filter(view -> Need.of(view.contact().role()).filter(need::equals).isPresent())
+        .filter(view ->
+            Need.of(view.contact().role()).filter(need::equals).isPresent()
+                || (need == Need.OUT_OF_HOURS && stepsIn(view, contacts)))
         .sorted(Comparator.comparing((ContactView view) -> view.contact().numbers().isEmpty()))
         .toList();
+  }
+
+  /** Whether another says that this one answers outside of its hours, whatever it is besides. */
+  private static boolean stepsIn(ContactView view, List<ContactView> contacts) {
+    return contacts.stream()
+        .flatMap(other -> other.contact().outOfHours().toOptional().stream())
+        .anyMatch(view.contact().id()::equals);
   }
 
   private static List<NoteView> unsaid(ContactView contact, List<Call> above) {

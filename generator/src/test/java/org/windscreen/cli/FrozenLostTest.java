@@ -97,6 +97,18 @@ class FrozenLostTest extends ToolOnReadme {
     assertEquals(digests, text(EDITION + "/frozen.yaml"));
   }
 
+  /** Else publishing would freeze what nobody was told of. */
+  @Test
+  void noEditionIsPublishedAfterOneWhoseDigestsAreLost() throws IOException {
+    assertEquals(0, edition("new", "exampleshire", "2026-04"), () -> err);
+    changeNumber("001", "010");
+    Files.delete(digests());
+    assertEquals(1, edition("publish", "exampleshire", "2026-04"));
+    assertTrue(err.contains("error [frozen-lost] This edition is published and frozen"), err);
+    assertFalse(Files.exists(digests()));
+    assertTrue(text("exampleshire/2026-04/edition.yaml").contains("status: draft"));
+  }
+
   @Test
   void theNextEditionIsNotFrozenYet() throws IOException {
     assertEquals(0, edition("new", "exampleshire", "2026-04"), () -> err);
