@@ -76,6 +76,7 @@ class ArchitectureTest {
           entry("com.github.difflib", Set.of("difference")),
           entry("com.vladsch.flexmark", Set.of("markdown")),
           entry("com.google.i18n.phonenumbers", Set.of("model")),
+          entry("de.focus_shift", Set.of("view")),
           entry("org.apache.lucene", Set.of("search")),
           entry("freemarker", Set.of("render")),
           entry("org.jsoup", Set.of("audit")),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.windscreen.ledger.Address;
 import org.windscreen.ledger.SiteAddresses;
+import org.windscreen.view.BankHolidays;
 import org.windscreen.view.Link;
 
 /**
@@ -35,6 +36,11 @@ public record SiteBar(
   /** What a page may load and run. */
   public String policy() {
     return ContentPolicy.TEXT;
+  }
+
+  /** England's bank holidays, for who answers now. */
+  public BankHolidays bankHolidays() {
+    return BankHolidays.from(asOf);
   }
 
   /** What is loaded when somebody searches, in the order in which it is needed. */

@@ -65,6 +65,11 @@ public record Calls(List<Call> calls, List<Need> nobody) {
     return new Calls(calls, nobody);
   }
 
+  /** Whether the source says of any when they answer, so that it can be told who does now. */
+  public boolean isSomeHours() {
+    return calls.stream().anyMatch(call -> call.contact().hours().isPresent());
+  }
+
   /** Those with a number of which the source does not say when they answer. */
   public List<ContactView> withoutHours() {
     return calls.stream()

@@ -1,7 +1,9 @@
 package org.windscreen.view;
 
+import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.windscreen.ledger.Address;
 import org.windscreen.model.ContactsFile;
 import org.windscreen.model.Id;
@@ -59,6 +61,24 @@ public record ContactView(
     return hours.isEmpty()
         && !contact.numbers().isEmpty()
         && contact.numbers().stream().allMatch(n -> n.number().isEmergency());
+  }
+
+  /**
+   * When it answers, for a script: ISO days of the week and times, "1234 08:30-17:00; 5
+   * 08:30-16:30"; empty where the source states no hours. Those that end first end on the next day.
+   */
+  public String clockHours() {
+    return contact.hours().toOptional().orElse(List.of()).stream()
+        .map(ContactView::onClock)
+        .collect(Collectors.joining("; "));
+  }
+
+  private static String onClock(ContactsFile.Hours hours) {
+    String days =
+        hours.days().stream()
+            .map(day -> String.valueOf(DayOfWeek.valueOf(day.name()).getValue()))
+            .collect(Collectors.joining());
+    return days + " " + hours.from().value() + "-" + hours.to().value();
   }
 
   /** What to say of bank holidays; nothing where neither they nor the hours are stated. */
