@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.windscreen.ledger.Address;
 import org.windscreen.ledger.SiteAddresses;
-import org.windscreen.view.BankHolidays;
+import org.windscreen.view.BankHolidayList;
 import org.windscreen.view.Link;
 
 /**
@@ -39,8 +39,8 @@ public record SiteBar(
   }
 
   /** England's bank holidays, for who answers now. */
-  public BankHolidays bankHolidays() {
-    return BankHolidays.from(asOf);
+  public BankHolidayList bankHolidays() {
+    return BankHolidayList.from(asOf);
   }
 
   /** What is loaded when somebody searches, in the order in which it is needed. */

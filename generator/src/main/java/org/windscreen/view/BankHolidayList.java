@@ -21,19 +21,19 @@ import java.util.stream.Stream;
  * @param days sorted
  * @param until the last day of which it is known whether it is one
  */
-public record BankHolidays(List<LocalDate> days, LocalDate until) {
+public record BankHolidayList(List<LocalDate> days, LocalDate until) {
   private static final String ENGLAND = "eng";
 
-  public BankHolidays {
+  public BankHolidayList {
     days = List.copyOf(days);
   }
 
   /** Those that a site built for a day tells of. */
-  public static BankHolidays from(LocalDate asOf) {
+  public static BankHolidayList from(LocalDate asOf) {
     HolidayManager calendar =
         HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.UNITED_KINGDOM));
     int year = asOf.getYear();
-    return new BankHolidays(
+    return new BankHolidayList(
         Stream.of(year, year + 1)
             .flatMap(each -> calendar.getHolidays(Year.of(each), ENGLAND).stream())
             .map(Holiday::getDate)

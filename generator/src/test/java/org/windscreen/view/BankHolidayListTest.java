@@ -6,10 +6,10 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 /** England's bank holidays, as published on www.gov.uk/bank-holidays. */
-class BankHolidaysTest {
+class BankHolidayListTest {
   @Test
   void thoseOfTwoYearsAreKnownWithTheirSubstitutes() {
-    BankHolidays holidays = BankHolidays.from(LocalDate.of(2026, 12, 1));
+    BankHolidayList holidays = BankHolidayList.from(LocalDate.of(2026, 12, 1));
     assertEquals(
         "[2026-01-01, 2026-04-03, 2026-04-06, 2026-05-04, 2026-05-25, 2026-08-31, 2026-12-25,"
             + " 2026-12-28, 2027-01-01, 2027-03-26, 2027-03-29, 2027-05-03, 2027-05-31,"
@@ -20,7 +20,7 @@ class BankHolidaysTest {
 
   @Test
   void daysThatWereProclaimedForOneYearAreAmongThem() {
-    String days = BankHolidays.from(LocalDate.of(2022, 6, 1)).days().toString();
+    String days = BankHolidayList.from(LocalDate.of(2022, 6, 1)).days().toString();
     assertEquals(
         "[2022-01-03, 2022-04-15, 2022-04-18, 2022-05-02, 2022-06-02, 2022-06-03, 2022-08-29,"
             + " 2022-09-19, 2022-12-26, 2022-12-27, 2023-01-02, 2023-04-07, 2023-04-10,"
