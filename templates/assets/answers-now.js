@@ -74,26 +74,25 @@
     return timeOf(moment) + (['', ' tomorrow'][days] ?? ' on ' + dateOf(on));
   };
 
-  const UNSAID = { 'not-stated': 'not stated', 'copy-incomplete': 'missing from our copy' };
   // What is said of a contact, and what leads to who answers instead.
+  const UNSAID = { 'not-stated': 'not stated', 'copy-incomplete': 'missing from our copy' };
+  const lastOf = ({ until }) => `${dateOf(Date.parse(until) / 60000).replace(/^\w+ /, '')} ${until.slice(0, 4)}`;
   const openWords = ({ until }, { now }) => until
     ? [`By its stated hours, answers now, until ${whenOf(until, now, true)}.`, 'Then']
     : ['By its stated hours, answers now.', ''];
-  const closedWords = ({ until, doubtful }, { now, unsaid }) => [
-    'By its stated hours, closed now.',
-    until ? ` Opens at ${whenOf(until, now)}.` : '',
-    doubtful ? ` Whether it answers on a bank holiday before then is ${unsaid}.` : '',
-  ].join('');
-  const unsureWords = ({ now, unsaid, holidays: { until } }) => {
-    const last = `${dateOf(Date.parse(until) / 60000).replace(/^\w+ /, '')} ${until.slice(0, 4)}`;
-    const today = iso(now).slice(0, 10) > until ? `Today may be a bank holiday: those after ${last} are not known here.` : 'Today is a bank holiday.';
-    return `${today} Whether it answers then is ${unsaid}.`;
+  const closedWords = ({ until, doubtful }, { now, onHolidays, holidays }) => {
+    const closed = 'By its stated hours, closed now.';
+    if (!until) return [`${closed} When it opens is not known here, as bank holidays after ${lastOf(holidays)} are not.`, 'Now:'];
+    const doubt = doubtful ? ` Whether it answers on a bank holiday before then is ${UNSAID[onHolidays]}.` : '';
+    return [`${closed} Opens at ${whenOf(until, now)}.${doubt}`, 'Until then'];
   };
-  const wordsOf = (found, at) => ({
-    open: () => openWords(found, at),
-    closed: () => [closedWords(found, at), 'Until then'],
-    unsure: () => [unsureWords(at), 'If nobody does,'],
-  })[found.state]();
+  const unsureWords = (_, { now, onHolidays, holidays }) => {
+    const known = iso(now).slice(0, 10) <= holidays.until;
+    const today = known ? 'Today is a bank holiday.' : `Today may be a bank holiday: those after ${lastOf(holidays)} are not known here.`;
+    const then = onHolidays in UNSAID ? `Whether it answers then is ${UNSAID[onHolidays]}.` : 'On bank holidays it does not answer.';
+    return [`${today} ${then}`, 'If nobody does,'];
+  };
+  const WORDS = { open: openWords, closed: closedWords, unsure: unsureWords };
 
   // Name and number of who answers instead, from the row of that contact.
   const insteadOf = (section, id) => {
@@ -105,7 +104,7 @@
     const { hours, holidays: onHolidays, instead } = place.dataset;
     const found = stateOf({ hours: hoursOf(hours), onHolidays }, now, holidays);
     const links = insteadOf(section, instead);
-    const [words, lead] = wordsOf(found, { now, holidays, unsaid: UNSAID[onHolidays] ?? UNSAID['not-stated'] });
+    const [words, lead] = WORDS[found.state](found, { now, onHolidays, holidays });
     place.dataset.state = found.state;
     place.dataset.until = found.until ? iso(found.until) : '-';
     place.replaceChildren(words, ...(lead && links.length ? [` ${lead} `, ...links.flatMap((link) => [link, ' '])] : []));

@@ -38,7 +38,7 @@ record Week(BitSet open) {
   static IntStream minutes(Day day, Hours hours) {
     int from = minute(hours.from());
     int to = hours.to().value().equals("23:59") ? DAY : minute(hours.to());
-    int start = (DayOfWeek.valueOf(day.name()).getValue() - 1) * DAY + from;
+    int start = (day.ofWeek().getValue() - 1) * DAY + from;
     return IntStream.range(start, start + (to <= from ? to + DAY : to) - from).map(m -> m % ALL);
   }
 

@@ -1,5 +1,6 @@
 package org.windscreen.model;
 
+import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Optional;
 import org.windscreen.markdown.PlainText;
@@ -117,7 +118,12 @@ public record ContactsFile(
     THURSDAY,
     FRIDAY,
     SATURDAY,
-    SUNDAY
+    SUNDAY;
+
+    /** The same day as calendars know it. */
+    public DayOfWeek ofWeek() {
+      return DayOfWeek.valueOf(name());
+    }
   }
 
   /** Whether someone answers on England's bank holidays. */

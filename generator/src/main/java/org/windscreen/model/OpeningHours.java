@@ -1,6 +1,5 @@
 package org.windscreen.model;
 
-import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -46,7 +45,7 @@ public record OpeningHours(String days, String times) {
   }
 
   private static boolean follows(ContactsFile.Day day, ContactsFile.Day next) {
-    return DayOfWeek.valueOf(day.name()).plus(1).name().equals(next.name());
+    return day.ofWeek().plus(1) == next.ofWeek();
   }
 
   private static List<String> run(List<ContactsFile.Day> days) {

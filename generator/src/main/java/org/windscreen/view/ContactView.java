@@ -1,6 +1,5 @@
 package org.windscreen.view;
 
-import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -76,7 +75,7 @@ public record ContactView(
   private static String onClock(ContactsFile.Hours hours) {
     String days =
         hours.days().stream()
-            .map(day -> String.valueOf(DayOfWeek.valueOf(day.name()).getValue()))
+            .map(day -> String.valueOf(day.ofWeek().getValue()))
             .collect(Collectors.joining());
     return days + " " + hours.from().value() + "-" + hours.to().value();
   }

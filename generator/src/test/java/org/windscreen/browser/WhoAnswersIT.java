@@ -88,6 +88,9 @@ class WhoAnswersIT {
           family-front-door | 2028-01-04T10:00:00Z | Today may be a bank holiday: those after 31 December 2027 are not known here. Whether it answers then is not stated. If nobody does, Out of hours 01632 960101
           split-desk        | 2027-02-10T12:30:00Z | By its stated hours, closed now. Opens at 1:30pm. Until then Always line 01632 960106
           open-line         | 2027-02-10T12:30:00Z | By its stated hours, answers now, until midnight. Then Always line 01632 960106
+          family-front-door | 2027-12-31T18:00:00Z | By its stated hours, closed now. When it opens is not known here, as bank holidays after 31 December 2027 are not. Now: Out of hours 01632 960101
+          split-desk        | 2028-01-04T10:00:00Z | Today may be a bank holiday: those after 31 December 2027 are not known here. On bank holidays it does not answer. If nobody does, Always line 01632 960106
+          split-desk        | 2027-05-03T09:00:00Z | By its stated hours, closed now. Opens at 9am tomorrow. Until then Always line 01632 960106
           always-line       | 2027-02-10T12:30:00Z | By its stated hours, answers now.
           partial-copy      | 2026-12-25T10:00:00Z | Today is a bank holiday. Whether it answers then is missing from our copy. If nobody does, Out of hours 01632 960101
           """)
